@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+
+#include <cerrno>
+#include <system_error>
+
+namespace manyhands {
+
+std::string Error::sentence() const {
+    std::string text = what;
+    if (!why.empty())
+        text += ": " + why;
+    if (!text.empty() && text.back() != '.')
+        text += '.';
+    if (!remedy.empty())
+        text += ' ' + remedy;
+    return text;
+}
+
+std::string errnoText(int number) {
+    return std::generic_category().message(number);
+}
+
+Result<long> checked(long result, std::string_view what) {
+    if (result != -1)
+        return result;
+    const int number = errno;
+    return fail(Error{std::string(what), errnoText(number), {}, number});
+}
+
+Result<void> checkedNumber(int number, std::string_view what) {
+    if (number == 0)
+        return {};
+    return fail(Error{std::string(what), errnoText(number), {}, number});
+}
+
+} // namespace manyhands

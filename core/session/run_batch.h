@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/tasks/task_event.h"
+
+namespace manyhands {
+
+enum class RunMode { Serial, Pool };
+
+enum class RunState {
+    Ready,
+    Starting,
+    Running,
+    Pausing,
+    Paused,
+    Stopping,
+    Stopped,              ///< by the user, before all tasks were done
+    Finished,
+    FinishedWithFailures,
+    Failed,               ///< could not start, or could not go on
+    HelperLost            ///< the fork server ended and could not be started again
+};
+
+struct RunCounters {
+    std::uint64_t total = 0;
+    std::uint64_t queued = 0;  ///< in the shared queue
+    std::uint64_t running = 0;
+    std::uint64_t succeeded = 0;
+    std::uint64_t failed = 0;
+    std::uint64_t crashed = 0;
+    std::uint64_t timedOut = 0;
+    std::uint64_t cancelled = 0;
+    std::uint64_t retried = 0; ///< attempts beyond the first
+    std::uint64_t done() const { return succeeded + failed + crashed + timedOut; }
+    std::uint64_t failures() const { return failed + crashed + timedOut; }
+};
+
+/// A worker as it is now.
+struct WorkerLive {
+    enum class State { Starting, Idle, Running, Suspended, Ended };
+    WorkerId worker;
+    int pid = 0;
+    State state = State::Starting;
+    std::uint64_t done = 0;
+    std::uint64_t failed = 0;
+    std::int64_t spawnedNs = -1; ///< since the run's start
+    TaskId task;                 ///< running now; invalid when idle
+    std::int64_t taskSinceNs = -1;
+    float progress = 0;
+    double cpuShare = -1;        ///< of one processor, over the last sample interval; -1 unknown
+    std::int64_t cpuNs = 0;
+    std::uint64_t pssBytes = 0;  ///< its fair share of memory; 0 unknown
+    std::uint64_t ownBytes = 0;  ///< private memory
+};
+
+struct LogLine {
+    enum class Level { Info, Warning, Error };
+    std::int64_t timeNs = 0;
+    Level level = Level::Info;
+    std::string source; ///< "Run", "W5", "Fork server"
+    std::string text;
+    TaskId task;
+    WorkerId worker;
+};
+
+/// What happened since the last batch, and how things stand. Sent about every 50 ms while something happens.
+struct RunBatch {
+    std::int64_t nowNs = 0;    ///< since the run's start
+    std::int64_t activeNs = 0; ///< the same without paused spans
+    RunMode mode = RunMode::Pool;
+    RunState state = RunState::Ready;
+    int workers = 0;
+    RunCounters counters;
+    std::vector<TaskEvent> tasks;       ///< in the order of their times, per worker
+    std::vector<WorkerEvent> lifecycle;
+    std::vector<WorkerLive> live;       ///< one a worker, by place; empty when nothing was sampled
+    std::vector<LogLine> log;
+    std::uint64_t pssBytes = 0;         ///< all workers now; 0 unknown
+    std::uint64_t peakPssBytes = 0;
+};
+
+using RunBatchPtr = std::shared_ptr<const RunBatch>;
+
+} // namespace manyhands

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/tasks/command_setup.h"
+#include "core/tasks/command_template.h"
+#include "core/tasks/input_source.h"
+#include "core/tasks/workload_info.h"
+
+namespace manyhands {
+
+struct BuiltinTask {
+    std::string workload;
+    Settings settings;
+};
+
+struct CommandTask {
+    CommandTemplate command;
+    CommandSetup setup;
+};
+
+enum class StartMethod { ForkServer, Spawn };
+
+/// When a failure ends the run. `afterFailures` counts final failures.
+struct HaltPolicy {
+    enum class When { Never, Soon, Now }; ///< Soon: running tasks finish; Now: they are killed
+    When when = When::Never;
+    std::uint64_t afterFailures = 1;
+};
+
+/// What to run and how: a value made by the form or the command line, valid once `validate` says so.
+struct RunPlan {
+    std::variant<BuiltinTask, CommandTask> task = BuiltinTask{};
+    Inputs inputs;
+    int workers = 1;
+    std::uint32_t chunkSize = 0; ///< 0: automatic
+    StartMethod startMethod = StartMethod::ForkServer;
+    double timeoutSeconds = 0; ///< per task; 0: none
+    int retries = 0;           ///< further attempts after a failure, crash or time-out
+    HaltPolicy halt;
+    int nice = 0;
+    bool pin = false;
+    std::uint64_t memoryLimitBytes = 0; ///< per worker (RLIMIT_AS); 0: none
+    bool keepOutputs = true;            ///< stdout and stderr stay in the record
+};
+
+inline constexpr int kMaxWorkers = 256;
+inline constexpr std::uint64_t kMaxTasks = 100'000'000;
+
+/// Checks everything that can be known before the run: counts, workload, keys and values (every input is bound once up
+/// to the first 100 000; later ones are bound as they are queued and fail as tasks), the program. Nothing is started.
+Result<void> validate(const RunPlan& plan);
+
+/// "Sum of squares · 64 tasks", "gzip · 938 tasks"
+std::string planTitle(const RunPlan& plan);
+
+} // namespace manyhands

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "core/base/error.h"
+#include "core/session/run_batch.h"
+#include "core/session/run_plan.h"
+#include "core/store/run_record.h"
+
+namespace manyhands {
+
+using RunRecordPtr = std::shared_ptr<const RunRecord>;
+
+/// One run from plan to record; may be used for many runs, one after the other. Owns the fork server, which is started by
+/// prepare() or by the first run and kept between runs. Lives in one thread (the window gives it one of its own); all
+/// slots are to be called there, signals come from there.
+class RunSession : public QObject {
+    Q_OBJECT
+public:
+    explicit RunSession(QObject* parent = nullptr);
+    ~RunSession() override; ///< Ends a run that is still going, at once, and leaves nothing behind.
+
+    RunState state() const;
+
+public slots:
+    /// Starts the fork server so that the first run's time does not include it. Idempotent.
+    void prepare();
+    /// Only while no run is going. A plan that `validate` refuses ends in failed().
+    void start(const manyhands::RunPlan& plan, manyhands::RunMode mode);
+    void pause();     ///< running tasks finish, none is begun
+    void resume();
+    void stop();      ///< running tasks finish, the rest is cancelled
+    void terminate(); ///< SIGTERM, then SIGKILL after the grace time
+    void kill();      ///< now
+    /// Its task goes back to the queue and a new process takes its place.
+    void endWorker(quint32 worker);
+    void suspendWorker(quint32 worker, bool suspended);
+
+signals:
+    /// Every change, in order. Ready is never sent. The last one of a run is final, and comes before finished().
+    void stateChanged(manyhands::RunState state);
+    /// About every 50 ms while something happens, and once before finished().
+    void advanced(manyhands::RunBatchPtr batch);
+    /// Once a run, whatever its end; the record is complete.
+    void finished(manyhands::RunRecordPtr record);
+    /// Instead of finished(), when nothing could be started. State: Failed or HelperLost.
+    void failed(manyhands::Error error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace manyhands

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace manyhands {
+
+/// A run as it is kept and exported: plain values, free of the live types, so that the format stands on its own.
+/// Times are seconds since the run's start (its t0) unless the name says otherwise; NaN where unknown.
+struct RecordedExit {
+    int code = -1; ///< -1: did not exit by itself
+    int signal = 0;
+};
+
+struct RecordedWorker {
+    std::uint32_t worker = 0;
+    int pid = 0;
+    double startedS = 0, endedS = 0, busyS = 0, cpuS = 0;
+    std::uint64_t tasks = 0;
+    RecordedExit exit;
+};
+
+struct RecordedOutput {
+    std::string stdoutText, stderrText; ///< bytes
+    std::uint64_t stdoutBytes = 0, stderrBytes = 0;
+    bool truncated = false;
+};
+
+struct RecordedError {
+    std::string kind; ///< "failed", "crashed", "timed_out", "exec"
+    std::string message;
+    int signal = 0;
+};
+
+struct RecordedTask {
+    std::uint64_t task = 0;
+    std::vector<std::string> input; ///< bytes, one a column; empty when the task has none of its own
+    std::string state;
+    int attempts = 0;
+    std::uint32_t worker = 0;
+    double queuedS = 0, startedS = 0, endedS = 0, cpuS = 0;
+    std::string value;                    ///< built-in workloads, exact decimal
+    std::optional<RecordedOutput> output; ///< commands
+    std::optional<RecordedError> error;
+    std::optional<int> exitCode;          ///< commands
+};
+
+struct RecordedMachine {
+    int systemProcessors = 0, physicalCores = 0, affinity = 0, usable = 0;
+    double cgroupQuota = 0; ///< processors; 0: no limit
+    bool smt = false;
+    std::uint64_t memoryBytes = 0;
+    std::string processorModel, kernel, hostTime; ///< hostTime: ISO 8601 UTC at the run's start
+    std::string containment;                      ///< how workers are kept from outliving the run
+};
+
+struct LedgerCount {
+    std::uint64_t created = 0, released = 0;
+};
+
+/// What was created for the run and what was given back. Balanced, or the run says so.
+struct CleanupLedger {
+    LedgerCount processes, descriptors, sharedMemory, temporaryFiles;
+    std::uint64_t zombies = 0;
+    bool balanced() const {
+        return processes.created == processes.released && descriptors.created == descriptors.released &&
+               sharedMemory.created == sharedMemory.released && temporaryFiles.created == temporaryFiles.released &&
+               zombies == 0;
+    }
+};
+
+struct RunSummary {
+    std::uint64_t tasks = 0, succeeded = 0, failed = 0, crashed = 0, timedOut = 0, cancelled = 0, retried = 0;
+    double wallS = 0, cpuS = 0, pausedS = 0;
+    std::uint64_t peakPssBytes = 0;
+    double tasksPerS() const { return wallS > 0 ? static_cast<double>(succeeded + failed + crashed + timedOut) / wallS : 0; }
+};
+
+struct RunRecord {
+    std::string id;    ///< UUID
+    std::string mode;  ///< "serial" or "pool"
+    std::string state; ///< "finished", "stopped", "failed"
+    std::vector<std::pair<std::string, std::string>> plan; ///< in the order to show them: "task", "workers", …
+    RecordedMachine machine;
+    RunSummary summary;
+    std::vector<RecordedWorker> workers;
+    CleanupLedger cleanup;
+    std::uint64_t resultsHash = 0; ///< independent of order: equal for equal results of equal tasks
+    std::uint64_t recordedTasks = 0; ///< itemised ones; the rest of a very long run is only counted
+    std::function<RecordedTask(std::uint64_t)> taskAt; ///< index < recordedTasks
+};
+
+} // namespace manyhands
