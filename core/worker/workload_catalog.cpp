@@ -9,8 +9,8 @@ namespace {
 
 class BuiltinWorkload : public Workload {
 public:
-    explicit BuiltinWorkload(BuiltinRun run)
-        : m_run(run) {}
+    explicit BuiltinWorkload(BuiltinRun function)
+        : m_run(function) {}
 
     TaskOutcome run(TaskContext& context, std::string_view payload) override {
         const auto parameters = parametersFromPayload(payload);

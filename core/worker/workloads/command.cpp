@@ -34,8 +34,10 @@ public:
 
     TaskOutcome run(TaskContext& context, std::string_view payload) override {
         ChildCommand command{splitArguments(payload), m_setup.directory};
-        for (std::string& word : command.arguments)
-            replaceAll(word, "{%}", std::to_string(workerPlace()));
+        for (std::string& word : command.arguments) {
+            if (m_setup.fillWorkerNumber)
+                replaceAll(word, "{%}", std::to_string(workerPlace()));
+        }
         OutputCapture output(m_setup.outputCap,
                              [&](std::string_view bytes) { context.sendOutput(TaskContext::Stream::Stdout, bytes); });
         OutputCapture error(m_setup.outputCap,
