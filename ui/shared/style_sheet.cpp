@@ -68,6 +68,12 @@ QToolButton#moreToggle { background: transparent; border: 2px solid transparent;
 QToolButton#moreToggle:hover { color: @text; }
 QToolButton#moreToggle:focus { border: 2px solid @accent; }
 
+QFrame[kind="segmented"] { background: @sunken; border: none; border-radius: 7px; }
+QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent; border-radius: 5px; color: @text2;
+  font-weight: 500; padding: 0px 6px; min-height: 24px; }
+QPushButton[kind="segment"]:checked { background: @segmentOn; border: 1px solid @borderStrong; color: @text; font-weight: 600; }
+QPushButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0px 5px; min-height: 22px; }
+
 QPlainTextEdit, QListWidget { background: @surface; color: @text; border: 1px solid @borderInput; border-radius: 6px;
   padding: 3px; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus, QListWidget:focus { border: 2px solid @accent; padding: 2px; }
@@ -118,7 +124,7 @@ QStatusBar QLabel { color: @text2; font-size: 12px; }
 
 QColor tokenNamed(const QString& name) {
     const Tokens& t = tokens();
-    const std::array<std::pair<const char*, QColor>, 20> known{{
+    const std::array<std::pair<const char*, QColor>, 21> known{{
         {"window", t.window},
         {"surface", t.surface},
         {"panel", t.panel},
@@ -139,6 +145,7 @@ QColor tokenNamed(const QString& name) {
         {"okText", t.okText},
         {"warnText", t.warnText},
         {"badText", t.badText},
+        {"segmentOn", shownTheme() == Theme::Dark ? t.borderStrong : t.surface},
     }};
     for (const auto& [key, colour] : known) {
         if (name == QLatin1String(key))
