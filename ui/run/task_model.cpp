@@ -91,12 +91,13 @@ void TaskModel::take(const RunBatch& batch) {
 void TaskModel::publish() {
     if (!m_changed)
         return;
-    m_changed = false;
-    const bool ordered = m_sortColumn >= 0 || m_stateFilter != StateFilter::All;
+    const bool ordered = m_sortColumn >= 0 || m_stateFilter != StateFilter::All || !m_textFilter.isEmpty();
     if (ordered && (!m_sinceRebuild.isValid() || m_sinceRebuild.elapsed() >= kRebuildMs)) {
+        m_changed = false;
         rebuild();
         return;
     }
+    m_changed = ordered; // still to be sorted in
     const auto before = static_cast<int>(m_shown.size());
     if (!ordered)
         appendNew();
