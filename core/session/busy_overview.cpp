@@ -7,54 +7,78 @@
 namespace manyhands {
 
 namespace {
+
 constexpr double kFirstSpanSeconds = 0.25;
+constexpr std::size_t kPerCoarse = BusyOverview::kBuckets / BusyOverview::kCoarseBuckets;
+
+std::uint8_t merged(const std::vector<std::uint8_t>& flags, std::ptrdiff_t first, std::ptrdiff_t last) {
+    std::uint8_t all = 0;
+    for (auto flag = flags.begin() + first; flag < flags.begin() + last; ++flag)
+        all |= *flag;
+    return all;
 }
 
-BusyOverview::BusyOverview(std::size_t buckets)
-    : m_bucketSeconds(kFirstSpanSeconds / static_cast<double>(buckets))
-    , m_busy(buckets, 0.0F)
-    , m_flags(buckets, 0) {}
+} // namespace
+
+BusyOverview::BusyOverview()
+    : m_bucketSeconds(kFirstSpanSeconds / static_cast<double>(kBuckets))
+    , m_flags(kBuckets, 0)
+    , m_coarseFlags(kCoarseBuckets, 0) {}
 
 void BusyOverview::add(double start, double end, std::uint8_t flags) {
-    while (end >= m_bucketSeconds * static_cast<double>(size()))
+    start = std::max(0.0, start);
+    end = std::max(start, end);
+    while (end >= m_bucketSeconds * static_cast<double>(kBuckets))
         mergePairs();
-    const auto first = static_cast<std::size_t>(std::max(0.0, start) / m_bucketSeconds);
-    const auto last = static_cast<std::size_t>(std::max(0.0, end) / m_bucketSeconds);
+    const auto first = static_cast<std::size_t>(start / m_bucketSeconds);
+    const auto last = static_cast<std::size_t>(end / m_bucketSeconds);
+    if (m_before.size() < last + 2)
+        m_before.resize(last + 2, m_before.back());
     for (std::size_t bucket = first; bucket <= last; ++bucket) {
-        const double from = static_cast<double>(bucket) * m_bucketSeconds;
-        const double part = std::min(end, from + m_bucketSeconds) - std::max(start, from);
-        if (part <= 0 && bucket != first)
-            continue; // ends exactly where this bucket begins
-        m_busy[bucket] += static_cast<float>(std::max(0.0, part));
+        if (bucket > first && static_cast<double>(bucket) * m_bucketSeconds >= end)
+            break; // ends exactly where this bucket begins
         m_flags[bucket] |= flags;
+        m_coarseFlags[bucket / kPerCoarse] |= flags;
     }
+    for (std::size_t i = first + 1; i < m_before.size(); ++i)
+        m_before[i] += std::min(end, static_cast<double>(i) * m_bucketSeconds) - start;
 }
 
-double BusyOverview::busyBetween(double from, double to) const {
-    const double count = static_cast<double>(size());
-    const double left = std::clamp(from / m_bucketSeconds, 0.0, count);
-    const double right = std::clamp(to / m_bucketSeconds, 0.0, count);
-    const auto first = static_cast<std::size_t>(left);
-    const auto last = static_cast<std::size_t>(right);
-    const auto at = [this](std::size_t bucket) {
-        return bucket < m_busy.size() ? static_cast<double>(m_busy[bucket]) : 0.0;
-    };
-    if (first == last)
-        return at(first) * (right - left);
-    double sum = at(first) * (static_cast<double>(first) + 1.0 - left);
-    for (std::size_t bucket = first + 1; bucket < last; ++bucket)
-        sum += static_cast<double>(m_busy[bucket]);
-    return sum + at(last) * (right - static_cast<double>(last));
+double BusyOverview::busyBefore(double time) const {
+    const double place = std::max(0.0, time) / m_bucketSeconds;
+    if (place >= static_cast<double>(m_before.size() - 1))
+        return m_before.back();
+    const auto bucket = static_cast<std::size_t>(place);
+    const double part = place - static_cast<double>(bucket);
+    return m_before[bucket] + part * (m_before[bucket + 1] - m_before[bucket]);
+}
+
+std::uint8_t BusyOverview::flagsBetween(double from, double to) const {
+    const bool coarse = to - from >= m_bucketSeconds * static_cast<double>(kPerCoarse);
+    const std::vector<std::uint8_t>& flags = coarse ? m_coarseFlags : m_flags;
+    const double seconds = coarse ? m_bucketSeconds * static_cast<double>(kPerCoarse) : m_bucketSeconds;
+    const auto size = static_cast<double>(flags.size());
+    const auto index = [size](double place) { return static_cast<std::ptrdiff_t>(std::clamp(place, 0.0, size)); };
+    const std::ptrdiff_t first = index(std::ceil(from / seconds - 0.5));
+    const std::ptrdiff_t last = index(std::ceil(to / seconds - 0.5));
+    if (first < last)
+        return merged(flags, first, last);
+    const std::ptrdiff_t only = index(from / seconds);
+    return merged(flags, only, std::min(only + 1, static_cast<std::ptrdiff_t>(flags.size())));
 }
 
 void BusyOverview::mergePairs() {
-    const std::size_t half = size() / 2;
-    for (std::size_t i = 0; i < half; ++i) {
-        m_busy[i] = m_busy[2 * i] + m_busy[2 * i + 1];
-        m_flags[i] = static_cast<std::uint8_t>(m_flags[2 * i] | m_flags[2 * i + 1]);
+    const std::size_t buckets = m_before.size() - 1;
+    const std::size_t half = (buckets + 1) / 2;
+    for (std::size_t i = 0; i <= half; ++i)
+        m_before[i] = m_before[std::min(2 * i, buckets)];
+    m_before.resize(half + 1);
+    for (std::vector<std::uint8_t>* flags : {&m_flags, &m_coarseFlags}) {
+        const std::size_t size = flags->size();
+        for (std::size_t i = 0; i < size / 2; ++i)
+            (*flags)[i] = static_cast<std::uint8_t>((*flags)[2 * i] | (*flags)[2 * i + 1]);
+        std::fill(flags->begin() + static_cast<std::ptrdiff_t>(size / 2), flags->end(), std::uint8_t{0});
     }
-    std::fill(m_busy.begin() + static_cast<std::ptrdiff_t>(half), m_busy.end(), 0.0F);
-    std::fill(m_flags.begin() + static_cast<std::ptrdiff_t>(half), m_flags.end(), std::uint8_t{0});
     m_bucketSeconds *= 2;
 }
 

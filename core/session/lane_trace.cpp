@@ -59,8 +59,7 @@ void LaneTrace::count(const FinishedAttempt& attempt, double wait, double transf
         m_slowestTask = attempt.task;
     }
     m_lastEnd = std::max(m_lastEnd, attempt.end);
-    m_coarse.add(attempt.start, attempt.end, flagsOf(attempt));
-    m_fine.add(attempt.start, attempt.end, flagsOf(attempt));
+    m_overview.add(attempt.start, attempt.end, flagsOf(attempt));
 }
 
 void LaneTrace::insert(std::size_t place, const FinishedAttempt& attempt) {

@@ -36,11 +36,11 @@ struct OpenTask {
 };
 
 /// What one worker place did: its finished attempts as arrays, sorted by time and free of overlap, with running sums,
-/// so that any stretch of time is answered without visiting the tasks in it; two overviews for the far view.
+/// so that any stretch of time is answered without visiting the tasks in it; an overview for the far view.
 class LaneTrace {
 public:
     /// Files the attempt at its place (a few places from the end at most, for retried ones that arrive late), cut so
-    /// that it overlaps no neighbour. `itemise` false: counted and in the overviews only. Returns where it begins.
+    /// that it overlaps no neighbour. `itemise` false: counted and in the overview only. Returns where it begins.
     double append(const FinishedAttempt& attempt, bool itemise = true);
     /// Waiting cannot have begun before this time (the worker got ready, the run was resumed).
     void waitFrom(double seconds) { m_waitFrom = seconds; }
@@ -58,7 +58,7 @@ public:
     }                                                                                  ///< queued to begun; -1 unknown
     double waitSeconds(std::size_t i) const { return static_cast<double>(m_wait[i]); } ///< idle before the claim
     double transferSeconds(std::size_t i) const { return static_cast<double>(m_transfer[i]); } ///< claim to begin
-    /// True when some attempts are in the overviews only.
+    /// True when some attempts are in the overview only.
     bool isTruncated() const { return m_attempts != m_start.size(); }
 
     /// The first attempt that ends after `seconds`; size() when none does.
@@ -68,8 +68,7 @@ public:
     /// The first failed attempt with index >= `from`; size() when none.
     std::size_t nextFailure(std::size_t from) const;
 
-    const BusyOverview& coarse() const { return m_coarse; }
-    const BusyOverview& fine() const { return m_fine; }
+    const BusyOverview& overview() const { return m_overview; }
 
     std::uint64_t attempts() const { return m_attempts; }
     std::uint64_t failures() const { return m_failures; }
@@ -93,8 +92,7 @@ private:
     std::vector<std::uint64_t> m_task;
     std::vector<std::uint8_t> m_oddChunk;
     std::vector<float> m_queued, m_wait, m_transfer;
-    BusyOverview m_coarse{4096};
-    BusyOverview m_fine{16384};
+    BusyOverview m_overview;
     double m_waitFrom = 0;
     double m_lastEnd = 0;
     std::uint64_t m_attempts = 0, m_failures = 0;

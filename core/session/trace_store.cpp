@@ -123,8 +123,7 @@ void TraceStore::takeTask(const TaskEvent& event) {
                                   isFailure(event.state),
                                   event.oddChunk};
     touch(lane.append(attempt, m_attempts++ < kItemisedAttempts));
-    m_busyCoarse.add(attempt.start, attempt.end, 0);
-    m_busyFine.add(attempt.start, attempt.end, 0);
+    m_busy.add(attempt.start, attempt.end, 0);
     if (lane.open && lane.open->start < attempt.end)
         lane.open.reset();
     noteFailure(event);
@@ -226,14 +225,13 @@ void TraceStore::takeLive(const RunBatch& batch) {
 
 std::vector<double> TraceStore::busyWorkers(double from, double to, int bins) const {
     const double width = (to - from) / bins;
-    const BusyOverview& level = width >= m_busyCoarse.bucketSeconds() ? m_busyCoarse : m_busyFine;
     std::vector<double> means(static_cast<std::size_t>(bins), std::nan(""));
     for (int i = 0; i < bins; ++i) {
         const double start = from + i * width;
         const double end = std::min(start + width, m_now);
         if (end <= start)
             break;
-        double busy = level.busyBetween(start, end);
+        double busy = m_busy.busyBetween(start, end);
         for (const LaneTrace& lane : m_lanes)
             if (lane.open)
                 busy += overlap(start, end, lane.open->start, m_now);

@@ -86,8 +86,7 @@ private:
     std::vector<TimeSpan> m_pauses;
     std::vector<FailureNote> m_notes;
     std::unordered_multimap<std::uint64_t, std::size_t> m_notesOfTask;
-    BusyOverview m_busyCoarse{4096};
-    BusyOverview m_busyFine{16384};
+    BusyOverview m_busy; ///< of all workers together
     RunCounters m_counters;
     RunMode m_mode = RunMode::Pool;
     RunState m_state = RunState::Ready;

@@ -12,6 +12,10 @@ namespace {
 constexpr std::size_t kFewAttempts = 4096;
 constexpr std::size_t kLinearSteps = 8;
 
+std::uint8_t flagIf(bool condition, LaneColumns::Flag flag) {
+    return static_cast<std::uint8_t>(condition ? static_cast<int>(flag) : 0);
+}
+
 /// Draws from the arrays of attempts and their running sums.
 class ExactColumns {
 public:
@@ -75,7 +79,7 @@ private:
     /// The attempt covers whole columns.
     int fillInside(int column) {
         const double end = m_lane.end()[m_attempt];
-        const std::uint8_t failed = m_lane.failed(m_attempt) ? LaneColumns::Failed : std::uint8_t{0};
+        const std::uint8_t failed = flagIf(m_lane.failed(m_attempt), LaneColumns::Failed);
         const auto flags = static_cast<std::uint8_t>(shade(m_attempt) | failed);
         for (; column < m_range.count && m_range.startOf(column + 1) <= end; ++column) {
             m_columns.busy[static_cast<std::size_t>(column)] = 1;
@@ -127,35 +131,19 @@ private:
     std::size_t m_attempt;
 };
 
-std::uint8_t overviewFlags(const BusyOverview& overview, double from, double to) {
-    const auto size = static_cast<double>(overview.size());
-    const auto flags = overview.flags().begin();
-    // each bucket belongs to the column of its middle, so that a failure colours one column and never none
-    auto first = static_cast<std::ptrdiff_t>(std::clamp(std::ceil(from - 0.5), 0.0, size));
-    auto last = static_cast<std::ptrdiff_t>(std::clamp(std::ceil(to - 0.5), 0.0, size));
-    if (first == last && from < size) { // columns shorter than buckets
-        first = static_cast<std::ptrdiff_t>(std::max(0.0, from));
-        last = first + 1;
-    }
-    std::uint8_t all = 0;
-    for (auto flag = flags + first; flag != flags + last; ++flag)
-        all |= *flag;
-    std::uint8_t result = (all & BusyOverview::Failed) != 0 ? LaneColumns::Failed : std::uint8_t{0};
-    if ((all & BusyOverview::OddChunk) != 0 && (all & BusyOverview::EvenChunk) == 0)
-        result |= LaneColumns::OddChunk;
-    return result;
-}
-
 void measureOverview(const BusyOverview& overview, const ColumnRange& range, LaneColumns& columns) {
     for (int column = 0; column < range.count; ++column) {
         const double from = range.startOf(column);
         const double to = range.startOf(column + 1);
         if (to <= 0)
             continue;
-        const double busy = overview.busyBetween(from, to) / range.secondsPerColumn;
         const auto place = static_cast<std::size_t>(column);
-        columns.busy[place] = static_cast<float>(std::min(1.0, busy));
-        columns.flags[place] |= overviewFlags(overview, from / overview.bucketSeconds(), to / overview.bucketSeconds());
+        const double busy = overview.busyBetween(from, to) / range.secondsPerColumn;
+        columns.busy[place] = static_cast<float>(std::clamp(busy, 0.0, 1.0));
+        const std::uint8_t flags = overview.flagsBetween(from, to);
+        const bool onlyOdd = (flags & (BusyOverview::OddChunk | BusyOverview::EvenChunk)) == BusyOverview::OddChunk;
+        columns.flags[place] |= flagIf(onlyOdd, LaneColumns::OddChunk);
+        columns.flags[place] |= flagIf((flags & BusyOverview::Failed) != 0, LaneColumns::Failed);
     }
 }
 
@@ -186,25 +174,17 @@ void flagSpan(const ColumnRange& range, const TimeSpan& span, LaneColumns::Flag 
 } // namespace
 
 LaneDetail detailFor(const LaneTrace& lane, double secondsPerColumn) {
-    if (!lane.isTruncated() && (lane.size() <= kFewAttempts || secondsPerColumn < lane.fine().bucketSeconds()))
-        return LaneDetail::Exact;
-    return secondsPerColumn < lane.coarse().bucketSeconds() ? LaneDetail::Fine : LaneDetail::Coarse;
+    const bool near = lane.size() <= kFewAttempts || secondsPerColumn < lane.overview().bucketSeconds();
+    return near && !lane.isTruncated() ? LaneDetail::Exact : LaneDetail::Overview;
 }
 
 void measureColumns(const LaneTrace& lane, const ColumnRange& range, const LaneMoment& moment, LaneColumns& columns) {
     columns.busy.assign(static_cast<std::size_t>(range.count), 0.0F);
     columns.flags.assign(static_cast<std::size_t>(range.count), std::uint8_t{0});
-    switch (detailFor(lane, range.secondsPerColumn)) {
-    case LaneDetail::Exact:
+    if (detailFor(lane, range.secondsPerColumn) == LaneDetail::Exact)
         ExactColumns(lane, range, columns).measure();
-        break;
-    case LaneDetail::Fine:
-        measureOverview(lane.fine(), range, columns);
-        break;
-    case LaneDetail::Coarse:
-        measureOverview(lane.coarse(), range, columns);
-        break;
-    }
+    else
+        measureOverview(lane.overview(), range, columns);
     if (lane.open)
         eachColumn(range, {lane.open->start, moment.now}, [&](std::size_t column, double fraction) {
             columns.busy[column] = std::min(1.0F, columns.busy[column] + static_cast<float>(fraction));

@@ -18,10 +18,9 @@ struct ColumnRange {
 };
 
 /// Which data a lane is drawn from.
-enum class LaneDetail : std::uint8_t { Exact, Fine, Coarse };
+enum class LaneDetail : std::uint8_t { Exact, Overview };
 
-/// Exact where a column is shorter than a bucket of the overviews, or where the lane has few attempts; else the
-/// coarsest overview whose buckets are not longer than a column.
+/// Exact where a column is shorter than a bucket of the overview, or where the lane has few attempts.
 LaneDetail detailFor(const LaneTrace& lane, double secondsPerColumn);
 
 /// What each column of a lane shows.

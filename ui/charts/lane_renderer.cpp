@@ -68,8 +68,7 @@ std::vector<LaneRenderer::LaneSource> LaneRenderer::sources(const TraceStore& st
     for (int i = 0; i < frame.laneCount; ++i) {
         const LaneTrace& lane = store.lane(frame.firstLane + i);
         const LaneDetail detail = detailFor(lane, frame.columns.secondsPerColumn);
-        const BusyOverview& overview = detail == LaneDetail::Coarse ? lane.coarse() : lane.fine();
-        result.push_back({detail, detail == LaneDetail::Exact ? 0.0 : overview.bucketSeconds()});
+        result.push_back({detail, detail == LaneDetail::Exact ? 0.0 : lane.overview().bucketSeconds()});
     }
     return result;
 }
