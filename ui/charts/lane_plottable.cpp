@@ -86,6 +86,7 @@ private:
         frame.laneCount = geometry.lastVisible() - frame.firstLane + 1;
         frame.barHeight = std::max(1, static_cast<int>(std::lround(geometry.barHeight() * ratio)));
         frame.selectedLane = m_view.selectedLane;
+        frame.pixelRatio = ratio;
         frame.palette = m_palette;
         const QImage& image = m_renderer.render(*m_view.store, frame);
 
@@ -101,17 +102,16 @@ private:
 
     /// Up to now only: after it there is nothing, not an idle lane.
     void blit(QCPPainter* painter, const QImage& image, const Rows& rows) const {
-        const double ratio = mParentPlot->bufferDevicePixelRatio();
         const QRect first = m_view.geometry.barRect(rows.firstLane, 0).translated(lanes().topLeft());
         if (m_view.geometry.space() == 0) {
             const QRect all(0, 0, rows.columns, rows.laneCount * rows.barHeight);
-            painter->drawImage(QRectF(first.topLeft(), QSizeF(all.size()) / ratio), image, all);
+            painter->drawImage(first.topLeft(), image, all);
             return;
         }
         for (int lane = 0; lane < rows.laneCount; ++lane) {
             const QRect source(0, lane * rows.barHeight, rows.columns, rows.barHeight);
-            const QPointF at(first.left(), first.top() + lane * m_view.geometry.laneHeight);
-            painter->drawImage(QRectF(at, QSizeF(source.size()) / ratio), image, source);
+            const QPoint at(first.left(), first.top() + lane * m_view.geometry.laneHeight);
+            painter->drawImage(at, image, source);
         }
     }
 
