@@ -68,6 +68,14 @@ struct LogLine {
     WorkerId worker;
 };
 
+/// What a command wrote in its last attempt, whole or as far as it was kept. Comes with the task's Ended event.
+struct TaskOutput {
+    TaskId task;
+    std::string stdoutText, stderrText;            ///< bytes
+    std::uint64_t stdoutBytes = 0, stderrBytes = 0; ///< as written; more than was kept when `truncated`
+    bool truncated = false;
+};
+
 /// What happened since the last batch, and how things stand. Sent about every 50 ms while something happens.
 struct RunBatch {
     std::int64_t nowNs = 0;    ///< since the run's start
@@ -80,6 +88,7 @@ struct RunBatch {
     std::vector<WorkerEvent> lifecycle;
     std::vector<WorkerLive> live; ///< one a worker, by place; empty when nothing was sampled
     std::vector<LogLine> log;
+    std::vector<TaskOutput> outputs;    ///< of commands that ended
     std::uint64_t pssBytes = 0; ///< all workers now; 0 unknown
     std::uint64_t peakPssBytes = 0;
 };
