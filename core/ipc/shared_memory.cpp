@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ipc/shared_memory.h"
 
+#include <atomic>
 #include <utility>
 
 #include <fcntl.h>
@@ -11,6 +12,9 @@
 namespace manyhands {
 
 namespace {
+
+std::atomic<std::uint64_t> mappedCount{0};
+std::atomic<std::uint64_t> unmappedCount{0};
 
 constexpr int kSeals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
 
@@ -24,7 +28,9 @@ Result<std::byte*> mapWhole(int fd, std::uint64_t bytes) {
 } // namespace
 
 SharedMemory::SharedMemory(UniqueFd fd, std::byte* data, std::uint64_t size)
-    : m_fd(std::move(fd)), m_data(data), m_size(size) {}
+    : m_fd(std::move(fd)), m_data(data), m_size(size) {
+    mappedCount.fetch_add(1, std::memory_order_relaxed);
+}
 
 SharedMemory::SharedMemory(SharedMemory&& other) noexcept
     : m_fd(std::move(other.m_fd)), m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
@@ -44,9 +50,19 @@ SharedMemory::~SharedMemory() {
 }
 
 void SharedMemory::unmap() {
-    if (m_data)
-        ::munmap(m_data, m_size);
+    if (!m_data)
+        return;
+    ::munmap(m_data, m_size);
     m_data = nullptr;
+    unmappedCount.fetch_add(1, std::memory_order_relaxed);
+}
+
+std::uint64_t SharedMemory::mappings() {
+    return mappedCount.load(std::memory_order_relaxed);
+}
+
+std::uint64_t SharedMemory::unmappings() {
+    return unmappedCount.load(std::memory_order_relaxed);
 }
 
 Result<SharedMemory> SharedMemory::create(const char* name, std::uint64_t bytes, std::uint64_t cap) {

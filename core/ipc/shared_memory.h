@@ -31,6 +31,10 @@ public:
     /// Children of this process will not have the mapping: a task's own child must not write after its parent was buried.
     void keepFromChildren() const;
 
+    /// Mappings made and undone by this process so far, for the clean-up ledger.
+    static std::uint64_t mappings();
+    static std::uint64_t unmappings();
+
 private:
     SharedMemory(UniqueFd fd, std::byte* data, std::uint64_t size);
     void unmap();

@@ -152,7 +152,7 @@ void WorkerCrew::noteReply(ForkClient::Reply reply) {
     switch (reply.body.kind) {
     case ForkReply::Kind::Ready:
         break;
-    case ForkReply::Kind::Started:
+    case ForkReply::Kind::Started: {
         found->state = WorkerProcess::State::Alive;
         found->pid = reply.body.pid;
         found->startedNs = monotonicNs();
@@ -163,6 +163,7 @@ void WorkerCrew::noteReply(ForkClient::Reply reply) {
         if (found->ending != WorkerProcess::Ending::No)
             signal(place, SIGKILL);
         break;
+    }
     case ForkReply::Kind::Refused:
         m_refusal = reply.body.error;
         *found = WorkerProcess{};

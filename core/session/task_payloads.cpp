@@ -78,7 +78,11 @@ std::string workloadName(const RunPlan& plan) {
 
 std::string workloadConfiguration(const RunPlan& plan) {
     const auto* const command = std::get_if<CommandTask>(&plan.task);
-    return command ? encodeCommandSetup(command->setup) : std::string();
+    if (command == nullptr)
+        return {};
+    CommandSetup setup = command->setup;
+    setup.fillWorkerNumber = command->command.usesWorkerNumber();
+    return encodeCommandSetup(setup);
 }
 
 } // namespace manyhands

@@ -8,8 +8,8 @@ namespace manyhands {
 
 namespace {
 
-// Layout: outputCap, number of variables, then directory and name, value, name, value, … each as length + bytes.
-// All numbers are 64 bits in the machine's own order: both ends run on one machine.
+// Layout: outputCap, fillWorkerNumber, number of variables, then directory and name, value, name, value, … each as
+// length + bytes. All numbers are 64 bits in the machine's own order: both ends run on one machine.
 void putNumber(std::string& bytes, std::uint64_t number) {
     char raw[sizeof number];
     std::memcpy(raw, &number, sizeof number);
@@ -59,6 +59,7 @@ tl::unexpected<Error> damaged() {
 std::string encodeCommandSetup(const CommandSetup& setup) {
     std::string bytes;
     putNumber(bytes, setup.outputCap);
+    putNumber(bytes, setup.fillWorkerNumber ? 1 : 0);
     putNumber(bytes, setup.environment.size());
     putText(bytes, setup.directory);
     for (const auto& [name, value] : setup.environment) {
@@ -71,12 +72,14 @@ std::string encodeCommandSetup(const CommandSetup& setup) {
 Result<CommandSetup> decodeCommandSetup(std::string_view bytes) {
     Reader reader(bytes);
     const auto cap = reader.number();
+    const auto fill = reader.number();
     const auto variables = reader.number();
     auto directory = reader.text();
-    if (!cap || !variables || !directory)
+    if (!cap || !fill || !variables || !directory)
         return damaged();
     CommandSetup setup;
     setup.outputCap = *cap;
+    setup.fillWorkerNumber = *fill != 0;
     setup.directory = std::move(*directory);
     for (std::uint64_t i = 0; i < *variables; ++i) {
         auto name = reader.text();

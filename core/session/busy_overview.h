@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace manyhands {
+
+/// How busy a lane was, in a fixed number of equal time buckets that start at 0 s. When time outgrows the last bucket,
+/// neighbours are merged and the buckets become twice as long, so memory and drawing time do not grow with the run.
+/// Busy time is kept as a running sum: a stretch costs two look-ups whatever its length. Flags have a second, coarser
+/// level for stretches of many buckets.
+class BusyOverview {
+public:
+    enum Flag : std::uint8_t { Failed = 1, OddChunk = 2, EvenChunk = 4 };
+    static constexpr std::size_t kBuckets = 16384;
+    static constexpr std::size_t kCoarseBuckets = 4096;
+
+    BusyOverview();
+
+    /// Adds the busy time [start, end) in seconds; `flags` go to every bucket it touches.
+    void add(double start, double end, std::uint8_t flags);
+
+    double bucketSeconds() const { return m_bucketSeconds; }
+    /// Busy seconds before `time`; within a bucket busy time counts as evenly spread.
+    double busyBefore(double time) const;
+    double busyBetween(double from, double to) const { return busyBefore(to) - busyBefore(from); }
+
+    /// All flags of the buckets whose middle lies in [from, to), so that a flag belongs to one of several adjoining
+    /// stretches and never to none; of the bucket at `from` when the stretch is too short to hold a middle.
+    std::uint8_t flagsBetween(double from, double to) const;
+
+private:
+    void mergePairs();
+
+    double m_bucketSeconds;
+    std::vector<double> m_before{0.0}; ///< busy seconds before each used bucket, and in all
+    std::vector<std::uint8_t> m_flags, m_coarseFlags;
+};
+
+} // namespace manyhands

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/ids.h"
+
+namespace manyhands {
+
+class TraceStore;
+
+/// Where worker time went and how long tasks took; times in seconds.
+struct LaneFacts {
+    double compute = 0;
+    double wait = 0;     ///< ready and without a task, before a claim
+    double transfer = 0; ///< from claim to begin
+    double startUp = 0;
+    double other = 0; ///< the rest of the worker's time: idle at the end, paused
+    std::uint64_t done = 0;
+    std::uint64_t failed = 0;
+    double typical = 0; ///< median of the attempts; beyond 20,000 of every k-th
+    double slowest = 0;
+    TaskId slowestTask;
+    double total() const { return compute + wait + transfer + startUp + other; }
+};
+
+LaneFacts laneFacts(const TraceStore& store, int lane);
+/// All lanes together.
+LaneFacts runFacts(const TraceStore& store);
+
+} // namespace manyhands

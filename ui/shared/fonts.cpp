@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/fonts.h"
+
+namespace manyhands {
+
+namespace {
+
+struct Face {
+    int pixels;
+    QFont::Weight weight;
+};
+
+Face face(FontRole role) {
+    switch (role) {
+    case FontRole::H1:
+        return {22, QFont::DemiBold};
+    case FontRole::Kpi:
+        return {20, QFont::DemiBold};
+    case FontRole::H2:
+        return {15, QFont::DemiBold};
+    case FontRole::Lead:
+        return {14, QFont::Normal};
+    case FontRole::H3:
+    case FontRole::BodyStrong:
+        return {13, QFont::DemiBold};
+    case FontRole::Body:
+    case FontRole::Sub:
+        return {13, QFont::Normal};
+    case FontRole::Field:
+        return {12, QFont::Medium};
+    case FontRole::Caption:
+    case FontRole::Mono:
+        return {12, QFont::Normal};
+    case FontRole::Badge:
+        return {11, QFont::DemiBold};
+    }
+    return {13, QFont::Normal};
+}
+
+} // namespace
+
+QFont roleFont(FontRole role) {
+    const Face wanted = face(role);
+    QFont font;
+    if (role == FontRole::Mono) {
+        font.setFamilies({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono")});
+        font.setStyleHint(QFont::Monospace);
+    } else {
+        font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    }
+    font.setPixelSize(wanted.pixels);
+    font.setWeight(wanted.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace manyhands

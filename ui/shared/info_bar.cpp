@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/info_bar.h"
+
+#include "ui/shared/glyph.h"
+#include "ui/shared/state_chip.h"
+#include "ui/shared/tokens.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace manyhands {
+
+namespace {
+
+ChipTone toneOf(InfoMessage::Severity severity) {
+    switch (severity) {
+    case InfoMessage::Severity::Info:
+        return ChipTone::Active;
+    case InfoMessage::Severity::Warning:
+        return ChipTone::Warn;
+    case InfoMessage::Severity::Error:
+        return ChipTone::Bad;
+    }
+    return ChipTone::Active;
+}
+
+} // namespace
+
+InfoBar::InfoBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_links(new QHBoxLayout)
+    , m_close(new QToolButton(this)) {
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setObjectName(QStringLiteral("infoText"));
+    m_close->setObjectName(QStringLiteral("infoClose"));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close message"));
+    m_close->setProperty("kind", "flat");
+    connect(m_close, &QToolButton::clicked, this, &InfoBar::clear);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(38, 8, 8, 8);
+    row->setSpacing(4);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_links);
+    row->addWidget(m_close);
+    setVisible(false);
+}
+
+bool InfoBar::showMessage(const InfoMessage& message) {
+    if (!isHidden() && m_message.severity > message.severity)
+        return false;
+    m_message = message;
+    rebuild();
+    setVisible(true);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    return true;
+}
+
+void InfoBar::clear() {
+    m_message = {};
+    setVisible(false);
+}
+
+QString InfoBar::text() const {
+    return m_message.lead.isEmpty() ? m_message.text : m_message.lead + QLatin1Char(' ') + m_message.text;
+}
+
+void InfoBar::rebuild() {
+    while (QLayoutItem* item = m_links->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    QString html = m_message.text.toHtmlEscaped();
+    if (!m_message.lead.isEmpty())
+        html = QStringLiteral("<b>%1</b> %2").arg(m_message.lead.toHtmlEscaped(), html);
+    m_text->setText(html);
+    setAccessibleName(text());
+    for (const InfoMessage::Link& link : m_message.links) {
+        auto* button = new QPushButton(link.text, this);
+        button->setObjectName(link.objectName);
+        button->setAccessibleName(link.text);
+        button->setProperty("kind", "link");
+        button->setCursor(Qt::PointingHandCursor);
+        // the action may show another message, which deletes this button: act after the click is over
+        connect(button, &QPushButton::clicked, this, link.act, Qt::QueuedConnection);
+        m_links->addWidget(button);
+    }
+    m_close->setVisible(m_message.dismissable);
+    m_close->setIcon(glyphIcon(Glyph::Close, tokens().text2, tokens().text3));
+}
+
+void InfoBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        m_close->setIcon(glyphIcon(Glyph::Close, tokens().text2, tokens().text3));
+    QFrame::changeEvent(event);
+}
+
+void InfoBar::paintEvent(QPaintEvent*) {
+    const ToneColours colours = toneColours(toneOf(m_message.severity));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.background);
+    painter.drawRoundedRect(rect(), 6, 6);
+    const Glyph sign = m_message.severity == InfoMessage::Severity::Info ? Glyph::Bulb : Glyph::Warning;
+    drawGlyph(painter, sign, QRectF(12, 9, 16, 16), colours.text);
+}
+
+} // namespace manyhands

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/number_text.h"
+
+#include <array>
+#include <cmath>
+
+namespace manyhands {
+
+QLocale numberLocale() {
+    const QLocale own;
+    return own.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : own;
+}
+
+QString countText(std::uint64_t count) {
+    return numberLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString threeDigits(double value) {
+    if (!std::isfinite(value))
+        return unknownText();
+    const double size = std::abs(value);
+    const int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 || size == 0 ? 2 : 3;
+    return numberLocale().toString(value, 'f', decimals);
+}
+
+Quantity durationQuantity(double seconds) {
+    if (!std::isfinite(seconds) || seconds < 0)
+        return {unknownText(), {}};
+    if (seconds < 119.5)
+        return {threeDigits(seconds), QStringLiteral("s")};
+    const auto whole = static_cast<std::uint64_t>(std::llround(seconds));
+    return {QStringLiteral("%1 min %2").arg(countText(whole / 60)).arg(whole % 60), QStringLiteral("s")};
+}
+
+QString durationText(double seconds) {
+    return durationQuantity(seconds).text();
+}
+
+QString shortDurationText(double seconds) {
+    if (!std::isfinite(seconds) || seconds < 0)
+        return unknownText();
+    if (seconds >= 1)
+        return durationText(seconds);
+    const bool milli = seconds >= 1e-3;
+    const double scaled = seconds * (milli ? 1e3 : 1e6);
+    const QString figure =
+        scaled >= 9.95 ? numberLocale().toString(scaled, 'f', 0) : numberLocale().toString(scaled, 'f', 1);
+    return figure + (milli ? QStringLiteral(" ms") : QStringLiteral(" µs"));
+}
+
+QString momentText(double seconds) {
+    if (!std::isfinite(seconds) || seconds < 0)
+        return unknownText();
+    return numberLocale().toString(seconds, 'f', 3) + QStringLiteral(" s");
+}
+
+Quantity memoryQuantity(std::uint64_t bytes) {
+    if (bytes == 0)
+        return {unknownText(), {}};
+    static constexpr std::array<const char*, 5> units{"B", "kB", "MB", "GB", "TB"};
+    double value = static_cast<double>(bytes);
+    std::size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < units.size()) {
+        value /= 1000;
+        ++unit;
+    }
+    return {unit == 0 ? countText(bytes) : threeDigits(value), QString::fromLatin1(units.at(unit))};
+}
+
+QString timesText(double factor) {
+    return std::isfinite(factor) ? threeDigits(factor) + QStringLiteral("×") : unknownText();
+}
+
+QString percentText(double fraction) {
+    return std::isfinite(fraction) ? numberLocale().toString(fraction * 100, 'f', 0) + QLatin1Char('%') : unknownText();
+}
+
+QString unknownText() {
+    return QStringLiteral("–");
+}
+
+} // namespace manyhands

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/style.h"
+
+#include "ui/shared/control_style.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/style_sheet.h"
+#include "ui/shared/tokens.h"
+
+#include <QApplication>
+#include <QPalette>
+
+namespace manyhands {
+
+namespace {
+
+QPalette paletteFromTokens() {
+    const Tokens& t = tokens();
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.panel);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.surface);
+    palette.setColor(QPalette::AlternateBase, t.panel);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.text3);
+    palette.setColor(QPalette::Button, t.surface);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::BrightText, t.badText);
+    palette.setColor(QPalette::Highlight, t.accent);
+    palette.setColor(QPalette::HighlightedText, t.onAccent);
+    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::LinkVisited, t.accent);
+    palette.setColor(QPalette::ToolTipBase, t.surface);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    palette.setColor(QPalette::Mid, t.border);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, t.text3);
+    return palette;
+}
+
+} // namespace
+
+void applyStyle(QApplication& application) {
+    static bool styled = false;
+    if (!styled) {
+        QApplication::setStyle(new ControlStyle);
+        styled = true;
+    }
+    QApplication::setFont(roleFont(FontRole::Body));
+    QApplication::setPalette(paletteFromTokens());
+    application.setStyleSheet(styleSheetFromTokens());
+}
+
+} // namespace manyhands
