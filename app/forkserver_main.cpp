@@ -42,8 +42,9 @@ int main(int argc, char** argv) {
         return workerMain(UniqueFd(kWorkerSegmentFd), UniqueFd(kWorkerDoorbellFd),
                           static_cast<std::uint32_t>(numberFrom(argv[2])));
     }
-    constexpr std::string_view text = "manyhands-forkserver: started by hand: it is a helper of manyhands and manyhands-gui. "
-                                      "Start one of those.\n";
+    constexpr std::string_view text =
+        "manyhands-forkserver: started by hand: it is a helper of manyhands and manyhands-gui. "
+        "Start one of those.\n";
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
     return 2;
 }

@@ -13,7 +13,8 @@ std::uint64_t rounded(std::uint64_t bytes) {
 
 } // namespace
 
-ArenaAllocator::ArenaAllocator(std::uint64_t bytes) : m_free(bytes) {
+ArenaAllocator::ArenaAllocator(std::uint64_t bytes)
+    : m_free(bytes) {
     if (bytes > 0)
         m_holes.emplace(0, bytes);
 }

@@ -10,7 +10,8 @@ namespace manyhands {
 class Doorbell {
 public:
     Doorbell() = default;
-    explicit Doorbell(UniqueFd fd) : m_fd(std::move(fd)) {}
+    explicit Doorbell(UniqueFd fd)
+        : m_fd(std::move(fd)) {}
     static Result<Doorbell> create();
 
     void ring() const;

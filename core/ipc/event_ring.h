@@ -9,8 +9,8 @@
 
 namespace manyhands {
 
-/// A worker's end of its event ring: one writer, one reader (the host). An event exists from the moment eventTail covers
-/// it; a worker killed at any instruction leaves either a whole event or none.
+/// A worker's end of its event ring: one writer, one reader (the host). An event exists from the moment eventTail
+/// covers it; a worker killed at any instruction leaves either a whole event or none.
 class EventWriter {
 public:
     EventWriter(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot);

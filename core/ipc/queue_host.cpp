@@ -16,7 +16,7 @@ QueueHost::QueueHost(QueueSegment& segment)
     : m_segment(segment)
     , m_control(segment.control())
     , m_held(segment.header().cells)
-    , m_eventHeads(segment.header().slots)
+    , m_eventHeads(segment.header().places)
     , m_arena(segment.header().mode == Mode::Pool ? segment.header().arenaBytes : 0) {}
 
 std::uint64_t QueueHost::maxPayload() const {
@@ -62,7 +62,7 @@ void QueueHost::wakeSlot(std::uint32_t slot) {
 }
 
 void QueueHost::wakeWorkers(std::uint32_t count) {
-    for (std::uint32_t group = 0; group * 64 < m_segment.header().slots && count > 0; ++group) {
+    for (std::uint32_t group = 0; group * 64 < m_segment.header().places && count > 0; ++group) {
         std::uint64_t idle = m_control.idle[group].load(std::memory_order_seq_cst);
         for (; idle != 0 && count > 0; idle &= idle - 1, --count) {
             const auto bit = static_cast<std::uint32_t>(std::countr_zero(idle));
@@ -73,7 +73,7 @@ void QueueHost::wakeWorkers(std::uint32_t count) {
 }
 
 void QueueHost::wakeAll() {
-    for (std::uint32_t slot = 0; slot < m_segment.header().slots; ++slot)
+    for (std::uint32_t slot = 0; slot < m_segment.header().places; ++slot)
         wakeSlot(slot);
 }
 
@@ -148,7 +148,7 @@ std::uint32_t QueueHost::queued() const {
 
 std::uint64_t QueueHost::wakeTicket() const {
     // Few tasks left: every commit counts. Many: half of them first, since a wake-up costs a thousand claims.
-    if (m_heldCount <= 4 * m_segment.header().slots)
+    if (m_heldCount <= 4 * m_segment.header().places)
         return 0;
     return m_tail - m_heldCount / 2;
 }
@@ -157,10 +157,11 @@ bool QueueHost::prepareSleep() {
     m_control.wakeAt.store(wakeTicket(), std::memory_order_relaxed);
     m_control.hostSleeps.store(1, std::memory_order_seq_cst);
     // beyond a claim of that ticket its commit may have been missed; before it, the commit will see hostSleeps
-    if ((m_control.head.load(std::memory_order_seq_cst) & kTicketMask) <= m_control.wakeAt.load(std::memory_order_relaxed) &&
-        m_heldCount > 4 * m_segment.header().slots)
+    if ((m_control.head.load(std::memory_order_seq_cst) & kTicketMask) <=
+            m_control.wakeAt.load(std::memory_order_relaxed) &&
+        m_heldCount > 4 * m_segment.header().places)
         return true;
-    for (std::uint32_t slot = 0; slot < m_segment.header().slots; ++slot)
+    for (std::uint32_t slot = 0; slot < m_segment.header().places; ++slot)
         if (hasEvents(slot)) {
             wokeUp();
             return false;

@@ -31,8 +31,8 @@ public:
 
     explicit QueueHost(QueueSegment& segment);
 
-    /// False when there is no free cell or no room in the arena now. The task is visible to workers on return; wake them
-    /// with wakeWorkers().
+    /// False when there is no free cell or no room in the arena now. The task is visible to workers on return; wake
+    /// them with wakeWorkers().
     bool push(std::uint64_t task, std::uint16_t attempt, std::string_view payload);
     /// Largest payload that fits at all.
     std::uint64_t maxPayload() const;
@@ -66,8 +66,8 @@ public:
     /// After the commit was taken: the cell and its payload are free again.
     void release(std::uint64_t ticket);
 
-    /// Only once the process of `slot` is proved dead and its ring harvested: what it had claimed. The cells stay claimed
-    /// until requeue() or release() is called for each; then rollBack() makes the requeued ones findable.
+    /// Only once the process of `slot` is proved dead and its ring harvested: what it had claimed. The cells stay
+    /// claimed until requeue() or release() is called for each; then rollBack() makes the requeued ones findable.
     std::vector<Orphan> orphansOf(std::uint32_t slot) const;
     void requeue(std::uint64_t ticket, std::uint16_t attempt);
     void rollBack(std::uint64_t lowestTicket);
@@ -82,8 +82,8 @@ public:
     void close();
     void askToLeave(std::uint32_t slot);
 
-    std::uint32_t held() const { return m_heldCount; }   ///< queued and claimed
-    std::uint32_t queued() const;                        ///< not claimed yet, at this moment
+    std::uint32_t held() const { return m_heldCount; } ///< queued and claimed
+    std::uint32_t queued() const;                      ///< not claimed yet, at this moment
     const QueueSegment& segment() const { return m_segment; }
 
 private:

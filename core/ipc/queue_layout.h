@@ -14,8 +14,8 @@ namespace manyhands::layout {
 ///   Header   what the segment is and where its parts lie       written by the host before any worker exists
 ///   Control  the queue's counters and flags
 ///   Cell[cells]        the task ring
-///   Slot[slots]        one a worker place
-///   Event[slots][ringEntries]   the workers' event rings
+///   Slot[places]        one a worker place
+///   Event[places][ringEntries]   the workers' event rings
 ///   configuration      bytes: workload name, NUL, workload configuration
 ///   arena              bytes: task payloads that do not fit in a cell (written by the host)
 ///
@@ -60,8 +60,8 @@ struct Header {
     std::uint64_t magic;
     std::uint64_t bytes;
     Mode mode;
-    std::uint32_t cells;       ///< power of two
-    std::uint32_t slots;
+    std::uint32_t cells; ///< power of two
+    std::uint32_t places;
     std::uint32_t ringEntries; ///< power of two
     std::uint32_t chunk;       ///< tasks a worker claims at once
     std::uint32_t stamps;      ///< 1: events carry times
@@ -84,7 +84,7 @@ struct alignas(64) Control {
 struct alignas(64) Cell {
     std::atomic<std::uint64_t> word;
     std::uint64_t task;
-    std::uint32_t length;  ///< of the payload
+    std::uint32_t length; ///< of the payload
     std::uint16_t attempt;
     std::uint16_t inArena; ///< 1: bytes[0..8) hold the payload's offset in the arena
     std::array<char, 40> bytes;
@@ -102,7 +102,7 @@ struct alignas(64) Slot {
     std::atomic<std::uint32_t> progress;              ///< of that task, in 1/65536
     std::atomic<std::uint32_t> roomWanted;            ///< 1: waits for eventHead to move
     std::atomic<std::int64_t> readyNs;                ///< CLOCK_MONOTONIC of the worker's first instruction; 0 before
-    std::atomic<std::uint64_t> droppedEvents;         ///< started and progress events left out because the ring was half full
+    std::atomic<std::uint64_t> droppedEvents; ///< started and progress events left out because the ring was half full
 };
 
 enum class EventKind : std::uint8_t {
@@ -128,9 +128,9 @@ struct alignas(128) Event {
     std::uint64_t ticket; ///< Serial: the task's index
     std::uint64_t task;
     EventKind kind;
-    std::uint8_t stream;   ///< Output: 0 value, 1 stdout, 2 stderr
+    std::uint8_t stream; ///< Output: 0 value, 1 stdout, 2 stderr
     std::uint8_t oddChunk;
-    std::uint8_t length;   ///< of value or bytes
+    std::uint8_t length; ///< of value or bytes
     std::uint16_t attempt;
     std::uint16_t spare;
     union {

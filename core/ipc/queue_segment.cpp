@@ -23,16 +23,16 @@ Header layOut(const SegmentOptions& options, std::uint64_t configurationBytes) {
     header.magic = kMagic;
     header.mode = options.mode;
     header.cells = options.cells;
-    header.slots = options.slots;
+    header.places = options.places;
     header.ringEntries = options.ringEntries;
     header.chunk = options.chunk;
     header.stamps = options.stamps ? 1 : 0;
     header.serialTasks = options.serialTasks;
     header.cellOffset = aligned(kControlOffset + sizeof(Control));
     header.slotOffset = aligned(header.cellOffset + std::uint64_t{options.cells} * sizeof(Cell));
-    header.eventOffset = aligned(header.slotOffset + std::uint64_t{options.slots} * sizeof(Slot));
+    header.eventOffset = aligned(header.slotOffset + std::uint64_t{options.places} * sizeof(Slot));
     header.configurationOffset =
-        aligned(header.eventOffset + std::uint64_t{options.slots} * options.ringEntries * sizeof(Event));
+        aligned(header.eventOffset + std::uint64_t{options.places} * options.ringEntries * sizeof(Event));
     header.configurationBytes = configurationBytes;
     header.arenaOffset = aligned(header.configurationOffset + configurationBytes);
     header.arenaBytes = options.arenaBytes;
@@ -41,14 +41,14 @@ Header layOut(const SegmentOptions& options, std::uint64_t configurationBytes) {
 }
 
 bool isSound(const Header& header, std::uint64_t mapped) {
-    if (header.magic != kMagic || header.bytes != mapped || header.slots == 0 || header.slots > kMaxSlots)
+    if (header.magic != kMagic || header.bytes != mapped || header.places == 0 || header.places > kMaxSlots)
         return false;
     if (!std::has_single_bit(header.cells) || !std::has_single_bit(header.ringEntries))
         return false;
     SegmentOptions options;
     options.mode = header.mode;
     options.cells = header.cells;
-    options.slots = header.slots;
+    options.places = header.places;
     options.ringEntries = header.ringEntries;
     options.arenaBytes = header.arenaBytes;
     const Header expected = layOut(options, header.configurationBytes);
@@ -59,7 +59,8 @@ bool isSound(const Header& header, std::uint64_t mapped) {
 
 } // namespace
 
-QueueSegment::QueueSegment(SharedMemory memory) : m_memory(std::move(memory)) {
+QueueSegment::QueueSegment(SharedMemory memory)
+    : m_memory(std::move(memory)) {
     resolve();
 }
 

@@ -14,7 +14,7 @@ namespace manyhands {
 struct SegmentOptions {
     layout::Mode mode = layout::Mode::Pool;
     std::uint32_t cells = 4096;       ///< power of two
-    std::uint32_t slots = 1;          ///< 1…kMaxSlots
+    std::uint32_t places = 1;         ///< 1…kMaxSlots
     std::uint32_t ringEntries = 4096; ///< power of two
     std::uint32_t chunk = 1;
     bool stamps = true;

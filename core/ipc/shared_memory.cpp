@@ -28,12 +28,16 @@ Result<std::byte*> mapWhole(int fd, std::uint64_t bytes) {
 } // namespace
 
 SharedMemory::SharedMemory(UniqueFd fd, std::byte* data, std::uint64_t size)
-    : m_fd(std::move(fd)), m_data(data), m_size(size) {
+    : m_fd(std::move(fd))
+    , m_data(data)
+    , m_size(size) {
     mappedCount.fetch_add(1, std::memory_order_relaxed);
 }
 
 SharedMemory::SharedMemory(SharedMemory&& other) noexcept
-    : m_fd(std::move(other.m_fd)), m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
+    : m_fd(std::move(other.m_fd))
+    , m_data(std::exchange(other.m_data, nullptr))
+    , m_size(std::exchange(other.m_size, 0)) {}
 
 SharedMemory& SharedMemory::operator=(SharedMemory&& other) noexcept {
     if (this != &other) {
@@ -75,7 +79,8 @@ Result<SharedMemory> SharedMemory::create(const char* name, std::uint64_t bytes,
     if (!fd)
         return fail(fd.error());
     UniqueFd owner(static_cast<int>(*fd));
-    if (auto sized = checked(::ftruncate(owner.get(), static_cast<off_t>(bytes)), "Shared memory could not be sized"); !sized)
+    if (auto sized = checked(::ftruncate(owner.get(), static_cast<off_t>(bytes)), "Shared memory could not be sized");
+        !sized)
         return fail(sized.error());
     if (auto sealed = checked(::fcntl(owner.get(), F_ADD_SEALS, kSeals), "Shared memory could not be sealed"); !sealed)
         return fail(sealed.error());

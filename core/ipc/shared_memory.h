@@ -18,8 +18,8 @@ public:
     SharedMemory& operator=(SharedMemory&& other) noexcept;
     ~SharedMemory();
 
-    /// Refuses before anything is allocated when `bytes` is above `cap`: an absurd size would succeed at first and bring
-    /// the machine down when touched.
+    /// Refuses before anything is allocated when `bytes` is above `cap`: an absurd size would succeed at first and
+    /// bring the machine down when touched.
     static Result<SharedMemory> create(const char* name, std::uint64_t bytes, std::uint64_t cap);
     /// Maps a descriptor that came from a peer; refuses one that is not sealed.
     static Result<SharedMemory> map(UniqueFd fd);
@@ -28,7 +28,8 @@ public:
     std::uint64_t size() const { return m_size; }
     int fd() const { return m_fd.get(); }
     bool isMapped() const { return m_data != nullptr; }
-    /// Children of this process will not have the mapping: a task's own child must not write after its parent was buried.
+    /// Children of this process will not have the mapping: a task's own child must not write after its parent was
+    /// buried.
     void keepFromChildren() const;
 
     /// Mappings made and undone by this process so far, for the clean-up ledger.

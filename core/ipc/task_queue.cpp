@@ -11,7 +11,10 @@ namespace manyhands {
 using namespace layout;
 
 TaskQueue::TaskQueue(const QueueSegment& segment, std::uint32_t slot)
-    : m_segment(segment), m_control(segment.control()), m_slot(segment.slot(slot)), m_index(slot) {}
+    : m_segment(segment)
+    , m_control(segment.control())
+    , m_slot(segment.slot(slot))
+    , m_index(slot) {}
 
 std::optional<TaskQueue::Claim> TaskQueue::claim() {
     if (isPaused())
@@ -24,8 +27,8 @@ std::optional<TaskQueue::Claim> TaskQueue::claim() {
         Cell& cell = m_segment.cell(ticket);
         std::uint64_t word = cell.word.load(std::memory_order_acquire);
         const bool queued = word == cellWord(ticket, CellState::Queued);
-        const bool mine = queued && cell.word.compare_exchange_strong(word, cellWord(ticket, CellState::Claimed, m_index),
-                                                                      std::memory_order_acq_rel);
+        const bool mine = queued && cell.word.compare_exchange_strong(
+                                        word, cellWord(ticket, CellState::Claimed, m_index), std::memory_order_acq_rel);
         // taken, skipped or just claimed: move the hint on for everybody, also for a claimer that died or is slow
         m_control.head.compare_exchange_strong(head, headWord(head >> 48U, ticket + 1), std::memory_order_acq_rel);
         if (mine)

@@ -9,8 +9,8 @@
 
 namespace manyhands {
 
-/// A worker's end of the task ring. Holds no lock and writes nothing but the claimed cell, the head hint and its own bits,
-/// so that its death at any instruction leaves every task in a place where the host finds it.
+/// A worker's end of the task ring. Holds no lock and writes nothing but the claimed cell, the head hint and its own
+/// bits, so that its death at any instruction leaves every task in a place where the host finds it.
 class TaskQueue {
 public:
     struct Claim {
@@ -25,7 +25,8 @@ public:
 
     /// The oldest queued task, now owned by this worker; nullopt when there is none or the queue is paused.
     std::optional<Claim> claim();
-    /// Sleeps until there may be something to claim. `beforeSleep` is called once before the first sleep (to tell the host).
+    /// Sleeps until there may be something to claim. `beforeSleep` is called once before the first sleep (to tell the
+    /// host).
     template <class BeforeSleep>
     Wait waitForTask(BeforeSleep beforeSleep) {
         for (bool first = true;; first = false) {

@@ -11,14 +11,14 @@ namespace manyhands {
 
 struct EngineOptions {
     std::uint32_t workers = 1;
-    std::uint32_t cells = 4096;  ///< power of two: tasks in the queue or at work at most
-    std::uint32_t chunk = 1;     ///< tasks a worker claims at once
-    bool stamps = true;          ///< record times (off: only for measuring the queue itself)
+    std::uint32_t cells = 4096; ///< power of two: tasks in the queue or at work at most
+    std::uint32_t chunk = 1;    ///< tasks a worker claims at once
+    bool stamps = true;         ///< record times (off: only for measuring the queue itself)
     bool spawn = false;
     std::string workload;
     std::string configuration;
     int maxAttempts = 1;
-    std::int64_t timeoutNs = 0;  ///< per task; 0: none
+    std::int64_t timeoutNs = 0; ///< per task; 0: none
     std::int64_t graceNs = 5'000'000'000;
     int nice = 0;
     bool pin = false;

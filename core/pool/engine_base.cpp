@@ -14,7 +14,10 @@ constexpr int kServerLossesAllowed = 3;
 } // namespace
 
 EngineBase::EngineBase(ForkClient& client, PoolListener& listener, const EngineOptions& options)
-    : m_options(options), m_client(client), m_listener(listener), m_reports(options.workers) {}
+    : m_options(options)
+    , m_client(client)
+    , m_listener(listener)
+    , m_reports(options.workers) {}
 
 Result<void> EngineBase::open(const SegmentOptions& options) {
     auto doorbell = Doorbell::create();
@@ -103,15 +106,18 @@ void EngineBase::noteReady() {
         worker.readyNs = m_segment->slot(place).readyNs.load(std::memory_order_acquire);
         if (worker.readyNs == 0)
             continue;
-        m_listener.workerChanged({WorkerReport::Kind::Spawned, WorkerId(place + 1), worker.pid, worker.askedNs, 0, true, {}});
-        m_listener.workerChanged({WorkerReport::Kind::Ready, WorkerId(place + 1), worker.pid, worker.readyNs, 0, true, {}});
+        m_listener.workerChanged(
+            {WorkerReport::Kind::Spawned, WorkerId(place + 1), worker.pid, worker.askedNs, 0, true, {}});
+        m_listener.workerChanged(
+            {WorkerReport::Kind::Ready, WorkerId(place + 1), worker.pid, worker.readyNs, 0, true, {}});
     }
 }
 
 void EngineBase::reportEnd(std::uint32_t place) {
     const WorkerProcess& worker = m_crew->at(place);
     if (worker.pid != 0) {
-        WorkerReport report{WorkerReport::Kind::Ended, WorkerId(place + 1), worker.pid, worker.endedNs, worker.cpuNs, true, {}};
+        WorkerReport report{
+            WorkerReport::Kind::Ended, WorkerId(place + 1), worker.pid, worker.endedNs, worker.cpuNs, true, {}};
         report.planned = worker.status.isClean() || worker.ending != WorkerProcess::Ending::No;
         report.status = worker.status;
         m_listener.workerChanged(report);

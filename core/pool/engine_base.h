@@ -4,11 +4,11 @@
 #include <memory>
 #include <vector>
 
+#include "core/ipc/queue_host.h"
 #include "core/pool/engine.h"
 #include "core/pool/event_reports.h"
 #include "core/pool/pool_listener.h"
 #include "core/pool/worker_crew.h"
-#include "core/ipc/queue_host.h"
 
 namespace manyhands {
 

@@ -9,11 +9,11 @@ namespace manyhands {
 
 namespace {
 
-constexpr std::int64_t kStepNs = 10'000'000;      ///< a step's share of the caller's thread
-constexpr std::int64_t kTickNs = 20'000'000;      ///< while tasks are at work
+constexpr std::int64_t kStepNs = 10'000'000; ///< a step's share of the caller's thread
+constexpr std::int64_t kTickNs = 20'000'000; ///< while tasks are at work
 constexpr int kBadStartsAllowed = 3;
 constexpr int kKilledStartsAllowed = 100;
-constexpr std::uint32_t kSmallRing = 256;         ///< events per worker when there are many workers
+constexpr std::uint32_t kSmallRing = 256; ///< events per worker when there are many workers
 
 } // namespace
 
@@ -22,7 +22,7 @@ Result<std::unique_ptr<PoolEngine>> PoolEngine::create(ForkClient& client, PoolL
     std::unique_ptr<PoolEngine> engine(new PoolEngine(client, listener, options));
     SegmentOptions segment;
     segment.cells = options.cells;
-    segment.slots = options.workers;
+    segment.places = options.workers;
     segment.ringEntries = options.workers > 8 ? kSmallRing : 4096;
     segment.chunk = options.chunk;
     segment.stamps = options.stamps;
@@ -86,7 +86,8 @@ bool PoolEngine::harvest() {
             continue;
         any = true;
         if (!m_queue->harvest(place, [&](const layout::Event& event) { return takeEvent(place, event); })) {
-            failWith(Error{"The task queue was damaged", "worker " + std::to_string(place + 1) + " wrote nonsense into it",
+            failWith(Error{"The task queue was damaged",
+                           "worker " + std::to_string(place + 1) + " wrote nonsense into it",
                            "Results so far are intact. Look for a memory error in the task's code.", 0});
             return false;
         }
@@ -172,7 +173,8 @@ bool PoolEngine::isUnusable(const WorkerProcess& worker) {
     const bool left = worker.status.kind == ExitStatus::Kind::Exited;
     const bool refused = left && worker.status.code > 100;
     m_badStarts = neverReady || refused ? m_badStarts + 1 : 0;
-    // by itself: it will do so again. By a signal: somebody may be shooting at workers, which is to be survived for long
+    // by itself: it will do so again. By a signal: somebody may be shooting at workers, which is to be survived for
+    // long
     return m_badStarts >= (left ? kBadStartsAllowed : kKilledStartsAllowed);
 }
 
@@ -219,7 +221,8 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
     const std::string why = describeDeath(worker, m_options.timeoutNs, report);
     report.value = why;
     // no fault of the task when the host or the user ended the worker: those attempts are not counted against it
-    const bool blameless = worker.ending == WorkerProcess::Ending::EndedByUser || worker.status.kind == ExitStatus::Kind::Unknown;
+    const bool blameless =
+        worker.ending == WorkerProcess::Ending::EndedByUser || worker.status.kind == ExitStatus::Kind::Unknown;
     report.willRetry = !isEnding() && (blameless || report.attempt < m_options.maxAttempts);
     m_listener.outputVoided(report.task);
     if (report.willRetry)

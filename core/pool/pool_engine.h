@@ -48,8 +48,8 @@ private:
     bool m_specWaiting = false; ///< m_spec was taken from the listener and found no room yet
     bool m_exhausted = false;
     std::vector<std::pair<TaskId, std::uint16_t>> m_retries; ///< failed ones to queue again, with the attempt to come
-    int m_badStarts = 0; ///< deaths in a row of workers that never got ready
-    bool m_leaving = false; ///< all tasks are done: workers were told to leave
+    int m_badStarts = 0;                                     ///< deaths in a row of workers that never got ready
+    bool m_leaving = false;                                  ///< all tasks are done: workers were told to leave
 };
 
 } // namespace manyhands

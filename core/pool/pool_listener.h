@@ -33,9 +33,9 @@ struct WorkerReport {
     WorkerId worker;
     int pid = 0;
     std::int64_t timeNs = 0;
-    std::int64_t cpuNs = 0;  ///< Ended: with its children
-    bool planned = true;     ///< Ended: told to leave or ended by the host
-    ExitStatus status;       ///< Ended
+    std::int64_t cpuNs = 0; ///< Ended: with its children
+    bool planned = true;    ///< Ended: told to leave or ended by the host
+    ExitStatus status;      ///< Ended
 };
 
 /// Whoever uses an engine. Called from step() only; may not call back into the engine from there.

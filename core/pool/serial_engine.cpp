@@ -42,7 +42,7 @@ Result<std::unique_ptr<SerialEngine>> SerialEngine::create(ForkClient& client, P
     SegmentOptions segment;
     segment.mode = layout::Mode::Serial;
     segment.cells = 8;
-    segment.slots = 1;
+    segment.places = 1;
     segment.ringEntries = static_cast<std::uint32_t>(
         std::bit_ceil(std::clamp<std::uint64_t>(engine->m_tasks.size() * 2 + 64, 1024, kMostRingEntries)));
     segment.arenaBytes = list.size();
@@ -134,7 +134,8 @@ void SerialEngine::bury() {
 
 void SerialEngine::checkTimeout() {
     const WorkerProcess& worker = m_crew->at(0);
-    if (m_options.timeoutNs == 0 || worker.suspended || worker.state != WorkerProcess::State::Alive || m_queue->hasEvents(0))
+    if (m_options.timeoutNs == 0 || worker.suspended || worker.state != WorkerProcess::State::Alive ||
+        m_queue->hasEvents(0))
         return;
     const layout::Slot& slot = m_segment->slot(0);
     if (slot.begun.load(std::memory_order_acquire) == m_ended + 1 &&

@@ -13,7 +13,8 @@ namespace manyhands {
 class SerialEngine final : public EngineBase {
 public:
     /// Takes all tasks from the listener at once. `options.workers`, `chunk` and `maxAttempts` are not looked at.
-    static Result<std::unique_ptr<SerialEngine>> create(ForkClient& client, PoolListener& listener, EngineOptions options);
+    static Result<std::unique_ptr<SerialEngine>> create(ForkClient& client, PoolListener& listener,
+                                                        EngineOptions options);
     ~SerialEngine() override;
 
     void step(std::int64_t waitNs) override;

@@ -51,7 +51,8 @@ Result<WorkerCrew> WorkerCrew::create(ForkClient& client, const CrewOptions& opt
     if (!epoll)
         return fail(epoll.error());
     crew.m_epoll = UniqueFd(static_cast<int>(*epoll));
-    auto timer = checked(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK), "The pool's timer could not be made");
+    auto timer =
+        checked(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK), "The pool's timer could not be made");
     if (!timer)
         return fail(timer.error());
     crew.m_timer = UniqueFd(static_cast<int>(*timer));
@@ -125,7 +126,8 @@ void WorkerCrew::wait(std::int64_t timeoutNs) {
     const std::int64_t now = monotonicNs();
     for (std::uint32_t place = 0; place < places(); ++place) {
         const WorkerProcess& worker = m_workers[place];
-        if (worker.state == WorkerProcess::State::Alive && worker.goneNs != 0 && now - worker.goneNs > kStatusPatienceNs)
+        if (worker.state == WorkerProcess::State::Alive && worker.goneNs != 0 &&
+            now - worker.goneNs > kStatusPatienceNs)
             noteDead(place, ExitStatus{});
     }
 }

@@ -25,7 +25,8 @@ struct CrewOptions {
 class WorkerCrew {
 public:
     /// `client` must be running, `segmentFd` and `doorbell` must outlive the crew.
-    static Result<WorkerCrew> create(ForkClient& client, const CrewOptions& options, int segmentFd, const Doorbell& doorbell);
+    static Result<WorkerCrew> create(ForkClient& client, const CrewOptions& options, int segmentFd,
+                                     const Doorbell& doorbell);
     WorkerCrew(WorkerCrew&&) = default;
 
     /// Readable whenever wait(0) would find something.

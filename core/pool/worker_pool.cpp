@@ -8,7 +8,9 @@
 
 namespace manyhands {
 
-WorkerPool::WorkerPool(ForkClient& client, QObject* parent) : QObject(parent), m_client(client) {}
+WorkerPool::WorkerPool(ForkClient& client, QObject* parent)
+    : QObject(parent)
+    , m_client(client) {}
 
 WorkerPool::~WorkerPool() = default;
 

@@ -14,8 +14,8 @@ class QSocketNotifier;
 
 namespace manyhands {
 
-/// The Qt face of the engines, with QProcess-like manners: start it, hear its signals, terminate() or kill() it. The event
-/// loop of its thread drives it. One run at a time.
+/// The Qt face of the engines, with QProcess-like manners: start it, hear its signals, terminate() or kill() it. The
+/// event loop of its thread drives it. One run at a time.
 class WorkerPool : public QObject {
     Q_OBJECT
 public:
@@ -25,7 +25,8 @@ public:
     explicit WorkerPool(ForkClient& client, QObject* parent = nullptr);
     ~WorkerPool() override; ///< Ends what still runs, at once.
 
-    /// Starts the fork server when it is not running, then the workers. `listener` hears of everything, from the event loop.
+    /// Starts the fork server when it is not running, then the workers. `listener` hears of everything, from the event
+    /// loop.
     Result<void> start(Mode mode, const EngineOptions& options, PoolListener& listener);
     bool isRunning() const { return m_engine != nullptr; }
     /// nullptr when not running.
@@ -43,7 +44,8 @@ public:
 signals:
     /// After each step, while running: what the listener was told is complete.
     void stepped();
-    /// Once a run: every worker is gone, every task accounted for. What the engine held (memory, descriptors) has been given back.
+    /// Once a run: every worker is gone, every task accounted for. What the engine held (memory, descriptors) has been
+    /// given back.
     void finished();
 
 private:

@@ -10,8 +10,8 @@
 
 namespace manyhands {
 
-/// One end of a SOCK_SEQPACKET pair: whole messages of plain bytes, with descriptors alongside. End of file means that the
-/// other side is gone; it is the lifeline between host and fork server.
+/// One end of a SOCK_SEQPACKET pair: whole messages of plain bytes, with descriptors alongside. End of file means that
+/// the other side is gone; it is the lifeline between host and fork server.
 class FdSocket {
 public:
     static constexpr std::size_t kMaxFds = 4;
@@ -22,7 +22,8 @@ public:
     };
 
     FdSocket() = default;
-    explicit FdSocket(UniqueFd fd) : m_fd(std::move(fd)) {}
+    explicit FdSocket(UniqueFd fd)
+        : m_fd(std::move(fd)) {}
     static Result<std::pair<FdSocket, FdSocket>> pair();
 
     /// Never raises SIGPIPE. The descriptors stay the caller's.

@@ -67,7 +67,8 @@ bool reapWithin(int pid, std::int64_t timeoutNs) {
 
 Result<std::string> forkServerProgram() {
     std::array<char, 4096> path{};
-    auto length = checked(::readlink("/proc/self/exe", path.data(), path.size()), "The program's own path could not be read");
+    auto length =
+        checked(::readlink("/proc/self/exe", path.data(), path.size()), "The program's own path could not be read");
     if (!length)
         return fail(length.error());
     const std::string self(path.data(), static_cast<std::size_t>(*length));
@@ -96,9 +97,9 @@ Result<void> ForkClient::start(const std::string& program) {
     std::string parent = std::to_string(::getpid());
     std::string name = program;
     std::array<char*, 4> arguments{name.data(), serve.data(), parent.data(), nullptr};
-    auto spawned = checkedNumber(::posix_spawn(&m_pid, program.c_str(), settings.actions(), settings.attributes(),
-                                               arguments.data(), environ),
-                                 "The fork server " + program + " could not be started");
+    auto spawned = checkedNumber(
+        ::posix_spawn(&m_pid, program.c_str(), settings.actions(), settings.attributes(), arguments.data(), environ),
+        "The fork server " + program + " could not be started");
     if (!spawned) {
         m_pid = 0;
         return fail(spawned.error());

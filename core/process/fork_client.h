@@ -11,8 +11,8 @@
 
 namespace manyhands {
 
-/// The host's handle on its fork server. Single-threaded, and bound to the thread that calls start(): the server ends with
-/// that thread. Destroying it ends the server and every worker, and waits for that.
+/// The host's handle on its fork server. Single-threaded, and bound to the thread that calls start(): the server ends
+/// with that thread. Destroying it ends the server and every worker, and waits for that.
 class ForkClient {
 public:
     struct Reply {
@@ -25,15 +25,16 @@ public:
     ForkClient& operator=(const ForkClient&) = delete;
     ~ForkClient();
 
-    /// Starts the helper program and waits until it answers (five seconds at most). Also makes this process a subreaper,
-    /// so that what the server leaves behind when it is killed comes here and can be ended.
+    /// Starts the helper program and waits until it answers (five seconds at most). Also makes this process a
+    /// subreaper, so that what the server leaves behind when it is killed comes here and can be ended.
     Result<void> start(const std::string& program);
     bool isRunning() const { return m_socket.isOpen(); }
     int pid() const { return m_pid; }
     int fd() const { return m_socket.fd(); }
 
     Result<void> request(const ForkRequest& request, int segmentFd, int doorbellFd);
-    /// The next reply that is there; nullopt when there is none. isRunning() is false afterwards when the server is gone.
+    /// The next reply that is there; nullopt when there is none. isRunning() is false afterwards when the server is
+    /// gone.
     std::optional<Reply> next();
 
     /// Ends the server and all workers; idempotent. What is left of a server that was lost is ended too.

@@ -6,8 +6,8 @@
 
 namespace manyhands {
 
-/// The messages between host and fork server, one a packet. Plain bytes of the same build: the server is started from the
-/// folder of the program that talks to it, and both check the version.
+/// The messages between host and fork server, one a packet. Plain bytes of the same build: the server is started from
+/// the folder of the program that talks to it, and both check the version.
 inline constexpr std::uint32_t kForkProtocol = 1;
 
 /// Host -> server, with the descriptors of the queue segment and of the doorbell.
@@ -17,9 +17,9 @@ struct ForkRequest {
     std::uint64_t token = 0; ///< comes back in the replies
     std::uint32_t spawn = 0; ///< 1: a fresh program for the worker (exec), 0: a fork of the server
     std::int32_t nice = 0;
-    std::int32_t processor = -1;      ///< pin to this one; -1: leave alone
-    std::uint32_t threads = 1;        ///< OMP_NUM_THREADS and its kin
-    std::uint64_t addressSpace = 0;   ///< RLIMIT_AS in bytes; 0: none
+    std::int32_t processor = -1;    ///< pin to this one; -1: leave alone
+    std::uint32_t threads = 1;      ///< OMP_NUM_THREADS and its kin
+    std::uint64_t addressSpace = 0; ///< RLIMIT_AS in bytes; 0: none
 };
 
 /// Server -> host.

@@ -79,7 +79,9 @@ bool dieWithParent(int expectedParent) {
     return ::getppid() == expectedParent;
 }
 
-ForkServer::ForkServer(FdSocket host, WorkerMain workerMain) : m_host(std::move(host)), m_workerMain(workerMain) {}
+ForkServer::ForkServer(FdSocket host, WorkerMain workerMain)
+    : m_host(std::move(host))
+    , m_workerMain(workerMain) {}
 
 int ForkServer::serve() {
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);

@@ -14,9 +14,9 @@ namespace manyhands {
 /// The body of a worker process: takes the segment, the doorbell and its place, returns the exit code.
 using WorkerMain = int (*)(UniqueFd segment, UniqueFd doorbell, std::uint32_t slot);
 
-/// The single-threaded helper process: forks workers on request, reaps them, reports every end, and outlives neither its
-/// host (end of file on the socket, PDEATHSIG) nor leaves a worker behind (each has its own process group and PDEATHSIG;
-/// orphaned grandchildren come to this process, a subreaper, and are killed when the last worker has gone).
+/// The single-threaded helper process: forks workers on request, reaps them, reports every end, and outlives neither
+/// its host (end of file on the socket, PDEATHSIG) nor leaves a worker behind (each has its own process group and
+/// PDEATHSIG; orphaned grandchildren come to this process, a subreaper, and are killed when the last worker has gone).
 class ForkServer {
 public:
     ForkServer(FdSocket host, WorkerMain workerMain);
@@ -43,8 +43,8 @@ private:
     std::unordered_map<int, Worker> m_workers; ///< by pid
 };
 
-/// Makes this process a fork server's child-to-be-ended with its parent: PDEATHSIG with the getppid check (the parent may
-/// have died before the call). False when the parent has gone already.
+/// Makes this process a fork server's child-to-be-ended with its parent: PDEATHSIG with the getppid check (the parent
+/// may have died before the call). False when the parent has gone already.
 bool dieWithParent(int expectedParent);
 
 } // namespace manyhands

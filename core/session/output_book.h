@@ -16,7 +16,8 @@ class OutputBook {
 public:
     static constexpr std::uint64_t kMostKept = 1ULL << 30U;
 
-    explicit OutputBook(bool keep) : m_keep(keep) {}
+    explicit OutputBook(bool keep)
+        : m_keep(keep) {}
 
     /// `stream` 1: stdout, 2: stderr.
     void append(TaskId task, int stream, std::string_view bytes);

@@ -79,7 +79,8 @@ RecordedMachine describeMachine() {
     return machine;
 }
 
-RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const OutputBook& outputs, std::uint64_t index) {
+RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const OutputBook& outputs,
+                          std::uint64_t index) {
     const TaskId id(index + 1);
     RecordedTask task;
     task.task = id.value();
@@ -103,8 +104,8 @@ RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const O
         if (kept.exitCode >= 0)
             task.exitCode = kept.exitCode;
         if (const TaskOutput* output = outputs.kept(id))
-            task.output = RecordedOutput{output->stdoutText, output->stderrText, output->stdoutBytes, output->stderrBytes,
-                                         output->truncated};
+            task.output = RecordedOutput{output->stdoutText, output->stderrText, output->stdoutBytes,
+                                         output->stderrBytes, output->truncated};
     }
     return task;
 }

@@ -18,7 +18,8 @@ std::vector<std::pair<std::string, std::string>> describePlan(const RunPlan& pla
 RecordedMachine describeMachine();
 
 /// One task as the record shows it. `index` < ledger.itemised().
-RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const OutputBook& outputs, std::uint64_t index);
+RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const OutputBook& outputs,
+                          std::uint64_t index);
 
 /// "finished", "stopped", "failed", …: the word of JSON.
 const char* stateWord(RunState state);

@@ -71,7 +71,7 @@ struct LogLine {
 /// What a command wrote in its last attempt, whole or as far as it was kept. Comes with the task's Ended event.
 struct TaskOutput {
     TaskId task;
-    std::string stdoutText, stderrText;            ///< bytes
+    std::string stdoutText, stderrText;             ///< bytes
     std::uint64_t stdoutBytes = 0, stderrBytes = 0; ///< as written; more than was kept when `truncated`
     bool truncated = false;
 };
@@ -88,8 +88,8 @@ struct RunBatch {
     std::vector<WorkerEvent> lifecycle;
     std::vector<WorkerLive> live; ///< one a worker, by place; empty when nothing was sampled
     std::vector<LogLine> log;
-    std::vector<TaskOutput> outputs;    ///< of commands that ended
-    std::uint64_t pssBytes = 0; ///< all workers now; 0 unknown
+    std::vector<TaskOutput> outputs; ///< of commands that ended
+    std::uint64_t pssBytes = 0;      ///< all workers now; 0 unknown
     std::uint64_t peakPssBytes = 0;
 };
 

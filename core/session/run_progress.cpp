@@ -105,8 +105,8 @@ void RunProgress::taskEnded(const TaskReport& report) {
     TaskEvent event = eventOf(report, report.willRetry ? TaskEvent::Kind::Retried : TaskEvent::Kind::Ended);
     event.progress = report.state == TaskState::Succeeded ? 1.0F : 0.0F;
     event.summary = report.value;
-    TaskEntry entry{report.state, report.attempt, report.worker.value(), event.queuedNs, event.startedNs,
-                    event.endedNs, event.cpuNs, report.exitCode, report.signal};
+    TaskEntry entry{report.state,  report.attempt, report.worker.value(), event.queuedNs, event.startedNs,
+                    event.endedNs, event.cpuNs,    report.exitCode,       report.signal};
     if (report.state == TaskState::Cancelled && report.startedNs <= 0)
         entry.attempts = static_cast<std::uint16_t>(report.attempt - 1);
     m_ledger->attemptEnded(report.task, entry, report.value, !report.willRetry);
@@ -133,7 +133,9 @@ void RunProgress::logAttempt(const TaskReport& report) {
     line.task = report.task;
     line.worker = report.worker;
     line.text = "Task " + std::to_string(report.task.value());
-    line.text += report.state == TaskState::Crashed ? " crashed: " : report.state == TaskState::TimedOut ? ": " : " failed: ";
+    line.text += report.state == TaskState::Crashed    ? " crashed: "
+                 : report.state == TaskState::TimedOut ? ": "
+                                                       : " failed: ";
     line.text += report.value;
     if (report.willRetry)
         line.text += "; it will be tried again (attempt " + std::to_string(report.attempt + 1) + ")";
@@ -153,17 +155,24 @@ void RunProgress::workerChanged(const WorkerReport& report) {
     if (report.kind == WorkerReport::Kind::Ended)
         event.reason = report.status.text();
     if (report.kind == WorkerReport::Kind::Ended && !report.planned)
-        log({event.timeNs, LogLine::Level::Warning, workerName(report.worker),
-             "Process " + std::to_string(report.pid) + " was ended by " + event.reason + "; a new one takes its place", {},
+        log({event.timeNs,
+             LogLine::Level::Warning,
+             workerName(report.worker),
+             "Process " + std::to_string(report.pid) + " was ended by " + event.reason + "; a new one takes its place",
+             {},
              report.worker});
     m_batch.lifecycle.push_back(std::move(event));
 }
 
 void RunProgress::serverReplaced() {
-    log({monotonicNs() - m_startNs, LogLine::Level::Warning, "Fork server",
-         "The fork server ended unexpectedly and its workers with it. A new one was started; unfinished tasks went back to "
+    log({monotonicNs() - m_startNs,
+         LogLine::Level::Warning,
+         "Fork server",
+         "The fork server ended unexpectedly and its workers with it. A new one was started; unfinished tasks went "
+         "back to "
          "the queue",
-         {}, {}});
+         {},
+         {}});
 }
 
 void RunProgress::engineFailed(const Error& error, bool serverLost) {

@@ -26,6 +26,7 @@ EngineOptions engineOptions(const RunPlan& plan) {
     options.configuration = workloadConfiguration(plan);
     options.maxAttempts = plan.retries + 1;
     options.timeoutNs = nanoseconds(plan.timeoutSeconds);
+    options.graceNs = nanoseconds(plan.graceSeconds);
     options.nice = plan.nice;
     options.pin = plan.pin;
     options.addressSpaceBytes = plan.memoryLimitBytes;
@@ -36,7 +37,9 @@ EngineOptions engineOptions(const RunPlan& plan) {
 
 class RunSession::Private {
 public:
-    explicit Private(RunSession& session) : q(session), pool(client, &session) {}
+    explicit Private(RunSession& session)
+        : q(session)
+        , pool(client, &session) {}
 
     void start(const RunPlan& plan, RunMode mode);
     void onStepped();
@@ -64,7 +67,9 @@ public:
     bool stopped = false; ///< by the user or the halt policy
 };
 
-RunSession::RunSession(QObject* parent) : QObject(parent), d(std::make_unique<Private>(*this)) {
+RunSession::RunSession(QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this)) {
     d->timer = new QTimer(this);
     d->timer->setInterval(kBatchIntervalMs);
     connect(d->timer, &QTimer::timeout, this, [this] { d->sendBatch(); });
@@ -82,8 +87,8 @@ void RunSession::prepare() {
     if (d->client.isRunning())
         return;
     // a failure shows itself when the first run starts
-    if (const auto program = forkServerProgram())
-        [[maybe_unused]] const auto started = d->client.start(*program);
+    if (const auto program = forkServerProgram()) [[maybe_unused]]
+        const auto started = d->client.start(*program);
 }
 
 void RunSession::start(const RunPlan& plan, RunMode mode) {
@@ -108,10 +113,14 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode) {
     enter(RunState::Starting);
     const std::string count = std::to_string(plan.workers);
     const std::string method = plan.startMethod == StartMethod::Spawn ? "spawn" : "fork server";
-    progress->log({0, LogLine::Level::Info, "Run",
-                   mode == RunMode::Serial ? "Started one process, a plain loop without a pool"
-                                           : "Started " + count + (plan.workers == 1 ? " worker" : " workers") + " with " + method,
-                   {}, {}});
+    progress->log({0,
+                   LogLine::Level::Info,
+                   "Run",
+                   mode == RunMode::Serial
+                       ? "Started one process, a plain loop without a pool"
+                       : "Started " + count + (plan.workers == 1 ? " worker" : " workers") + " with " + method,
+                   {},
+                   {}});
     const auto poolMode = mode == RunMode::Serial ? WorkerPool::Mode::Serial : WorkerPool::Mode::Pool;
     if (const auto started = pool.start(poolMode, engineOptions(plan), *progress); !started) {
         enter(RunState::Failed);
@@ -131,7 +140,8 @@ void RunSession::Private::enter(RunState next) {
 
 void RunSession::Private::onStepped() {
     if (state == RunState::Starting && (progress->firstTaskBegan() || progress->ledger().counters().done() > 0)) {
-        progress->log({monotonicNs() - progress->startNs(), LogLine::Level::Info, "Run", "The first task began", {}, {}});
+        progress->log(
+            {monotonicNs() - progress->startNs(), LogLine::Level::Info, "Run", "The first task began", {}, {}});
         enter(RunState::Running);
     }
     if (state == RunState::Pausing && pool.engine()->running() == 0) {
@@ -147,10 +157,15 @@ void RunSession::Private::onStepped() {
 
 void RunSession::Private::haltIfDue() {
     const HaltPolicy& halt = progress->plan().halt;
-    if (stopped || halt.when == HaltPolicy::When::Never || progress->ledger().counters().failures() < halt.afterFailures)
+    if (stopped || halt.when == HaltPolicy::When::Never ||
+        progress->ledger().counters().failures() < halt.afterFailures)
         return;
-    progress->log({monotonicNs() - progress->startNs(), LogLine::Level::Error, "Run",
-                   "Stopped after " + std::to_string(halt.afterFailures) + " failed tasks, as asked (on failure: stop)", {}, {}});
+    progress->log({monotonicNs() - progress->startNs(),
+                   LogLine::Level::Error,
+                   "Run",
+                   "Stopped after " + std::to_string(halt.afterFailures) + " failed tasks, as asked (on failure: stop)",
+                   {},
+                   {}});
     if (halt.when == HaltPolicy::When::Soon)
         q.stop();
     else
@@ -188,8 +203,8 @@ void RunSession::Private::onFinished() {
     const RunState final = finalState();
     progress->ledger().cancelRest();
     const RunRecordPtr record = makeRecord(final);
-    progress->log({monotonicNs() - progress->startNs(), LogLine::Level::Info, "Run",
-                   describeTidiness(record->cleanup), {}, {}});
+    progress->log(
+        {monotonicNs() - progress->startNs(), LogLine::Level::Info, "Run", describeTidiness(record->cleanup), {}, {}});
     state = final;
     sendBatch();
     emit q.stateChanged(final);
@@ -207,8 +222,8 @@ RunSummary RunSession::Private::summarise() const {
     summary.cancelled = counters.cancelled;
     summary.retried = counters.retried;
     summary.pausedS = seconds(pausedNs);
-    // A pool's time runs from before its first worker to after its last one; the serial reference is the plain loop alone,
-    // without the making of its process, so that the comparison never flatters the pool.
+    // A pool's time runs from before its first worker to after its last one; the serial reference is the plain loop
+    // alone, without the making of its process, so that the comparison never flatters the pool.
     const std::int64_t wholeNs = monotonicNs() - progress->startNs() - pausedNs;
     const bool serial = progress->mode() == RunMode::Serial;
     summary.wallS = seconds(serial ? progress->tasksSpanNs() - pausedNs : wholeNs);

@@ -18,7 +18,9 @@ std::uint64_t hashOf(std::uint64_t seed, std::string_view bytes) {
 
 } // namespace
 
-TaskLedger::TaskLedger(std::uint64_t total) : m_total(total), m_blocks((total + kBlockTasks - 1) / kBlockTasks) {
+TaskLedger::TaskLedger(std::uint64_t total)
+    : m_total(total)
+    , m_blocks((total + kBlockTasks - 1) / kBlockTasks) {
     m_counters.total = total;
 }
 

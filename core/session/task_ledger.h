@@ -25,9 +25,9 @@ struct TaskEntry {
 
 /// Every task's account. A task is entered once it is queued or ended; a final state is never overwritten.
 ///
-/// Memory is bounded: entries are kept in blocks of 65,536 tasks (about 5 MiB a block with short values); beyond the first
-/// kItemised tasks a block is dropped once all of it is final, so that a run of any length needs at most about 80 MiB for
-/// its entries plus what is still open.
+/// Memory is bounded: entries are kept in blocks of 65,536 tasks (about 5 MiB a block with short values); beyond the
+/// first kItemised tasks a block is dropped once all of it is final, so that a run of any length needs at most about 80
+/// MiB for its entries plus what is still open.
 class TaskLedger {
 public:
     static constexpr std::uint64_t kItemised = 1'000'000;

@@ -32,7 +32,8 @@ std::string describeTidiness(const CleanupLedger& ledger) {
     std::string text = std::to_string(ledger.processes.released) +
                        (ledger.processes.released == 1 ? " process ended, " : " processes ended, ") +
                        std::to_string(left) + " left behind; ";
-    return text + (ledger.balanced() ? "shared memory and descriptors released" : "something was not given back: see the record");
+    return text + (ledger.balanced() ? "shared memory and descriptors released"
+                                     : "something was not given back: see the record");
 }
 
 } // namespace manyhands

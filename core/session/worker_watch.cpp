@@ -8,7 +8,9 @@
 namespace manyhands {
 
 WorkerWatch::WorkerWatch(std::uint32_t places, std::int64_t startNs, bool withChildren)
-    : m_startNs(startNs), m_withChildren(withChildren), m_places(places) {
+    : m_startNs(startNs)
+    , m_withChildren(withChildren)
+    , m_places(places) {
     for (std::uint32_t place = 0; place < places; ++place)
         m_places[place].live.worker = WorkerId(place + 1);
 }
@@ -76,7 +78,8 @@ void WorkerWatch::sample(const Engine& engine, std::int64_t nowNs) {
 }
 
 WorkerWatch::Place* WorkerWatch::placeOf(int pid) {
-    const auto found = std::find_if(m_places.begin(), m_places.end(), [&](const Place& place) { return place.live.pid == pid; });
+    const auto found =
+        std::find_if(m_places.begin(), m_places.end(), [&](const Place& place) { return place.live.pid == pid; });
     return found == m_places.end() ? nullptr : &*found;
 }
 
@@ -136,7 +139,7 @@ std::vector<WorkerLive> WorkerWatch::live(const Engine& engine) const {
         WorkerLive worker = m_places[index].live;
         const PlaceView view = engine.view(index);
         if (view.alive && worker.state != WorkerLive::State::Starting) {
-            worker.state = view.suspended          ? WorkerLive::State::Suspended
+            worker.state = view.suspended        ? WorkerLive::State::Suspended
                            : view.task.isValid() ? WorkerLive::State::Running
                                                  : WorkerLive::State::Idle;
             worker.task = view.task;

@@ -12,8 +12,8 @@
 
 namespace manyhands {
 
-/// Keeps an eye on the workers of one run: who came and went, what each did, CPU and memory. Times given out are relative
-/// to the run's start.
+/// Keeps an eye on the workers of one run: who came and went, what each did, CPU and memory. Times given out are
+/// relative to the run's start.
 class WorkerWatch {
 public:
     WorkerWatch(std::uint32_t places, std::int64_t startNs, bool withChildren);

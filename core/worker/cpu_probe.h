@@ -5,8 +5,8 @@
 
 namespace manyhands {
 
-/// CPU time of single tasks without slowing short ones: the thread's CPU clock costs about 1 µs in a virtual machine, so it
-/// is read around a task only when the one before took at least kWorthProbingNs.
+/// CPU time of single tasks without slowing short ones: the thread's CPU clock costs about 1 µs in a virtual machine,
+/// so it is read around a task only when the one before took at least kWorthProbingNs.
 class CpuProbe {
 public:
     static constexpr std::int64_t kWorthProbingNs = 50'000;

@@ -69,7 +69,7 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner) {
 WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot) {
     const std::int64_t firstInstruction = monotonicNs();
     auto segment = QueueSegment::map(std::move(segmentFd));
-    if (!segment || slot >= segment->header().slots)
+    if (!segment || slot >= segment->header().places)
         return WorkerExit::BadSegment;
     segment->memory().keepFromChildren();
     const Doorbell doorbell(std::move(doorbellFd));

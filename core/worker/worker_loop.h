@@ -14,8 +14,8 @@ enum class WorkerExit : int {
     BadWorkload = 102, ///< the workload is unknown or its configuration unreadable
 };
 
-/// The body of a worker process: maps the segment and runs tasks until told to leave. Single-threaded; called in a freshly
-/// forked or executed process, never in the host.
+/// The body of a worker process: maps the segment and runs tasks until told to leave. Single-threaded; called in a
+/// freshly forked or executed process, never in the host.
 WorkerExit runWorker(UniqueFd segment, UniqueFd doorbell, std::uint32_t slot);
 
 } // namespace manyhands

@@ -116,14 +116,14 @@ void RunController::takeRecord(const RunRecordPtr& record) {
     if (!isGoing(m_phase))
         return;
     const RunSummary& sum = record->summary;
-    m_lastWallS = sum.wallS;
+    m_lastWallS = sum.wallS - sum.pausedS;
     if (record->state != "finished") {
         endRequest(record->state == "stopped" ? RunPhase::Stopped : RunPhase::Failed);
         return;
     }
     const std::uint64_t failures = sum.failed + sum.crashed + sum.timedOut;
     m_failedTasks = m_failedTasks || failures > 0;
-    m_book.add(keyFor(m_mode), {sum.wallS, sum.cpuS, sum.peakPssBytes, failures});
+    m_book.add(keyFor(m_mode), {m_lastWallS, sum.cpuS, sum.peakPssBytes, failures});
     if (m_toRun.empty() || m_phase == RunPhase::Stopping)
         endRequest(m_failedTasks ? RunPhase::FinishedWithFailures : RunPhase::Finished);
     else

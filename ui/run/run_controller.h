@@ -7,10 +7,10 @@
 #include <deque>
 #include <optional>
 
+#include "ui/run/experiment_timings.h"
 #include "ui/run/run_driver.h"
 #include "ui/run/run_phase.h"
 #include "ui/run/run_request.h"
-#include "ui/run/timing_book.h"
 
 namespace manyhands {
 
@@ -24,7 +24,7 @@ public:
     RunPhase phase() const { return m_phase; }
     RunMode mode() const { return m_mode; }
     const RunRequest& request() const { return m_request; }
-    const TimingBook& timings() const { return m_book; }
+    const ExperimentTimings& timings() const { return m_book; }
     /// The row of the run that is going.
     std::optional<TimingKey> runningKey() const;
     /// The newest batch of the run that is going, or that ended last; never null after the first one.
@@ -68,7 +68,7 @@ private:
 
     RunDriver* m_driver;
     RunRequest m_request;
-    TimingBook m_book;
+    ExperimentTimings m_book;
     std::deque<RunMode> m_toRun;
     RunPhase m_phase = RunPhase::Ready;
     RunMode m_mode = RunMode::Pool;

@@ -13,7 +13,7 @@
 
 namespace manyhands {
 
-void TimingModel::show(const TimingBook& book, std::optional<TimingKey> running) {
+void TimingModel::show(const ExperimentTimings& book, std::optional<TimingKey> running) {
     beginResetModel();
     m_running = std::move(running);
     m_book = book;
@@ -21,14 +21,14 @@ void TimingModel::show(const TimingBook& book, std::optional<TimingKey> running)
     if (m_running && !book.find(*m_running)) {
         const bool first = m_running->mode == RunMode::Serial;
         const auto place =
-            first ? m_rows.begin() : std::find_if(m_rows.begin(), m_rows.end(), [&](const TimingRow& row) {
+            first ? m_rows.begin() : std::find_if(m_rows.begin(), m_rows.end(), [&](const TimedWay& row) {
                 return row.key.mode == RunMode::Pool && row.key.processes > m_running->processes;
             });
-        m_rows.insert(place, TimingRow{*m_running, {}});
+        m_rows.insert(place, TimedWay{*m_running, {}});
     }
     m_longestWall = 0;
     m_speedScale = 1;
-    for (const TimingRow& row : m_rows) {
+    for (const TimedWay& row : m_rows) {
         if (row.runs.empty())
             continue;
         m_longestWall = std::max(m_longestWall, row.medianWallS());
@@ -57,7 +57,7 @@ int TimingModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TimingModel::text(const TimingRow& row, int column) const {
+QString TimingModel::text(const TimedWay& row, int column) const {
     const bool timed = !row.runs.empty();
     switch (column) {
     case Processes:
@@ -79,7 +79,7 @@ QString TimingModel::text(const TimingRow& row, int column) const {
     }
 }
 
-QVariant TimingModel::badge(const TimingRow& row, int role) const {
+QVariant TimingModel::badge(const TimedWay& row, int role) const {
     QStringList words;
     ChipTone tone = ChipTone::Neutral;
     if (row.key.mode == RunMode::Serial)
@@ -101,7 +101,7 @@ QVariant TimingModel::badge(const TimingRow& row, int role) const {
     return words.join(QStringLiteral(", "));
 }
 
-QVariant TimingModel::bar(const TimingRow& row, int column, int role) const {
+QVariant TimingModel::bar(const TimedWay& row, int column, int role) const {
     if (row.runs.empty())
         return {};
     if (column == WallTime && role == BarRole)
@@ -114,7 +114,7 @@ QVariant TimingModel::bar(const TimingRow& row, int column, int role) const {
 QVariant TimingModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    const TimingRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const TimedWay& row = m_rows[static_cast<std::size_t>(index.row())];
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-#include "ui/run/timing_book.h"
+#include "ui/run/experiment_timings.h"
 
 namespace manyhands {
 
@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const TimingBook& book, std::optional<TimingKey> running);
+    void show(const ExperimentTimings& book, std::optional<TimingKey> running);
     /// Seconds of the run that is going, paused spans left out.
     void setElapsed(double seconds);
 
@@ -27,13 +27,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    bool isRunning(const TimingRow& row) const { return m_running && row.key == *m_running; }
-    QVariant badge(const TimingRow& row, int role) const;
-    QString text(const TimingRow& row, int column) const;
-    QVariant bar(const TimingRow& row, int column, int role) const;
+    bool isRunning(const TimedWay& row) const { return m_running && row.key == *m_running; }
+    QVariant badge(const TimedWay& row, int role) const;
+    QString text(const TimedWay& row, int column) const;
+    QVariant bar(const TimedWay& row, int column, int role) const;
 
-    TimingBook m_book;
-    std::vector<TimingRow> m_rows;
+    ExperimentTimings m_book;
+    std::vector<TimedWay> m_rows;
     std::optional<TimingKey> m_running;
     double m_elapsed = 0;
     double m_longestWall = 0;

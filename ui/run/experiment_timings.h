@@ -27,7 +27,7 @@ struct TimingKey {
     bool operator==(const TimingKey&) const = default;
 };
 
-struct TimingRow {
+struct TimedWay {
     TimingKey key;
     std::vector<TimedRun> runs;
     double medianWallS() const;
@@ -38,26 +38,26 @@ struct TimingRow {
 };
 
 /// The timings of one experiment, which are comparable with each other and with no others.
-class TimingBook {
+class ExperimentTimings {
 public:
     /// Forgets everything when the experiment is another one.
     void open(const QString& experiment);
     void add(const TimingKey& key, const TimedRun& run);
     /// The baseline first, then by processes.
-    const std::vector<TimingRow>& rows() const { return m_rows; }
-    const TimingRow* find(const TimingKey& key) const;
+    const std::vector<TimedWay>& rows() const { return m_rows; }
+    const TimedWay* find(const TimingKey& key) const;
     bool hasBaseline() const { return baselineWallS().has_value(); }
     std::optional<double> baselineWallS() const;
     std::optional<TimingKey> latest() const { return m_latest; }
 
     /// Baseline's median wall time over the row's; NaN without a baseline.
-    double speedUp(const TimingRow& row) const;
+    double speedUp(const TimedWay& row) const;
     /// Speed-up for each process.
-    double efficiency(const TimingRow& row) const;
+    double efficiency(const TimedWay& row) const;
 
 private:
     QString m_experiment;
-    std::vector<TimingRow> m_rows;
+    std::vector<TimedWay> m_rows;
     std::optional<TimingKey> m_latest;
 };
 
