@@ -1,4 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() {
-    return 0;
+#include <charconv>
+#include <cstring>
+#include <string_view>
+
+#include <unistd.h>
+
+#include "core/process/fork_server.h"
+#include "core/worker/worker_loop.h"
+
+using namespace manyhands;
+
+namespace {
+
+int workerMain(UniqueFd segment, UniqueFd doorbell, std::uint32_t slot) {
+    return static_cast<int>(runWorker(std::move(segment), std::move(doorbell), slot));
+}
+
+/// -1 for anything but a whole number.
+int numberFrom(const char* text) {
+    int number = -1;
+    const char* end = text + std::strlen(text);
+    const auto [rest, error] = std::from_chars(text, end, number);
+    return error == std::errc() && rest == end ? number : -1;
+}
+
+} // namespace
+
+/// manyhands-forkserver --serve HOST-PID        descriptor 3: the socket to the host
+/// manyhands-forkserver --worker SLOT SERVER-PID  descriptors 3 and 4: segment and doorbell (start method "spawn")
+int main(int argc, char** argv) {
+    const std::string_view mode = argc > 1 ? argv[1] : "";
+    if (mode == "--serve" && argc == 3) {
+        ::close_range(kServerSocketFd + 1, ~0U, 0);
+        if (!dieWithParent(numberFrom(argv[2])))
+            return 0;
+        return ForkServer(FdSocket(UniqueFd(kServerSocketFd)), workerMain).serve();
+    }
+    if (mode == "--worker" && argc == 4) {
+        if (!dieWithParent(numberFrom(argv[3])))
+            return 1;
+        return workerMain(UniqueFd(kWorkerSegmentFd), UniqueFd(kWorkerDoorbellFd),
+                          static_cast<std::uint32_t>(numberFrom(argv[2])));
+    }
+    constexpr std::string_view text =
+        "manyhands-forkserver: started by hand: it is a helper of manyhands and manyhands-gui. "
+        "Start one of those.\n";
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
+    return 2;
 }

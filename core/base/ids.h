@@ -12,7 +12,8 @@ template <class Tag, class Rep>
 class Id {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(Rep value) : m_value(value) {}
+    constexpr explicit Id(Rep value)
+        : m_value(value) {}
     constexpr Rep value() const { return m_value; }
     constexpr bool isValid() const { return m_value != 0; }
     friend constexpr auto operator<=>(Id, Id) = default;

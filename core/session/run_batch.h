@@ -19,16 +19,16 @@ enum class RunState {
     Pausing,
     Paused,
     Stopping,
-    Stopped,              ///< by the user, before all tasks were done
+    Stopped, ///< by the user, before all tasks were done
     Finished,
     FinishedWithFailures,
-    Failed,               ///< could not start, or could not go on
-    HelperLost            ///< the fork server ended and could not be started again
+    Failed,    ///< could not start, or could not go on
+    HelperLost ///< the fork server ended and could not be started again
 };
 
 struct RunCounters {
     std::uint64_t total = 0;
-    std::uint64_t queued = 0;  ///< in the shared queue
+    std::uint64_t queued = 0; ///< in the shared queue
     std::uint64_t running = 0;
     std::uint64_t succeeded = 0;
     std::uint64_t failed = 0;
@@ -52,10 +52,10 @@ struct WorkerLive {
     TaskId task;                 ///< running now; invalid when idle
     std::int64_t taskSinceNs = -1;
     float progress = 0;
-    double cpuShare = -1;        ///< of one processor, over the last sample interval; -1 unknown
+    double cpuShare = -1; ///< of one processor, over the last sample interval; -1 unknown
     std::int64_t cpuNs = 0;
-    std::uint64_t pssBytes = 0;  ///< its fair share of memory; 0 unknown
-    std::uint64_t ownBytes = 0;  ///< private memory
+    std::uint64_t pssBytes = 0; ///< its fair share of memory; 0 unknown
+    std::uint64_t ownBytes = 0; ///< private memory
 };
 
 struct LogLine {
@@ -68,6 +68,14 @@ struct LogLine {
     WorkerId worker;
 };
 
+/// What a command wrote in its last attempt, whole or as far as it was kept. Comes with the task's Ended event.
+struct TaskOutput {
+    TaskId task;
+    std::string stdoutText, stderrText;             ///< bytes
+    std::uint64_t stdoutBytes = 0, stderrBytes = 0; ///< as written; more than was kept when `truncated`
+    bool truncated = false;
+};
+
 /// What happened since the last batch, and how things stand. Sent about every 50 ms while something happens.
 struct RunBatch {
     std::int64_t nowNs = 0;    ///< since the run's start
@@ -76,11 +84,12 @@ struct RunBatch {
     RunState state = RunState::Ready;
     int workers = 0;
     RunCounters counters;
-    std::vector<TaskEvent> tasks;       ///< in the order of their times, per worker
+    std::vector<TaskEvent> tasks; ///< in the order of their times, per worker
     std::vector<WorkerEvent> lifecycle;
-    std::vector<WorkerLive> live;       ///< one a worker, by place; empty when nothing was sampled
+    std::vector<WorkerLive> live; ///< one a worker, by place; empty when nothing was sampled
     std::vector<LogLine> log;
-    std::uint64_t pssBytes = 0;         ///< all workers now; 0 unknown
+    std::vector<TaskOutput> outputs; ///< of commands that ended
+    std::uint64_t pssBytes = 0;      ///< all workers now; 0 unknown
     std::uint64_t peakPssBytes = 0;
 };
 

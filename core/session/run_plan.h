@@ -40,6 +40,7 @@ struct RunPlan {
     std::uint32_t chunkSize = 0; ///< 0: automatic
     StartMethod startMethod = StartMethod::ForkServer;
     double timeoutSeconds = 0; ///< per task; 0: none
+    double graceSeconds = 5;   ///< between SIGTERM and SIGKILL when a worker is ended
     int retries = 0;           ///< further attempts after a failure, crash or time-out
     HaltPolicy halt;
     int nice = 0;

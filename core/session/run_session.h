@@ -14,9 +14,9 @@ namespace manyhands {
 
 using RunRecordPtr = std::shared_ptr<const RunRecord>;
 
-/// One run from plan to record; may be used for many runs, one after the other. Owns the fork server, which is started by
-/// prepare() or by the first run and kept between runs. Lives in one thread (the window gives it one of its own); all
-/// slots are to be called there, signals come from there.
+/// One run from plan to record; may be used for many runs, one after the other. Owns the fork server, which is started
+/// by prepare() or by the first run and kept between runs. Lives in one thread (the window gives it one of its own);
+/// all slots are to be called there, signals come from there.
 class RunSession : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +30,7 @@ public slots:
     void prepare();
     /// Only while no run is going. A plan that `validate` refuses ends in failed().
     void start(const manyhands::RunPlan& plan, manyhands::RunMode mode);
-    void pause();     ///< running tasks finish, none is begun
+    void pause(); ///< running tasks finish, none is begun
     void resume();
     void stop();      ///< running tasks finish, the rest is cancelled
     void terminate(); ///< SIGTERM, then SIGKILL after the grace time

@@ -47,7 +47,7 @@ struct RecordedTask {
     std::string value;                    ///< built-in workloads, exact decimal
     std::optional<RecordedOutput> output; ///< commands
     std::optional<RecordedError> error;
-    std::optional<int> exitCode;          ///< commands
+    std::optional<int> exitCode; ///< commands
 };
 
 struct RecordedMachine {
@@ -78,20 +78,22 @@ struct RunSummary {
     std::uint64_t tasks = 0, succeeded = 0, failed = 0, crashed = 0, timedOut = 0, cancelled = 0, retried = 0;
     double wallS = 0, cpuS = 0, pausedS = 0;
     std::uint64_t peakPssBytes = 0;
-    double tasksPerS() const { return wallS > 0 ? static_cast<double>(succeeded + failed + crashed + timedOut) / wallS : 0; }
+    double tasksPerS() const {
+        return wallS > 0 ? static_cast<double>(succeeded + failed + crashed + timedOut) / wallS : 0;
+    }
 };
 
 struct RunRecord {
-    std::string id;    ///< UUID
-    std::string mode;  ///< "serial" or "pool"
-    std::string state; ///< "finished", "stopped", "failed"
+    std::string id;                                        ///< UUID
+    std::string mode;                                      ///< "serial" or "pool"
+    std::string state;                                     ///< "finished", "stopped", "failed"
     std::vector<std::pair<std::string, std::string>> plan; ///< in the order to show them: "task", "workers", …
     RecordedMachine machine;
     RunSummary summary;
     std::vector<RecordedWorker> workers;
     CleanupLedger cleanup;
-    std::uint64_t resultsHash = 0; ///< independent of order: equal for equal results of equal tasks
-    std::uint64_t recordedTasks = 0; ///< itemised ones; the rest of a very long run is only counted
+    std::uint64_t resultsHash = 0;                     ///< independent of order: equal for equal results of equal tasks
+    std::uint64_t recordedTasks = 0;                   ///< itemised ones; the rest of a very long run is only counted
     std::function<RecordedTask(std::uint64_t)> taskAt; ///< index < recordedTasks
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,8 @@ public:
     bool isShell() const { return m_shell; }
     /// True when some word holds {%}: the worker then replaces it.
     bool usesWorkerNumber() const;
+    /// How many columns of input the words ask for: 1 when only {} and its kin are used, 0 when none is.
+    std::size_t columnsNeeded() const;
 
 private:
     std::vector<std::string> m_words;
@@ -34,8 +38,8 @@ private:
     bool m_appendInputs = false;
 };
 
-/// The program an argv would run, found as execvp would (PATH, executable bit, not a folder), or an Error that says what
-/// was looked for and where.
+/// The program an argv would run, found as execvp would (PATH, executable bit, not a folder), or an Error that says
+/// what was looked for and where.
 Result<std::string> findProgram(std::string_view name, const std::string& directory = {});
 
 /// One line, for people: quoted where a shell would need it, control and bidi characters visible ($'\n', $'\u202e'),

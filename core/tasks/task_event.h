@@ -30,7 +30,7 @@ struct TaskEvent {
     std::int64_t endedNs = -1;
     std::int64_t cpuNs = -1; ///< CPU time of the attempt; -1 where the task was too short to measure
     float progress = 0;      ///< 0…1
-    std::string summary;     ///< short: the result of a built-in task, the error's message, "exit code 3"; UTF-8, one line
+    std::string summary; ///< short: the result of a built-in task, the error's message, "exit code 3"; UTF-8, one line
 };
 
 /// A worker's comings and goings. Times as above.

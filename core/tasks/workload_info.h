@@ -30,9 +30,9 @@ struct ParameterInfo {
 
 struct WorkloadInfo {
     enum class Limit { Cpu, Waiting, Memory, Disk, None };
-    std::string_view name;    ///< "sum-of-squares"
-    std::string_view title;   ///< "Sum of squares", for the window
-    std::string_view summary; ///< one sentence: what it does
+    std::string_view name;      ///< "sum-of-squares"
+    std::string_view title;     ///< "Sum of squares", for the window
+    std::string_view summary;   ///< one sentence: what it does
     std::string_view limitText; ///< one clause: what limits it
     Limit limit = Limit::Cpu;
     std::span<const ParameterInfo> parameters; ///< the first one takes the task's input

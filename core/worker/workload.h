@@ -14,12 +14,12 @@ namespace manyhands {
 struct TaskOutcome {
     enum class Status : std::uint8_t { Succeeded, Failed };
     Status status = Status::Succeeded;
-    std::string value;      ///< result (decimal text) or error message, UTF-8, one line
-    int exitCode = -1;      ///< commands: exit code; -1 where there is none
-    int signal = 0;         ///< commands: the signal that ended the program
+    std::string value;             ///< result (decimal text) or error message, UTF-8, one line
+    int exitCode = -1;             ///< commands: exit code; -1 where there is none
+    int signal = 0;                ///< commands: the signal that ended the program
     std::uint64_t stdoutBytes = 0; ///< commands: all bytes written, kept or not
     std::uint64_t stderrBytes = 0;
-    std::int64_t childCpuNs = 0;   ///< commands: CPU time of the program (RUSAGE_CHILDREN)
+    std::int64_t childCpuNs = 0; ///< commands: CPU time of the program (RUSAGE_CHILDREN)
 
     static TaskOutcome success(std::string value) { return {Status::Succeeded, std::move(value)}; }
     static TaskOutcome failure(std::string message) { return {Status::Failed, std::move(message)}; }

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ipc/queue_segment.h"
+
+#include <bit>
+#include <cstring>
+#include <new>
+
+namespace manyhands {
+
+namespace {
+
+using namespace layout;
+
+constexpr std::uint64_t kControlOffset = 256;
+static_assert(sizeof(Header) <= kControlOffset);
+
+std::uint64_t aligned(std::uint64_t offset) {
+    return (offset + 127U) & ~std::uint64_t{127};
+}
+
+Header layOut(const SegmentOptions& options, std::uint64_t configurationBytes) {
+    Header header{};
+    header.magic = kMagic;
+    header.mode = options.mode;
+    header.cells = options.cells;
+    header.places = options.places;
+    header.ringEntries = options.ringEntries;
+    header.chunk = options.chunk;
+    header.stamps = options.stamps ? 1 : 0;
+    header.serialTasks = options.serialTasks;
+    header.cellOffset = aligned(kControlOffset + sizeof(Control));
+    header.slotOffset = aligned(header.cellOffset + std::uint64_t{options.cells} * sizeof(Cell));
+    header.eventOffset = aligned(header.slotOffset + std::uint64_t{options.places} * sizeof(Slot));
+    header.configurationOffset =
+        aligned(header.eventOffset + std::uint64_t{options.places} * options.ringEntries * sizeof(Event));
+    header.configurationBytes = configurationBytes;
+    header.arenaOffset = aligned(header.configurationOffset + configurationBytes);
+    header.arenaBytes = options.arenaBytes;
+    header.bytes = header.arenaOffset + options.arenaBytes;
+    return header;
+}
+
+bool isSound(const Header& header, std::uint64_t mapped) {
+    if (header.magic != kMagic || header.bytes != mapped || header.places == 0 || header.places > kMaxSlots)
+        return false;
+    if (!std::has_single_bit(header.cells) || !std::has_single_bit(header.ringEntries))
+        return false;
+    SegmentOptions options;
+    options.mode = header.mode;
+    options.cells = header.cells;
+    options.places = header.places;
+    options.ringEntries = header.ringEntries;
+    options.arenaBytes = header.arenaBytes;
+    const Header expected = layOut(options, header.configurationBytes);
+    return expected.bytes == header.bytes && expected.cellOffset == header.cellOffset &&
+           expected.slotOffset == header.slotOffset && expected.eventOffset == header.eventOffset &&
+           expected.configurationOffset == header.configurationOffset && expected.arenaOffset == header.arenaOffset;
+}
+
+} // namespace
+
+QueueSegment::QueueSegment(SharedMemory memory)
+    : m_memory(std::move(memory)) {
+    resolve();
+}
+
+void QueueSegment::resolve() {
+    std::byte* base = m_memory.data();
+    m_header = reinterpret_cast<Header*>(base);
+    m_control = reinterpret_cast<Control*>(base + kControlOffset);
+    m_cells = reinterpret_cast<Cell*>(base + m_header->cellOffset);
+    m_slots = reinterpret_cast<Slot*>(base + m_header->slotOffset);
+    m_events = reinterpret_cast<Event*>(base + m_header->eventOffset);
+}
+
+Result<QueueSegment> QueueSegment::create(const SegmentOptions& options) {
+    const std::string configuration = options.workload + '\0' + options.configuration;
+    const Header header = layOut(options, configuration.size());
+    auto memory = SharedMemory::create("manyhands-queue", header.bytes, options.cap);
+    if (!memory)
+        return fail(memory.error());
+    // a new memory file is all zero, and zero is a valid start for every atomic in it
+    std::memcpy(memory->data(), &header, sizeof header);
+    std::memcpy(memory->data() + header.configurationOffset, configuration.data(), configuration.size());
+    return QueueSegment(std::move(*memory));
+}
+
+Result<QueueSegment> QueueSegment::map(UniqueFd fd) {
+    auto memory = SharedMemory::map(std::move(fd));
+    if (!memory)
+        return fail(memory.error());
+    if (memory->size() < kControlOffset || !isSound(*reinterpret_cast<const Header*>(memory->data()), memory->size()))
+        return fail("The task queue was refused", "its header does not describe the memory it lies in");
+    return QueueSegment(std::move(*memory));
+}
+
+std::span<char> QueueSegment::arena() const {
+    return {reinterpret_cast<char*>(m_memory.data() + m_header->arenaOffset), m_header->arenaBytes};
+}
+
+std::string_view QueueSegment::workload() const {
+    const char* text = reinterpret_cast<const char*>(m_memory.data() + m_header->configurationOffset);
+    return {text, ::strnlen(text, m_header->configurationBytes)};
+}
+
+std::string_view QueueSegment::configuration() const {
+    const char* text = reinterpret_cast<const char*>(m_memory.data() + m_header->configurationOffset);
+    const std::size_t name = workload().size() + 1;
+    return name < m_header->configurationBytes ? std::string_view(text + name, m_header->configurationBytes - name)
+                                               : std::string_view();
+}
+
+} // namespace manyhands

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/error.h"
+#include "core/ipc/queue_layout.h"
+#include "core/ipc/shared_memory.h"
+
+namespace manyhands {
+
+struct SegmentOptions {
+    layout::Mode mode = layout::Mode::Pool;
+    std::uint32_t cells = 4096;       ///< power of two
+    std::uint32_t places = 1;         ///< 1…kMaxSlots
+    std::uint32_t ringEntries = 4096; ///< power of two
+    std::uint32_t chunk = 1;
+    bool stamps = true;
+    std::uint64_t arenaBytes = 8U << 20;
+    std::uint64_t serialTasks = 0;
+    std::uint64_t cap = 1U << 30; ///< refuse a larger segment
+    std::string workload;
+    std::string configuration;
+};
+
+/// The shared segment as typed parts. Made once by the host, mapped by each worker; see queue_layout.h.
+class QueueSegment {
+public:
+    static Result<QueueSegment> create(const SegmentOptions& options);
+    /// Checks magic, sizes and offsets before anything is used.
+    static Result<QueueSegment> map(UniqueFd fd);
+
+    const layout::Header& header() const { return *m_header; }
+    layout::Control& control() const { return *m_control; }
+    layout::Cell& cell(std::uint64_t ticket) const { return m_cells[ticket & (m_header->cells - 1U)]; }
+    layout::Slot& slot(std::uint32_t index) const { return m_slots[index]; }
+    layout::Event& event(std::uint32_t slot, std::uint64_t position) const {
+        return m_events[std::uint64_t{slot} * m_header->ringEntries + (position & (m_header->ringEntries - 1U))];
+    }
+    std::span<char> arena() const;
+    std::string_view workload() const;
+    std::string_view configuration() const;
+    const SharedMemory& memory() const { return m_memory; }
+
+private:
+    explicit QueueSegment(SharedMemory memory);
+    void resolve();
+
+    SharedMemory m_memory;
+    layout::Header* m_header = nullptr;
+    layout::Control* m_control = nullptr;
+    layout::Cell* m_cells = nullptr;
+    layout::Slot* m_slots = nullptr;
+    layout::Event* m_events = nullptr;
+};
+
+} // namespace manyhands

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pool/engine_base.h"
+
+#include <csignal>
+
+#include "core/measure/stopwatch.h"
+
+namespace manyhands {
+
+namespace {
+
+constexpr int kServerLossesAllowed = 3;
+
+} // namespace
+
+EngineBase::EngineBase(ForkClient& client, PoolListener& listener, const EngineOptions& options)
+    : m_options(options)
+    , m_client(client)
+    , m_listener(listener)
+    , m_reports(options.workers) {}
+
+Result<void> EngineBase::open(const SegmentOptions& options) {
+    auto doorbell = Doorbell::create();
+    if (!doorbell)
+        return fail(doorbell.error());
+    m_doorbell = std::move(*doorbell);
+    auto segment = QueueSegment::create(options);
+    if (!segment)
+        return fail(segment.error());
+    m_segment = std::make_unique<QueueSegment>(std::move(*segment));
+    m_queue = std::make_unique<QueueHost>(*m_segment);
+    CrewOptions crew;
+    crew.places = m_options.workers;
+    crew.spawn = m_options.spawn;
+    crew.nice = m_options.nice;
+    crew.pin = m_options.pin;
+    crew.addressSpaceBytes = m_options.addressSpaceBytes;
+    crew.graceNs = m_options.graceNs;
+    auto made = WorkerCrew::create(m_client, crew, m_segment->memory().fd(), m_doorbell);
+    if (!made)
+        return fail(made.error());
+    m_crew = std::make_unique<WorkerCrew>(std::move(*made));
+    return {};
+}
+
+void EngineBase::launch(std::uint32_t place) {
+    if (isEnding())
+        return;
+    // a lost server shows itself in the next wait(), and then the place is launched again
+    [[maybe_unused]] const auto asked = m_crew->launch(place);
+}
+
+void EngineBase::setPaused(bool paused) {
+    m_queue->setPaused(paused);
+    m_doorbell.ring();
+}
+
+void EngineBase::stop() {
+    m_stopping = true;
+    m_queue->setPaused(false);
+    m_queue->close();
+    m_doorbell.ring();
+}
+
+void EngineBase::terminate() {
+    stop();
+    for (std::uint32_t place = 0; place < places(); ++place)
+        m_crew->end(place, WorkerProcess::Ending::Stopped);
+}
+
+void EngineBase::kill() {
+    stop();
+    for (std::uint32_t place = 0; place < places(); ++place)
+        m_crew->end(place, WorkerProcess::Ending::Stopped, true);
+}
+
+void EngineBase::suspendWorker(std::uint32_t place, bool suspended) {
+    if (place >= places())
+        return;
+    m_crew->signal(place, suspended ? SIGSTOP : SIGCONT);
+    m_crew->at(place).suspended = suspended;
+}
+
+PlaceView EngineBase::view(std::uint32_t place) const {
+    const WorkerProcess& worker = m_crew->at(place);
+    PlaceView view;
+    view.pid = worker.pid;
+    view.alive = worker.state == WorkerProcess::State::Alive;
+    view.ready = worker.readyNs != 0;
+    view.suspended = worker.suspended;
+    view.spawnedNs = worker.startedNs;
+    const layout::Slot& slot = m_segment->slot(place);
+    const std::uint64_t begun = slot.begun.load(std::memory_order_acquire);
+    if (view.alive && begun != 0)
+        view.task = taskOfTicket(place, begun - 1);
+    view.sinceNs = slot.begunNs.load(std::memory_order_relaxed);
+    view.progress = static_cast<float>(slot.progress.load(std::memory_order_relaxed)) / 65536.0F;
+    return view;
+}
+
+void EngineBase::noteReady() {
+    for (std::uint32_t place = 0; place < places(); ++place) {
+        WorkerProcess& worker = m_crew->at(place);
+        if (worker.pid == 0 || worker.readyNs != 0)
+            continue;
+        worker.readyNs = m_segment->slot(place).readyNs.load(std::memory_order_acquire);
+        if (worker.readyNs == 0)
+            continue;
+        m_listener.workerChanged(
+            {WorkerReport::Kind::Spawned, WorkerId(place + 1), worker.pid, worker.askedNs, 0, true, {}});
+        m_listener.workerChanged(
+            {WorkerReport::Kind::Ready, WorkerId(place + 1), worker.pid, worker.readyNs, 0, true, {}});
+    }
+}
+
+void EngineBase::reportEnd(std::uint32_t place) {
+    const WorkerProcess& worker = m_crew->at(place);
+    if (worker.pid != 0) {
+        WorkerReport report{
+            WorkerReport::Kind::Ended, WorkerId(place + 1), worker.pid, worker.endedNs, worker.cpuNs, true, {}};
+        report.planned = worker.status.isClean() || worker.ending != WorkerProcess::Ending::No;
+        report.status = worker.status;
+        m_listener.workerChanged(report);
+    }
+    m_reports[place].drop();
+    m_queue->resetSlot(place);
+    m_crew->clear(place);
+}
+
+void EngineBase::replaceServer() {
+    if (isEnding())
+        return;
+    auto program = forkServerProgram();
+    const bool tooOften = ++m_serverLosses > kServerLossesAllowed;
+    Result<void> started = fail("The fork server ended " + std::to_string(m_serverLosses) + " times in this run", "",
+                                "Look in the system's log for what ended it.");
+    if (!tooOften)
+        started = program ? m_client.start(*program) : Result<void>(fail(program.error()));
+    if (started)
+        started = m_crew->watchServer();
+    if (!started)
+        failWith(started.error(), true);
+    else
+        m_listener.serverReplaced();
+}
+
+void EngineBase::failWith(const Error& error, bool serverLost) {
+    if (m_failed)
+        return;
+    m_failed = true;
+    m_queue->close();
+    for (std::uint32_t place = 0; place < places(); ++place)
+        m_crew->end(place, WorkerProcess::Ending::Stopped, true);
+    m_listener.engineFailed(error, serverLost);
+}
+
+std::string EngineBase::describeDeath(const WorkerProcess& worker, std::int64_t timeoutNs, TaskReport& report) {
+    report.signal = worker.status.signal;
+    switch (worker.ending) {
+    case WorkerProcess::Ending::TimedOut:
+        report.state = TaskState::TimedOut;
+        return "took longer than " + std::to_string(timeoutNs / 1'000'000) + " ms and was ended";
+    case WorkerProcess::Ending::Stopped:
+        report.state = TaskState::Cancelled;
+        return "ended with the run";
+    case WorkerProcess::Ending::EndedByUser:
+        report.state = TaskState::Crashed;
+        return "its worker was ended by hand";
+    case WorkerProcess::Ending::No:
+    case WorkerProcess::Ending::Leave:
+        break;
+    }
+    report.state = TaskState::Crashed;
+    if (worker.status.kind == ExitStatus::Kind::Exited)
+        return "its worker ended without finishing it (exit code " + std::to_string(worker.status.code) + ")";
+    if (worker.status.kind == ExitStatus::Kind::Signalled)
+        return "its worker was ended by " + worker.status.text();
+    return "its worker ended with the fork server";
+}
+
+} // namespace manyhands

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/ipc/queue_host.h"
+#include "core/pool/engine.h"
+#include "core/pool/event_reports.h"
+#include "core/pool/pool_listener.h"
+#include "core/pool/worker_crew.h"
+
+namespace manyhands {
+
+/// What the pool and the serial run share: the segment, the crew, the way workers are ended, and the clean-up when the
+/// fork server is lost. The derived engine says what a death means for the tasks.
+class EngineBase : public Engine {
+public:
+    int descriptor() const override { return m_crew->descriptor(); }
+    bool isClosed() const override { return m_closed; }
+    void setPaused(bool paused) override;
+    void stop() override;
+    void terminate() override;
+    void kill() override;
+    void suspendWorker(std::uint32_t place, bool suspended) override;
+    std::uint32_t places() const override { return m_crew->places(); }
+    PlaceView view(std::uint32_t place) const override;
+    std::uint64_t processesStarted() const override { return m_crew->started(); }
+    std::uint64_t processesEnded() const override { return m_crew->ended(); }
+
+protected:
+    EngineBase(ForkClient& client, PoolListener& listener, const EngineOptions& options);
+    Result<void> open(const SegmentOptions& segment);
+
+    /// Launches `place`; on failure the engine fails.
+    void launch(std::uint32_t place);
+    /// Tells of workers whose first instruction was seen.
+    void noteReady();
+    /// Tells that the process of `place` ended and frees the place.
+    void reportEnd(std::uint32_t place);
+    /// A lost server is replaced; after the third time in one run, or when that fails, the engine fails.
+    void replaceServer();
+    void failWith(const Error& error, bool serverLost = false);
+    /// Why a task that a dead worker had begun ended, in words and in `report`.
+    static std::string describeDeath(const WorkerProcess& worker, std::int64_t timeoutNs, TaskReport& report);
+    bool isEnding() const { return m_stopping || m_failed; }
+    virtual TaskId taskOfTicket(std::uint32_t place, std::uint64_t ticket) const = 0;
+
+    EngineOptions m_options;
+    ForkClient& m_client;
+    PoolListener& m_listener;
+    Doorbell m_doorbell;
+    std::unique_ptr<QueueSegment> m_segment;
+    std::unique_ptr<QueueHost> m_queue;
+    std::unique_ptr<WorkerCrew> m_crew;
+    std::vector<EventReports> m_reports;
+    bool m_stopping = false; ///< by stop, terminate or kill
+    bool m_failed = false;
+    bool m_closed = false;
+
+private:
+    int m_serverLosses = 0;
+};
+
+} // namespace manyhands

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pool/event_reports.h"
+
+#include <utility>
+
+namespace manyhands {
+
+using namespace layout;
+
+namespace {
+
+/// A value longer than this is not a result any more but a mistake of the workload.
+constexpr std::size_t kLongestValue = 1U << 20;
+
+TaskReport reportOf(const Event& event, WorkerId worker) {
+    TaskReport report;
+    report.task = TaskId(event.task);
+    report.worker = worker;
+    report.attempt = event.attempt;
+    report.oddChunk = event.oddChunk != 0;
+    report.claimedNs = event.ending.claimedNs;
+    report.startedNs = event.ending.startedNs;
+    return report;
+}
+
+} // namespace
+
+bool EventReports::take(const Event& event, WorkerId worker, PoolListener& listener, TaskReport& report, bool& sound) {
+    switch (event.kind) {
+    case EventKind::Started:
+        listener.taskStarted(reportOf(event, worker));
+        return false;
+    case EventKind::Progress:
+        listener.taskProgressed(TaskId(event.task), worker, event.ending.endedNs,
+                                static_cast<float>(event.ending.exitCode) / 65536.0F);
+        return false;
+    case EventKind::Output:
+        takeOutput(event, listener, sound);
+        return false;
+    case EventKind::Succeeded:
+    case EventKind::Failed:
+        break;
+    default:
+        sound = false;
+        return false;
+    }
+    const Ending& ending = event.ending;
+    if (event.length > kInlineValue) {
+        sound = false;
+        return false;
+    }
+    report = reportOf(event, worker);
+    report.state = event.kind == EventKind::Succeeded ? TaskState::Succeeded : TaskState::Failed;
+    report.endedNs = ending.endedNs;
+    report.cpuNs = ending.cpuNs;
+    report.exitCode = ending.exitCode;
+    report.signal = ending.signal;
+    report.stdoutBytes = ending.stdoutBytes;
+    report.stderrBytes = ending.stderrBytes;
+    if (m_longValue.empty()) {
+        m_value.assign(ending.value.data(), event.length);
+    } else {
+        m_value = std::move(m_longValue);
+        m_longValue.clear();
+    }
+    report.value = m_value;
+    return true;
+}
+
+void EventReports::takeOutput(const Event& event, PoolListener& listener, bool& sound) {
+    if (event.length > kOutputBytes || event.stream > 2) {
+        sound = false;
+        return;
+    }
+    const std::string_view bytes(event.bytes.data(), event.length);
+    if (event.stream != 0)
+        listener.outputArrived(TaskId(event.task), event.stream, bytes);
+    else if (m_longValue.size() < kLongestValue)
+        m_longValue += bytes;
+}
+
+} // namespace manyhands

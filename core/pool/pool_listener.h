@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/base/error.h"
+#include "core/base/exit_status.h"
+#include "core/base/ids.h"
+#include "core/tasks/task_spec.h"
+
+namespace manyhands {
+
+/// The end of one attempt at a task. Times are CLOCK_MONOTONIC nanoseconds, -1 where unknown.
+struct TaskReport {
+    TaskId task;
+    WorkerId worker;
+    TaskState state = TaskState::Succeeded;
+    bool willRetry = false; ///< the task goes back to the queue; otherwise `state` is final
+    std::uint16_t attempt = 1;
+    bool oddChunk = false;
+    std::int64_t queuedNs = -1, claimedNs = -1, startedNs = -1, endedNs = -1, cpuNs = -1;
+    std::string_view value; ///< result, or the error's message; valid during the call
+    int exitCode = -1;      ///< commands; -1 none
+    int signal = 0;         ///< what ended the command, or the worker
+    std::uint64_t stdoutBytes = 0, stderrBytes = 0;
+};
+
+struct WorkerReport {
+    enum class Kind { Spawned, Ready, Ended };
+    Kind kind = Kind::Spawned;
+    WorkerId worker;
+    int pid = 0;
+    std::int64_t timeNs = 0;
+    std::int64_t cpuNs = 0; ///< Ended: with its children
+    bool planned = true;    ///< Ended: told to leave or ended by the host
+    ExitStatus status;      ///< Ended
+};
+
+/// Whoever uses an engine. Called from step() only; may not call back into the engine from there.
+class PoolListener {
+public:
+    virtual ~PoolListener() = default;
+    /// The next task to queue; false when there is none left (or none now: refill() asks again).
+    virtual bool nextTask(TaskSpec& spec) = 0;
+    /// The payload of `id` once more, for a further attempt.
+    virtual bool taskAgain(TaskId id, TaskSpec& spec) = 0;
+    virtual void taskStarted(const TaskReport& report) = 0;
+    virtual void taskProgressed(TaskId task, WorkerId worker, std::int64_t timeNs, float fraction) = 0;
+    /// stdout (1) or stderr (2) of a running command.
+    virtual void outputArrived(TaskId task, int stream, std::string_view bytes) = 0;
+    /// The worker died before the task was committed: what arrived of its output is void.
+    virtual void outputVoided(TaskId task) = 0;
+    virtual void taskEnded(const TaskReport& report) = 0;
+    virtual void workerChanged(const WorkerReport& report) = 0;
+    /// The fork server was lost and a new one started.
+    virtual void serverReplaced() = 0;
+    /// The engine can't go on; it ends its workers and closes.
+    virtual void engineFailed(const Error& error, bool serverLost) = 0;
+};
+
+} // namespace manyhands

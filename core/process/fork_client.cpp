@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/fork_client.h"
+
+#include <array>
+#include <cerrno>
+
+#include <csignal>
+#include <ctime>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "core/measure/stopwatch.h"
+
+extern char** environ;
+
+namespace manyhands {
+
+namespace {
+
+constexpr int kReadyTimeoutMs = 5000;
+constexpr std::int64_t kStopTimeoutNs = 3'000'000'000;
+
+class SpawnSettings {
+public:
+    explicit SpawnSettings(int socket) {
+        ::posix_spawn_file_actions_init(&m_actions);
+        ::posix_spawn_file_actions_adddup2(&m_actions, socket, kServerSocketFd);
+        ::posix_spawnattr_init(&m_attributes);
+        sigset_t none;
+        sigemptyset(&none);
+        ::posix_spawnattr_setsigmask(&m_attributes, &none);
+        ::posix_spawnattr_setpgroup(&m_attributes, 0);
+        ::posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
+    }
+    SpawnSettings(const SpawnSettings&) = delete;
+    SpawnSettings& operator=(const SpawnSettings&) = delete;
+    ~SpawnSettings() {
+        ::posix_spawn_file_actions_destroy(&m_actions);
+        ::posix_spawnattr_destroy(&m_attributes);
+    }
+    const posix_spawn_file_actions_t* actions() const { return &m_actions; }
+    const posix_spawnattr_t* attributes() const { return &m_attributes; }
+
+private:
+    posix_spawn_file_actions_t m_actions{};
+    posix_spawnattr_t m_attributes{};
+};
+
+/// True once `pid`, a child of this process, has been reaped; false when that took too long.
+bool reapWithin(int pid, std::int64_t timeoutNs) {
+    const std::int64_t giveUp = monotonicNs() + timeoutNs;
+    for (;;) {
+        const pid_t got = ::waitpid(pid, nullptr, WNOHANG);
+        if (got == pid || (got < 0 && errno == ECHILD))
+            return true;
+        if (monotonicNs() > giveUp)
+            return false;
+        const timespec pause{0, 200'000};
+        ::nanosleep(&pause, nullptr);
+    }
+}
+
+} // namespace
+
+Result<std::string> forkServerProgram() {
+    std::array<char, 4096> path{};
+    auto length =
+        checked(::readlink("/proc/self/exe", path.data(), path.size()), "The program's own path could not be read");
+    if (!length)
+        return fail(length.error());
+    const std::string self(path.data(), static_cast<std::size_t>(*length));
+    const std::string folder = self.substr(0, self.rfind('/'));
+    const std::string beside = folder + "/manyhands-forkserver";
+    const std::string installed = folder + "/../libexec/manyhands/manyhands-forkserver";
+    for (const std::string& candidate : {beside, installed})
+        if (::access(candidate.c_str(), X_OK) == 0)
+            return candidate;
+    return fail("The fork server was not found", "looked for " + beside + " and " + installed,
+                "Reinstall Manyhands, or build the target manyhands-forkserver.");
+}
+
+ForkClient::~ForkClient() {
+    stop();
+}
+
+Result<void> ForkClient::start(const std::string& program) {
+    stop();
+    auto sockets = FdSocket::pair();
+    if (!sockets)
+        return fail(sockets.error());
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    const SpawnSettings settings(sockets->second.fd());
+    std::string serve = "--serve";
+    std::string parent = std::to_string(::getpid());
+    std::string name = program;
+    std::array<char*, 4> arguments{name.data(), serve.data(), parent.data(), nullptr};
+    auto spawned = checkedNumber(
+        ::posix_spawn(&m_pid, program.c_str(), settings.actions(), settings.attributes(), arguments.data(), environ),
+        "The fork server " + program + " could not be started");
+    if (!spawned) {
+        m_pid = 0;
+        return fail(spawned.error());
+    }
+    m_socket = std::move(sockets->first);
+    sockets->second.close();
+    return waitForReady();
+}
+
+Result<void> ForkClient::waitForReady() {
+    pollfd wait{m_socket.fd(), POLLIN, 0};
+    const std::int64_t giveUp = monotonicNs() + std::int64_t{kReadyTimeoutMs} * 1'000'000;
+    while (::poll(&wait, 1, kReadyTimeoutMs) < 0 && errno == EINTR && monotonicNs() < giveUp) {
+    }
+    ForkReply reply;
+    auto message = m_socket.receive(std::as_writable_bytes(std::span(&reply, 1)), false);
+    const bool ready = message && message->bytes == sizeof reply && reply.kind == ForkReply::Kind::Ready &&
+                       reply.protocol == kForkProtocol;
+    if (ready)
+        return {};
+    stop();
+    return fail("The fork server did not start", "it gave no sign of life within five seconds",
+                "Look for a damaged or mixed installation.");
+}
+
+Result<void> ForkClient::request(const ForkRequest& request, int segmentFd, int doorbellFd) {
+    const std::array<int, 2> fds{segmentFd, doorbellFd};
+    return m_socket.send(std::as_bytes(std::span(&request, 1)), fds);
+}
+
+std::optional<ForkClient::Reply> ForkClient::next() {
+    if (!isRunning())
+        return std::nullopt;
+    Reply reply;
+    auto message = m_socket.receive(std::as_writable_bytes(std::span(&reply.body, 1)), false);
+    if (!message && message.error().number == EAGAIN)
+        return std::nullopt;
+    if (!message || message->bytes != sizeof reply.body) {
+        stop();
+        return std::nullopt;
+    }
+    if (reply.body.kind == ForkReply::Kind::Started) {
+        m_workers.insert(reply.body.pid);
+        if (!message->fds.empty())
+            reply.pidfd = std::move(message->fds.front());
+    } else if (reply.body.kind == ForkReply::Kind::Ended) {
+        m_workers.erase(reply.body.pid);
+    }
+    return reply;
+}
+
+void ForkClient::stop() {
+    m_socket.close(); // the server takes this as its end, and ends its workers first
+    if (m_pid > 0 && !reapWithin(m_pid, kStopTimeoutNs)) {
+        ::kill(m_pid, SIGKILL);
+        reapWithin(m_pid, kStopTimeoutNs);
+    }
+    m_pid = 0;
+    endWorkers();
+}
+
+void ForkClient::endWorkers() {
+    // Only after the server was lost is anybody left here; as a subreaper this process is now their parent.
+    for (const int pid : m_workers)
+        ::kill(-pid, SIGKILL);
+    for (const int pid : m_workers) {
+        reapWithin(pid, kStopTimeoutNs);
+        while (::waitpid(-pid, nullptr, WNOHANG) > 0) {
+        }
+    }
+    m_workers.clear();
+}
+
+} // namespace manyhands

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+
+#include "core/base/error.h"
+#include "core/base/unique_fd.h"
+#include "core/process/fd_socket.h"
+#include "core/process/fork_request.h"
+
+namespace manyhands {
+
+/// The body of a worker process: takes the segment, the doorbell and its place, returns the exit code.
+using WorkerMain = int (*)(UniqueFd segment, UniqueFd doorbell, std::uint32_t slot);
+
+/// The single-threaded helper process: forks workers on request, reaps them, reports every end, and outlives neither
+/// its host (end of file on the socket, PDEATHSIG) nor leaves a worker behind (each has its own process group and
+/// PDEATHSIG; orphaned grandchildren come to this process, a subreaper, and are killed when the last worker has gone).
+class ForkServer {
+public:
+    ForkServer(FdSocket host, WorkerMain workerMain);
+
+    /// Serves until the host is gone. Returns the exit code of the process.
+    int serve();
+
+private:
+    struct Worker {
+        std::uint64_t token = 0;
+    };
+
+    bool answerHost();
+    void startWorker(const ForkRequest& request, FdSocket::Message& message);
+    [[noreturn]] void becomeWorker(const ForkRequest& request, FdSocket::Message& message);
+    void reap();
+    void killStrays();
+    void endEverything();
+    void reply(ForkReply reply, int fd = -1) const;
+
+    FdSocket m_host;
+    WorkerMain m_workerMain;
+    UniqueFd m_signals;
+    std::unordered_map<int, Worker> m_workers; ///< by pid
+};
+
+/// Makes this process a fork server's child-to-be-ended with its parent: PDEATHSIG with the getppid check (the parent
+/// may have died before the call). False when the parent has gone already.
+bool dieWithParent(int expectedParent);
+
+} // namespace manyhands

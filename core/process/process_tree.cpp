@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/process_tree.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include <csignal>
+#include <ctime>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "core/base/unique_fd.h"
+#include "core/measure/stopwatch.h"
+
+namespace manyhands {
+
+std::vector<int> ownChildren() {
+    std::vector<int> children;
+    const std::string path = "/proc/self/task/" + std::to_string(::getpid()) + "/children";
+    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen())
+        return children;
+    std::string text;
+    char part[4096];
+    for (ssize_t got = 0; (got = ::read(file.get(), part, sizeof part)) > 0;)
+        text.append(part, static_cast<std::size_t>(got));
+    const char* at = text.c_str();
+    for (char* end = nullptr; *at != '\0'; at = end) {
+        const long pid = std::strtol(at, &end, 10);
+        if (end == at)
+            break;
+        children.push_back(static_cast<int>(pid));
+    }
+    return children;
+}
+
+int killAndReapChildren(const std::vector<int>& spare) {
+    const std::int64_t giveUp = monotonicNs() + 2'000'000'000;
+    int killed = 0;
+    for (;;) {
+        bool left = false;
+        for (const int pid : ownChildren()) {
+            if (std::find(spare.begin(), spare.end(), pid) != spare.end())
+                continue;
+            left = true;
+            ::kill(pid, SIGKILL);
+            if (::waitpid(pid, nullptr, WNOHANG) == pid)
+                ++killed;
+        }
+        if (!left || monotonicNs() > giveUp)
+            return killed;
+        const timespec pause{0, 200'000};
+        ::nanosleep(&pause, nullptr);
+    }
+}
+
+} // namespace manyhands

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/output_book.h"
+
+namespace manyhands {
+
+void OutputBook::append(TaskId task, int stream, std::string_view bytes) {
+    TaskOutput& output = m_open[task];
+    (stream == 1 ? output.stdoutText : output.stderrText) += bytes;
+}
+
+TaskOutput OutputBook::close(TaskId task, std::uint64_t stdoutBytes, std::uint64_t stderrBytes) {
+    TaskOutput output;
+    if (const auto open = m_open.find(task); open != m_open.end()) {
+        output = std::move(open->second);
+        m_open.erase(open);
+    }
+    output.task = task;
+    output.stdoutBytes = stdoutBytes;
+    output.stderrBytes = stderrBytes;
+    output.truncated = output.stdoutText.size() < stdoutBytes || output.stderrText.size() < stderrBytes;
+    if (!m_keep)
+        return output;
+    const std::uint64_t size = output.stdoutText.size() + output.stderrText.size();
+    if (m_keptBytes + size <= kMostKept) {
+        m_kept[task] = output;
+        m_keptBytes += size;
+    } else {
+        m_kept[task] = TaskOutput{task, {}, {}, stdoutBytes, stderrBytes, size > 0};
+    }
+    return output;
+}
+
+const TaskOutput* OutputBook::kept(TaskId task) const {
+    const auto found = m_kept.find(task);
+    return found == m_kept.end() ? nullptr : &found->second;
+}
+
+} // namespace manyhands

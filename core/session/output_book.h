@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "core/base/ids.h"
+#include "core/session/run_batch.h"
+
+namespace manyhands {
+
+/// What commands wrote: gathered while they run, kept for the record up to kMostKept bytes a run.
+class OutputBook {
+public:
+    static constexpr std::uint64_t kMostKept = 1ULL << 30U;
+
+    explicit OutputBook(bool keep)
+        : m_keep(keep) {}
+
+    /// `stream` 1: stdout, 2: stderr.
+    void append(TaskId task, int stream, std::string_view bytes);
+    /// The attempt is void.
+    void drop(TaskId task) { m_open.erase(task); }
+    /// The attempt ended: its whole output, with what it truly wrote in bytes.
+    TaskOutput close(TaskId task, std::uint64_t stdoutBytes, std::uint64_t stderrBytes);
+    /// What was kept of `task`; nullptr when nothing was.
+    const TaskOutput* kept(TaskId task) const;
+
+private:
+    bool m_keep;
+    std::uint64_t m_keptBytes = 0;
+    std::unordered_map<TaskId, TaskOutput> m_open;
+    std::unordered_map<TaskId, TaskOutput> m_kept;
+};
+
+} // namespace manyhands

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/record_builder.h"
+
+#include <cmath>
+#include <limits>
+
+#include <QDateTime>
+
+#include "core/measure/stopwatch.h"
+#include "core/monitor/cpu_topology.h"
+#include "core/monitor/machine_pressure.h"
+#include "core/session/task_payloads.h"
+
+namespace manyhands {
+
+namespace {
+
+using Facts = std::vector<std::pair<std::string, std::string>>;
+
+double secondsOrNan(std::int64_t nanoseconds) {
+    return nanoseconds < 0 ? std::numeric_limits<double>::quiet_NaN() : seconds(nanoseconds);
+}
+
+std::string plain(double number) {
+    std::string text = std::to_string(number);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (!text.empty() && text.back() == '.')
+        text.pop_back();
+    return text;
+}
+
+void describeWork(const RunPlan& plan, Facts& facts) {
+    if (const auto* builtin = std::get_if<BuiltinTask>(&plan.task)) {
+        facts.emplace_back("task", builtin->workload);
+        for (const auto& [key, value] : builtin->settings)
+            facts.emplace_back("set." + key, value);
+        return;
+    }
+    const auto& command = std::get<CommandTask>(plan.task);
+    facts.emplace_back("task", "command");
+    facts.emplace_back("command", quotedForDisplay(command.command.words()));
+    facts.emplace_back("shell", command.command.isShell() ? "true" : "false");
+    if (!command.setup.directory.empty())
+        facts.emplace_back("directory", command.setup.directory);
+}
+
+} // namespace
+
+Facts describePlan(const RunPlan& plan, RunMode mode) {
+    Facts facts;
+    describeWork(plan, facts);
+    facts.emplace_back("tasks", std::to_string(plan.inputs ? plan.inputs->size() : 0));
+    facts.emplace_back("workers", std::to_string(mode == RunMode::Serial ? 1 : plan.workers));
+    facts.emplace_back("chunk_size", plan.chunkSize == 0 ? "auto" : std::to_string(plan.chunkSize));
+    facts.emplace_back("start_method", plan.startMethod == StartMethod::Spawn ? "spawn" : "forkserver");
+    facts.emplace_back("timeout_s", plain(plan.timeoutSeconds));
+    facts.emplace_back("retries", std::to_string(plan.retries));
+    facts.emplace_back("nice", std::to_string(plan.nice));
+    facts.emplace_back("pin", plan.pin ? "true" : "false");
+    facts.emplace_back("memory_limit_bytes", std::to_string(plan.memoryLimitBytes));
+    return facts;
+}
+
+RecordedMachine describeMachine() {
+    RecordedMachine machine;
+    if (const auto counts = countProcessors()) {
+        machine.systemProcessors = counts->system;
+        machine.physicalCores = counts->physical;
+        machine.affinity = counts->affinity;
+        machine.usable = counts->usable;
+        machine.cgroupQuota = counts->cgroupQuota;
+        machine.smt = counts->smt;
+    }
+    machine.memoryBytes = readMachineState().memoryTotal;
+    machine.processorModel = processorModel();
+    machine.kernel = kernelVersion();
+    machine.hostTime = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
+    machine.containment = "process groups, mutual subreapers, lifeline socket, PDEATHSIG, pidfd";
+    return machine;
+}
+
+RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const OutputBook& outputs,
+                          std::uint64_t index) {
+    const TaskId id(index + 1);
+    RecordedTask task;
+    task.task = id.value();
+    if (plan.inputs->columns() > 0)
+        task.input = rowValues(*plan.inputs, index);
+    const TaskEntry* entry = ledger.entry(id);
+    const TaskEntry none;
+    const TaskEntry& kept = entry ? *entry : none;
+    task.state = stateName(kept.state);
+    task.attempts = kept.attempts;
+    task.worker = kept.worker;
+    task.queuedS = secondsOrNan(kept.queuedNs);
+    task.startedS = secondsOrNan(kept.startedNs);
+    task.endedS = secondsOrNan(kept.endedNs);
+    task.cpuS = secondsOrNan(kept.cpuNs);
+    if (kept.state == TaskState::Succeeded)
+        task.value = ledger.value(id);
+    else if (isFinal(kept.state))
+        task.error = RecordedError{std::string(stateName(kept.state)), std::string(ledger.value(id)), kept.signal};
+    if (std::holds_alternative<CommandTask>(plan.task)) {
+        if (kept.exitCode >= 0)
+            task.exitCode = kept.exitCode;
+        if (const TaskOutput* output = outputs.kept(id))
+            task.output = RecordedOutput{output->stdoutText, output->stderrText, output->stdoutBytes,
+                                         output->stderrBytes, output->truncated};
+    }
+    return task;
+}
+
+const char* stateWord(RunState state) {
+    switch (state) {
+    case RunState::Finished:
+    case RunState::FinishedWithFailures:
+        return "finished";
+    case RunState::Stopped:
+        return "stopped";
+    case RunState::Failed:
+    case RunState::HelperLost:
+        return "failed";
+    default:
+        return "running";
+    }
+}
+
+} // namespace manyhands

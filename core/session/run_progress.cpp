@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/run_progress.h"
+
+#include <algorithm>
+
+#include "core/measure/stopwatch.h"
+#include "core/session/task_payloads.h"
+
+namespace manyhands {
+
+namespace {
+
+/// A run that goes wrong a million times says so ten thousand times.
+constexpr std::uint64_t kMostLogLines = 10'000;
+
+std::string workerName(WorkerId worker) {
+    return "W" + std::to_string(worker.value());
+}
+
+} // namespace
+
+RunProgress::RunProgress(const RunPlan& plan, RunMode mode, std::int64_t startNs)
+    : m_plan(std::make_shared<const RunPlan>(plan))
+    , m_mode(mode)
+    , m_startNs(startNs)
+    , m_ledger(std::make_shared<TaskLedger>(plan.inputs->size()))
+    , m_outputs(std::make_shared<OutputBook>(plan.keepOutputs))
+    , m_workers(static_cast<std::uint32_t>(mode == RunMode::Serial ? 1 : plan.workers), startNs,
+                std::holds_alternative<CommandTask>(plan.task)) {}
+
+bool RunProgress::nextTask(TaskSpec& spec) {
+    while (m_nextRow < m_plan->inputs->size()) {
+        spec.id = TaskId(++m_nextRow);
+        auto payload = taskPayload(*m_plan, m_nextRow - 1);
+        if (payload) {
+            spec.payload = std::move(*payload);
+            return true;
+        }
+        TaskReport report;
+        report.task = spec.id;
+        report.state = TaskState::Failed;
+        const std::string why = payload.error().sentence();
+        report.value = why;
+        taskEnded(report);
+    }
+    return false;
+}
+
+bool RunProgress::taskAgain(TaskId id, TaskSpec& spec) {
+    auto payload = taskPayload(*m_plan, id.value() - 1);
+    if (!payload)
+        return false;
+    spec.id = id;
+    spec.payload = std::move(*payload);
+    return true;
+}
+
+TaskEvent RunProgress::eventOf(const TaskReport& report, TaskEvent::Kind kind) const {
+    TaskEvent event;
+    event.kind = kind;
+    event.state = report.state;
+    event.attempt = report.attempt;
+    event.oddChunk = report.oddChunk;
+    event.task = report.task;
+    event.worker = report.worker;
+    event.queuedNs = relative(report.queuedNs);
+    event.claimedNs = relative(report.claimedNs);
+    event.startedNs = relative(report.startedNs);
+    event.endedNs = relative(report.endedNs);
+    event.cpuNs = report.cpuNs;
+    return event;
+}
+
+void RunProgress::taskStarted(const TaskReport& report) {
+    if (m_firstStartNs < 0)
+        m_firstStartNs = report.startedNs;
+    TaskEvent event = eventOf(report, TaskEvent::Kind::Started);
+    event.state = TaskState::Running;
+    m_batch.tasks.push_back(std::move(event));
+}
+
+void RunProgress::taskProgressed(TaskId task, WorkerId worker, std::int64_t timeNs, float fraction) {
+    TaskEvent event;
+    event.kind = TaskEvent::Kind::Progress;
+    event.state = TaskState::Running;
+    event.task = task;
+    event.worker = worker;
+    event.endedNs = relative(timeNs);
+    event.progress = fraction;
+    m_batch.tasks.push_back(std::move(event));
+}
+
+void RunProgress::outputArrived(TaskId task, int stream, std::string_view bytes) {
+    m_outputs->append(task, stream, bytes);
+}
+
+void RunProgress::outputVoided(TaskId task) {
+    m_outputs->drop(task);
+}
+
+void RunProgress::taskEnded(const TaskReport& report) {
+    if (report.startedNs > 0 && (m_firstStartNs < 0 || report.startedNs < m_firstStartNs))
+        m_firstStartNs = report.startedNs;
+    m_lastEndNs = std::max(m_lastEndNs, report.endedNs);
+    TaskEvent event = eventOf(report, report.willRetry ? TaskEvent::Kind::Retried : TaskEvent::Kind::Ended);
+    event.progress = report.state == TaskState::Succeeded ? 1.0F : 0.0F;
+    event.summary = report.value;
+    TaskEntry entry{report.state,  report.attempt, report.worker.value(), event.queuedNs, event.startedNs,
+                    event.endedNs, event.cpuNs,    report.exitCode,       report.signal};
+    if (report.state == TaskState::Cancelled && report.startedNs <= 0)
+        entry.attempts = static_cast<std::uint16_t>(report.attempt - 1);
+    m_ledger->attemptEnded(report.task, entry, report.value, !report.willRetry);
+    m_workers.taskEnded(report);
+    if (std::holds_alternative<CommandTask>(m_plan->task)) {
+        TaskOutput output = m_outputs->close(report.task, report.stdoutBytes, report.stderrBytes);
+        if (report.willRetry) {
+            m_outputs->drop(report.task);
+        } else {
+            m_ledger->addToHash(report.task, output.stdoutText);
+            m_batch.outputs.push_back(std::move(output));
+        }
+    }
+    if (report.state != TaskState::Succeeded && report.state != TaskState::Cancelled)
+        logAttempt(report);
+    m_batch.tasks.push_back(std::move(event));
+}
+
+void RunProgress::logAttempt(const TaskReport& report) {
+    LogLine line;
+    line.timeNs = std::max<std::int64_t>(relative(report.endedNs), 0);
+    line.level = report.willRetry ? LogLine::Level::Warning : LogLine::Level::Error;
+    line.source = report.worker.isValid() ? workerName(report.worker) : "Run";
+    line.task = report.task;
+    line.worker = report.worker;
+    line.text = "Task " + std::to_string(report.task.value());
+    line.text += report.state == TaskState::Crashed    ? " crashed: "
+                 : report.state == TaskState::TimedOut ? ": "
+                                                       : " failed: ";
+    line.text += report.value;
+    if (report.willRetry)
+        line.text += "; it will be tried again (attempt " + std::to_string(report.attempt + 1) + ")";
+    log(std::move(line));
+}
+
+void RunProgress::workerChanged(const WorkerReport& report) {
+    m_workers.changed(report);
+    WorkerEvent event;
+    event.kind = report.kind == WorkerReport::Kind::Spawned ? WorkerEvent::Kind::Spawned
+                 : report.kind == WorkerReport::Kind::Ready ? WorkerEvent::Kind::Ready
+                                                            : WorkerEvent::Kind::Ended;
+    event.worker = report.worker;
+    event.pid = report.pid;
+    event.timeNs = std::max<std::int64_t>(relative(report.timeNs), 0);
+    event.planned = report.planned;
+    if (report.kind == WorkerReport::Kind::Ended)
+        event.reason = report.status.text();
+    if (report.kind == WorkerReport::Kind::Ended && !report.planned)
+        log({event.timeNs,
+             LogLine::Level::Warning,
+             workerName(report.worker),
+             "Process " + std::to_string(report.pid) + " was ended by " + event.reason + "; a new one takes its place",
+             {},
+             report.worker});
+    m_batch.lifecycle.push_back(std::move(event));
+}
+
+void RunProgress::serverReplaced() {
+    log({monotonicNs() - m_startNs,
+         LogLine::Level::Warning,
+         "Fork server",
+         "The fork server ended unexpectedly and its workers with it. A new one was started; unfinished tasks went "
+         "back to "
+         "the queue",
+         {},
+         {}});
+}
+
+void RunProgress::engineFailed(const Error& error, bool serverLost) {
+    m_failure = error;
+    m_serverLost = serverLost;
+    log({monotonicNs() - m_startNs, LogLine::Level::Error, "Run", error.sentence(), {}, {}});
+}
+
+void RunProgress::log(LogLine line) {
+    if (++m_logged > kMostLogLines)
+        return;
+    if (m_logged == kMostLogLines)
+        line.text = "Further messages of this run are left out";
+    m_batch.log.push_back(std::move(line));
+}
+
+RunBatch RunProgress::takeBatch() {
+    RunBatch batch = std::exchange(m_batch, {});
+    batch.mode = m_mode;
+    batch.nowNs = monotonicNs() - m_startNs;
+    batch.workers = m_mode == RunMode::Serial ? 1 : m_plan->workers;
+    batch.counters = m_ledger->counters();
+    batch.pssBytes = m_workers.pssBytes();
+    batch.peakPssBytes = m_workers.peakPssBytes();
+    return batch;
+}
+
+} // namespace manyhands

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "core/pool/pool_listener.h"
+#include "core/session/output_book.h"
+#include "core/session/run_batch.h"
+#include "core/session/run_plan.h"
+#include "core/session/task_ledger.h"
+#include "core/session/worker_watch.h"
+
+namespace manyhands {
+
+/// The books of one run: hears everything the engine tells, keeps the ledger, and gathers the batch to send next.
+/// Decides nothing but what is written down; RunSession acts.
+class RunProgress : public PoolListener {
+public:
+    RunProgress(const RunPlan& plan, RunMode mode, std::int64_t startNs);
+
+    bool nextTask(TaskSpec& spec) override;
+    bool taskAgain(TaskId id, TaskSpec& spec) override;
+    void taskStarted(const TaskReport& report) override;
+    void taskProgressed(TaskId task, WorkerId worker, std::int64_t timeNs, float fraction) override;
+    void outputArrived(TaskId task, int stream, std::string_view bytes) override;
+    void outputVoided(TaskId task) override;
+    void taskEnded(const TaskReport& report) override;
+    void workerChanged(const WorkerReport& report) override;
+    void serverReplaced() override;
+    void engineFailed(const Error& error, bool serverLost) override;
+
+    void log(LogLine line);
+    /// The batch so far, its stamps filled in; a new one is begun.
+    RunBatch takeBatch();
+
+    const RunPlan& plan() const { return *m_plan; }
+    std::shared_ptr<const RunPlan> sharedPlan() const { return m_plan; }
+    RunMode mode() const { return m_mode; }
+    std::int64_t startNs() const { return m_startNs; }
+    TaskLedger& ledger() { return *m_ledger; }
+    std::shared_ptr<TaskLedger> sharedLedger() const { return m_ledger; }
+    std::shared_ptr<OutputBook> sharedOutputs() const { return m_outputs; }
+    WorkerWatch& workers() { return m_workers; }
+    const std::optional<Error>& failure() const { return m_failure; }
+    bool serverWasLost() const { return m_serverLost; }
+    bool firstTaskBegan() const { return m_firstStartNs >= 0; }
+    /// From the first task's start to the last one's end, ns: the plain loop of a serial run.
+    std::int64_t tasksSpanNs() const { return m_lastEndNs > m_firstStartNs ? m_lastEndNs - m_firstStartNs : 0; }
+
+private:
+    TaskEvent eventOf(const TaskReport& report, TaskEvent::Kind kind) const;
+    void logAttempt(const TaskReport& report);
+    std::int64_t relative(std::int64_t ns) const { return ns <= 0 ? -1 : ns - m_startNs; }
+
+    std::shared_ptr<const RunPlan> m_plan;
+    RunMode m_mode;
+    std::int64_t m_startNs;
+    std::uint64_t m_nextRow = 0;
+    std::shared_ptr<TaskLedger> m_ledger;
+    std::shared_ptr<OutputBook> m_outputs;
+    WorkerWatch m_workers;
+    RunBatch m_batch;
+    std::optional<Error> m_failure;
+    bool m_serverLost = false;
+    std::uint64_t m_logged = 0;
+    std::int64_t m_firstStartNs = -1;
+    std::int64_t m_lastEndNs = -1;
+};
+
+} // namespace manyhands

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/measure/statistics.h"
+#include "core/store/run_record.h"
+
+namespace manyhands {
+
+inline constexpr double kNotKnown = std::numeric_limits<double>::quiet_NaN();
+
+/// One configuration of a comparison with all its measured runs. Seconds; NaN where a column has no value.
+struct TimingRow {
+    std::string mode; ///< "serial" or "pool"
+    int workers = 1;
+    std::uint64_t tasks = 0;
+    std::vector<double> walls;    ///< of the runs that count, in the order they were made
+    std::vector<double> excluded; ///< of those that other programs disturbed, which were repeated
+    Interval wall;
+    double middleHalf = 0;                                    ///< distance between the quartiles of `walls`
+    Interval speedup{kNotKnown, kNotKnown, kNotKnown, false}; ///< median serial / median of this row
+    double efficiency = kNotKnown;                            ///< speed-up / workers, 1 is ideal
+    double karpFlatt = kNotKnown;
+    double cpuS = kNotKnown; ///< median
+    double tasksPerS = kNotKnown;
+    double overheadPerTaskS = kNotKnown; ///< (workers · wall − serial wall) / tasks
+    std::uint64_t peakPssBytes = 0;      ///< median; 0 unknown
+    bool distinguishableFromBest = false;
+    std::size_t medianRun = 0; ///< index into `walls`; with an odd number of runs it is the median itself
+};
+
+/// A doubt about the measurement, with the mark measurement methods know it by ("F5", "V2").
+struct MeasurementWarning {
+    enum class Level { Yellow, Red, Invalid };
+    std::string mark;
+    Level level = Level::Yellow;
+    std::string where; ///< "serial", "4 workers"; empty: the whole comparison
+    std::string text;
+};
+
+/// One task alone, then as many tasks as workers at once: unequal work, shown because tutorials do.
+struct TutorialTiming {
+    double singleWallS = kNotKnown;
+    int workers = 0;
+    double multiWallS = kNotKnown;
+};
+
+struct CompareRecord {
+    std::vector<std::pair<std::string, std::string>> plan; ///< in the order to show them
+    RecordedMachine machine;
+    char grade = 'A'; ///< A no doubt, B yellow, C red, D the rows cannot be compared
+    std::vector<MeasurementWarning> warnings;
+    std::vector<TimingRow> rows; ///< serial first, then by workers
+    std::optional<TutorialTiming> tutorial;
+    bool resultsEqual = false;
+    std::string differing;         ///< the two configurations whose results differ, in words
+    std::uint64_t failedTasks = 0; ///< in all measured runs together
+    bool interrupted = false;      ///< ended before all runs were made
+};
+
+} // namespace manyhands

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/formats/compare_json.h"
+
+#include "core/store/formats/machine_json.h"
+
+namespace manyhands {
+
+namespace {
+
+void writeNumbers(std::string_view name, const std::vector<double>& numbers, JsonWriter& json) {
+    json.key(name);
+    json.beginArray();
+    for (const double number : numbers)
+        json.value(number);
+    json.endArray();
+}
+
+void writeRow(const TimingRow& row, JsonWriter& json) {
+    json.breakLine();
+    json.beginObject();
+    json.member("mode", row.mode);
+    json.member("workers", row.workers);
+    json.member("tasks", row.tasks);
+    json.member("repeats", row.walls.size());
+    json.key("wall_s");
+    json.beginObject();
+    json.member("median", row.wall.value);
+    json.member("lo", row.wall.lo);
+    json.member("hi", row.wall.hi);
+    json.member("confidence", row.wall.isConfidence ? "95 %" : "range");
+    writeNumbers("all", row.walls, json);
+    writeNumbers("excluded", row.excluded, json);
+    json.endObject();
+    json.key("speedup");
+    json.beginObject();
+    json.member("value", row.speedup.value);
+    json.member("lo", row.speedup.lo);
+    json.member("hi", row.speedup.hi);
+    json.endObject();
+    json.member("efficiency", row.efficiency);
+    json.member("karp_flatt", row.karpFlatt);
+    json.member("cpu_s", row.cpuS);
+    json.member("tasks_per_s", row.tasksPerS);
+    json.member("overhead_per_task_s", row.overheadPerTaskS);
+    if (row.peakPssBytes > 0)
+        json.member("peak_pss_bytes", row.peakPssBytes);
+    else
+        json.nullMember("peak_pss_bytes");
+    json.member("distinguishable_from_best", row.distinguishableFromBest);
+    json.endObject();
+}
+
+void writeTutorial(const TutorialTiming& tutorial, JsonWriter& json) {
+    json.key("tutorial");
+    json.beginObject();
+    json.key("single");
+    json.beginObject();
+    json.member("tasks", 1);
+    json.member("wall_s", tutorial.singleWallS);
+    json.endObject();
+    json.key("multi");
+    json.beginObject();
+    json.member("tasks", tutorial.workers);
+    json.member("workers", tutorial.workers);
+    json.member("wall_s", tutorial.multiWallS);
+    json.endObject();
+    json.endObject();
+}
+
+void writeWarning(const MeasurementWarning& warning, JsonWriter& json) {
+    json.breakLine();
+    json.beginObject();
+    json.member("mark", warning.mark);
+    json.member("level", levelName(warning.level));
+    json.member("where", warning.where);
+    json.member("text", warning.text);
+    json.endObject();
+}
+
+} // namespace
+
+std::string_view levelName(MeasurementWarning::Level level) {
+    switch (level) {
+    case MeasurementWarning::Level::Yellow:
+        return "yellow";
+    case MeasurementWarning::Level::Red:
+        return "red";
+    case MeasurementWarning::Level::Invalid:
+        return "invalid";
+    }
+    return "invalid";
+}
+
+void writeCompareJson(const CompareRecord& record, const ByteSink& sink) {
+    JsonWriter json(sink);
+    json.beginObject();
+    json.member("schema", "manyhands.compare/1");
+    json.breakLine();
+    writePlanMember(record.plan, json);
+    json.breakLine();
+    json.key("machine");
+    json.beginObject();
+    writeMachineMembers(record.machine, json);
+    json.endObject();
+    json.breakLine();
+    json.member("grade", std::string_view(&record.grade, 1));
+    json.key("warnings");
+    json.beginArray();
+    for (const auto& warning : record.warnings)
+        writeWarning(warning, json);
+    json.endArray();
+    json.breakLine();
+    json.key("rows");
+    json.beginArray();
+    for (const auto& row : record.rows)
+        writeRow(row, json);
+    json.endArray();
+    json.breakLine();
+    if (record.tutorial)
+        writeTutorial(*record.tutorial, json);
+    else
+        json.nullMember("tutorial");
+    json.breakLine();
+    json.member("results_equal", record.resultsEqual);
+    json.member("failed_tasks", record.failedTasks);
+    json.member("interrupted", record.interrupted);
+    json.endObject();
+    sink("\n");
+}
+
+} // namespace manyhands

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/formats/run_json.h"
+
+#include <algorithm>
+
+#include "core/base/utf8.h"
+#include "core/store/formats/machine_json.h"
+
+namespace manyhands {
+
+namespace {
+
+void writeSummary(const RunSummary& summary, JsonWriter& json) {
+    json.key("summary");
+    json.beginObject();
+    json.member("tasks", summary.tasks);
+    json.member("succeeded", summary.succeeded);
+    json.member("failed", summary.failed);
+    json.member("crashed", summary.crashed);
+    json.member("timed_out", summary.timedOut);
+    json.member("cancelled", summary.cancelled);
+    json.member("retried", summary.retried);
+    json.member("wall_s", summary.wallS);
+    json.member("paused_s", summary.pausedS);
+    json.member("cpu_s", summary.cpuS);
+    json.member("tasks_per_s", summary.tasksPerS());
+    json.member("peak_pss_bytes", summary.peakPssBytes);
+    json.endObject();
+}
+
+void writeExit(const RecordedExit& exit, JsonWriter& json) {
+    json.key("exit");
+    json.beginObject();
+    if (exit.code >= 0)
+        json.member("code", exit.code);
+    else
+        json.nullMember("code");
+    if (exit.signal > 0)
+        json.member("signal", exit.signal);
+    else
+        json.nullMember("signal");
+    json.endObject();
+}
+
+void writeWorker(const RecordedWorker& worker, JsonWriter& json) {
+    json.breakLine();
+    json.beginObject();
+    json.member("worker", worker.worker);
+    json.member("pid", worker.pid);
+    json.member("started_s", worker.startedS);
+    json.member("ended_s", worker.endedS);
+    json.member("tasks", worker.tasks);
+    json.member("busy_s", worker.busyS);
+    json.member("cpu_s", worker.cpuS);
+    writeExit(worker.exit, json);
+    json.endObject();
+}
+
+void writeInput(const std::vector<std::string>& input, JsonWriter& json) {
+    if (input.empty()) {
+        json.nullMember("input");
+        return;
+    }
+    if (input.size() == 1) {
+        json.bytesMember("input", input.front());
+        return;
+    }
+    const bool text = std::ranges::all_of(input, isUtf8);
+    json.key(text ? "input" : "input_base64");
+    json.beginArray();
+    for (const auto& column : input)
+        json.value(text ? column : base64(column));
+    json.endArray();
+}
+
+void writeResult(const RecordedTask& task, JsonWriter& json) {
+    if (!task.output) {
+        if (task.state == "succeeded")
+            json.bytesMember("result", task.value);
+        else
+            json.nullMember("result");
+        return;
+    }
+    json.key("result");
+    json.beginObject();
+    json.bytesMember("stdout", task.output->stdoutText);
+    json.bytesMember("stderr", task.output->stderrText);
+    json.member("stdout_bytes", task.output->stdoutBytes);
+    json.member("stderr_bytes", task.output->stderrBytes);
+    json.member("truncated", task.output->truncated);
+    json.endObject();
+}
+
+void writeError(const RecordedTask& task, JsonWriter& json) {
+    if (!task.error) {
+        json.nullMember("error");
+        return;
+    }
+    json.key("error");
+    json.beginObject();
+    json.member("kind", task.error->kind);
+    json.member("message", task.error->message);
+    if (task.error->signal > 0)
+        json.member("signal", task.error->signal);
+    else
+        json.nullMember("signal");
+    json.endObject();
+}
+
+void writeTask(const RecordedTask& task, JsonWriter& json) {
+    json.breakLine();
+    json.beginObject();
+    json.member("task", task.task);
+    writeInput(task.input, json);
+    json.member("state", task.state);
+    json.member("attempts", task.attempts);
+    json.member("worker", task.worker);
+    json.member("queued_s", task.queuedS);
+    json.member("started_s", task.startedS);
+    json.member("ended_s", task.endedS);
+    json.member("cpu_s", task.cpuS);
+    writeResult(task, json);
+    writeError(task, json);
+    if (task.exitCode)
+        json.member("exit_code", *task.exitCode);
+    else
+        json.nullMember("exit_code");
+    json.endObject();
+}
+
+void writeCount(std::string_view name, const LedgerCount& count, JsonWriter& json) {
+    json.key(name);
+    json.beginObject();
+    json.member("created", count.created);
+    json.member("released", count.released);
+    json.endObject();
+}
+
+void writeCleanup(const CleanupLedger& ledger, JsonWriter& json) {
+    json.key("cleanup");
+    json.beginObject();
+    writeCount("processes", ledger.processes, json);
+    writeCount("descriptors", ledger.descriptors, json);
+    writeCount("shared_memory", ledger.sharedMemory, json);
+    writeCount("temporary_files", ledger.temporaryFiles, json);
+    json.member("zombies", ledger.zombies);
+    json.endObject();
+}
+
+} // namespace
+
+void writeRunJson(const RunRecord& record, const ByteSink& sink) {
+    JsonWriter json(sink);
+    json.beginObject();
+    json.member("schema", "manyhands.run/1");
+    json.member("id", record.id);
+    json.member("mode", record.mode);
+    json.member("state", record.state);
+    json.breakLine();
+    writePlanMember(record.plan, json);
+    json.breakLine();
+    json.key("machine");
+    json.beginObject();
+    writeMachineMembers(record.machine, json);
+    json.endObject();
+    json.breakLine();
+    writeSummary(record.summary, json);
+    json.breakLine();
+    json.key("workers");
+    json.beginArray();
+    for (const auto& worker : record.workers)
+        writeWorker(worker, json);
+    json.endArray();
+    json.breakLine();
+    json.member("recorded_tasks", record.recordedTasks);
+    json.key("tasks");
+    json.beginArray();
+    for (std::uint64_t i = 0; i < record.recordedTasks; ++i)
+        writeTask(record.taskAt(i), json);
+    json.endArray();
+    json.breakLine();
+    writeCleanup(record.cleanup, json);
+    json.endObject();
+    sink("\n");
+}
+
+} // namespace manyhands

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "core/ipc/event_ring.h"
+#include "core/worker/cpu_probe.h"
+#include "core/worker/workload.h"
+
+namespace manyhands {
+
+/// Runs one task after the other in this worker and writes what happens to its event ring.
+class TaskRunner : public TaskContext {
+public:
+    struct Assignment {
+        std::uint64_t ticket = 0;
+        std::uint64_t task = 0;
+        std::uint16_t attempt = 1;
+        bool oddChunk = false;
+        std::int64_t claimedNs = 0; ///< 0 without stamps
+        std::string_view payload;
+    };
+
+    TaskRunner(const QueueSegment& segment, EventWriter& events, std::uint32_t slot, Workload& workload);
+
+    /// Returns once the outcome is committed. Whatever the task throws becomes its error.
+    void run(const Assignment& assignment);
+
+    TaskId id() const override { return TaskId(m_task.task); }
+    int attempt() const override { return m_task.attempt; }
+    void reportProgress(float fraction) override;
+    void sendOutput(Stream stream, std::string_view bytes) override;
+
+private:
+    TaskOutcome execute();
+    void sendBytes(std::uint8_t stream, std::string_view bytes);
+    void announceStart(std::int64_t startedNs);
+    void commit(const TaskOutcome& outcome, std::int64_t startedNs, std::int64_t endedNs, std::int64_t cpuNs);
+    void fillCommon(layout::Event& event, layout::EventKind kind) const;
+
+    const QueueSegment& m_segment;
+    EventWriter& m_events;
+    layout::Slot& m_slot;
+    Workload& m_workload;
+    Assignment m_task;
+    CpuProbe m_cpu;
+    bool m_stamps;
+    std::int64_t m_progressSentNs = 0;
+};
+
+} // namespace manyhands

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/workloads/builtin.h"
+
+#include <array>
+
+namespace manyhands {
+
+namespace {
+
+class BuiltinWorkload : public Workload {
+public:
+    explicit BuiltinWorkload(BuiltinRun function)
+        : m_run(function) {}
+
+    TaskOutcome run(TaskContext& context, std::string_view payload) override {
+        const auto parameters = parametersFromPayload(payload);
+        if (!parameters)
+            return TaskOutcome::failure("the task's parameters could not be read");
+        return m_run(context, *parameters);
+    }
+
+private:
+    BuiltinRun m_run;
+};
+
+struct Entry {
+    std::string_view name;
+    BuiltinRun run;
+};
+
+constexpr std::array kCatalog{
+    Entry{"sleep", runSleep},   Entry{"square", runSquare}, Entry{"sum-of-squares", runSumOfSquares},
+    Entry{"primes", runPrimes}, Entry{"uneven", runUneven}, Entry{"crash", runCrash},
+};
+
+} // namespace
+
+std::unique_ptr<Workload> makeWorkload(std::string_view name, std::string_view configuration) {
+    if (name == "command")
+        return makeCommand(configuration);
+    for (const Entry& entry : kCatalog) {
+        if (entry.name == name)
+            return std::make_unique<BuiltinWorkload>(entry.run);
+    }
+    return nullptr;
+}
+
+} // namespace manyhands

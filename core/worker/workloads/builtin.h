@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tasks/workload_info.h"
+#include "core/worker/workload.h"
+
+namespace manyhands {
+
+/// The built-in workloads, one file each. `parameters` are in the order of workload_info.cpp and within its limits.
+using BuiltinRun = TaskOutcome (*)(TaskContext& context, const ParameterBlock& parameters);
+
+/// seconds (real): waits.
+TaskOutcome runSleep(TaskContext& context, const ParameterBlock& parameters);
+/// n: n·n.
+TaskOutcome runSquare(TaskContext& context, const ParameterBlock& parameters);
+/// n: 0² + 1² + … + (n−1)², added one by one. Fails when the sum needs more than 64 bits (n > 3 810 778).
+TaskOutcome runSumOfSquares(TaskContext& context, const ParameterBlock& parameters);
+/// limit: how many primes there are up to it.
+TaskOutcome runPrimes(TaskContext& context, const ParameterBlock& parameters);
+/// mean (real, ms of CPU time), spread (real, 0…1), seed: computes for a length that follows from task number and seed.
+/// Its value is that length in microseconds.
+TaskOutcome runUneven(TaskContext& context, const ParameterBlock& parameters);
+/// how (segv, abort, exit0, kill, hang): does not return.
+TaskOutcome runCrash(TaskContext& context, const ParameterBlock& parameters);
+
+/// Commands; `configuration` is an encoded CommandSetup, the payload an argv. nullptr when it cannot be decoded or the
+/// means to start programs cannot be had.
+std::unique_ptr<Workload> makeCommand(std::string_view configuration);
+
+} // namespace manyhands

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/command_form.h"
+
+#include "ui/run/command_words.h"
+#include "ui/run/inputs_edit.h"
+#include "ui/run/placeholder_highlighter.h"
+#include "ui/shared/field.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace manyhands {
+
+namespace {
+constexpr int kCommandHeight = 50;
+constexpr std::uint64_t kPreviewed = 5;
+} // namespace
+
+CommandForm::CommandForm(QWidget* parent)
+    : QWidget(parent)
+    , m_command(new QPlainTextEdit(this))
+    , m_inputs(new InputsEdit(this))
+    , m_folder(new QLineEdit(this))
+    , m_shell(new QCheckBox(tr("Run through a shell"), this))
+    , m_preview(roleLabel({}, "mono", this)) {
+    build();
+    connect(m_command, &QPlainTextEdit::textChanged, this, &CommandForm::changed);
+    connect(m_folder, &QLineEdit::textChanged, this, &CommandForm::changed);
+    connect(m_shell, &QCheckBox::toggled, this, &CommandForm::changed);
+    connect(m_inputs, &InputsEdit::changed, this, &CommandForm::changed);
+    connect(this, &CommandForm::changed, this, &CommandForm::refreshPreview);
+    refreshPreview();
+}
+
+void CommandForm::build() {
+    m_command->setObjectName(QStringLiteral("commandTemplate"));
+    m_command->setAccessibleName(tr("Command"));
+    m_command->setPlaceholderText(QStringLiteral("gzip -9 -c {}"));
+    m_command->setToolTip(tr("{} input · {.} without its ending · {/} name only · {//} folder · {/.} name without its "
+                             "ending · {#} task number · {%} worker · {1} {2} column"));
+    m_command->setFixedHeight(kCommandHeight);
+    m_command->setTabChangesFocus(true);
+    new PlaceholderHighlighter(m_command->document());
+    m_shell->setObjectName(QStringLiteral("useShell"));
+    m_shell->setAccessibleName(m_shell->text());
+    m_preview->setObjectName(QStringLiteral("commandPreview"));
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_preview->setWordWrap(true);
+    auto* shellNote = caption(QStringLiteral("shellCaption"), this);
+    shellNote->setText(
+        tr("Off: the words go to the program as they are. On: the text is a script, and each input reaches "
+           "it as \"$1\"; a mistake in it can do anything you can."));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(field(tr("Command"), m_command));
+    column->addLayout(field(tr("Inputs"), m_inputs));
+    column->addWidget(buildFolderRow());
+    auto* shell = new QVBoxLayout;
+    shell->setSpacing(2);
+    shell->addWidget(m_shell);
+    shell->addWidget(shellNote);
+    column->addLayout(shell);
+    column->addLayout(field(tr("What will run"), m_preview));
+}
+
+QWidget* CommandForm::buildFolderRow() {
+    auto* box = new QWidget(this);
+    m_folder->setParent(box);
+    m_folder->setObjectName(QStringLiteral("workingDirectory"));
+    m_folder->setAccessibleName(tr("Working folder"));
+    m_folder->setPlaceholderText(tr("Where this program was started"));
+    auto* browse = new QPushButton(tr("Choose…"), box);
+    browse->setObjectName(QStringLiteral("workingDirectoryChoose"));
+    browse->setAccessibleName(tr("Choose the working folder"));
+    browse->setProperty("kind", "flat");
+    auto* label = roleLabel(tr("Working folder"), "field", box);
+    label->setBuddy(m_folder);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(label);
+    column->addLayout(row);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString chosen =
+            QFileDialog::getExistingDirectory(this, tr("Choose the working folder"), m_folder->text());
+        if (!chosen.isEmpty())
+            m_folder->setText(chosen);
+    });
+    return box;
+}
+
+Result<CommandTask> CommandForm::task() const {
+    const std::string text = m_command->toPlainText().toStdString();
+    CommandTask task;
+    task.setup.directory = QFile::encodeName(m_folder->text().trimmed()).toStdString();
+    if (!task.setup.directory.empty() && !QFileInfo(m_folder->text().trimmed()).isDir())
+        return fail("The working folder cannot be used", "there is no folder " + task.setup.directory,
+                    "Choose one that exists.");
+    const auto words = commandWords(text);
+    // through a shell the quotes are the shell's own business
+    if (!words && !m_shell->isChecked())
+        return fail(words.error());
+    if (words && words->empty())
+        return fail("There is no command to run", "the field is empty",
+                    "Type a program and its arguments, with {} where the input goes.");
+    if (m_shell->isChecked()) {
+        task.command = CommandTemplate::shell(text);
+        return task;
+    }
+    auto command = CommandTemplate::parse(*words);
+    if (!command)
+        return fail(command.error());
+    task.command = std::move(*command);
+    if (task.command.words().front().find('{') == std::string::npos) {
+        if (const auto program = findProgram(task.command.words().front(), task.setup.directory); !program)
+            return fail(program.error());
+    }
+    return task;
+}
+
+Inputs CommandForm::inputs() const {
+    return m_inputs->inputs();
+}
+
+QString CommandForm::experiment() const {
+    const Inputs all = m_inputs->inputs();
+    QString key = QStringLiteral("command\n%1\n%2\n%3\n")
+                      .arg(m_command->toPlainText(), m_folder->text())
+                      .arg(m_shell->isChecked());
+    const std::uint64_t count = all ? all->size() : 0;
+    key += QString::number(count);
+    // the first and last inputs stand for the rest: lists that differ only in between are rare, and only share a table
+    for (const std::uint64_t row : {std::uint64_t{0}, count / 2, count - 1}) {
+        for (std::size_t column = 0; all && row < count && column < all->columns(); ++column)
+            key += QLatin1Char('\n') + QString::fromStdString(all->at(row, column));
+    }
+    return key;
+}
+
+void CommandForm::refreshPreview() {
+    const auto ready = task();
+    const Inputs all = m_inputs->inputs();
+    if (!ready || !all || all->size() == 0) {
+        m_preview->setText(tr("Nothing yet"));
+        return;
+    }
+    QStringList lines;
+    for (std::uint64_t row = 0; row < std::min(all->size(), kPreviewed); ++row) {
+        std::vector<std::string> values;
+        for (std::size_t column = 0; column < all->columns(); ++column)
+            values.push_back(all->at(row, column));
+        lines << QString::fromStdString(quotedForDisplay(ready->command.expand(values, row + 1)));
+    }
+    if (all->size() > kPreviewed)
+        lines << QStringLiteral("…");
+    m_preview->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace manyhands

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/kpi_strip.h"
+
+#include "ui/shared/fonts.h"
+#include "ui/shared/tabular_label.h"
+#include "ui/shared/tokens.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace manyhands {
+
+namespace {
+constexpr int kHeight = 76;
+constexpr int kBarHeight = 4;
+constexpr std::array<int, 6> kStretch{5, 4, 4, 4, 4, 4};
+constexpr std::array<const char*, 6> kNames{"kpiTasks",   "kpiElapsed",    "kpiThroughput",
+                                            "kpiSpeedUp", "kpiEfficiency", "kpiMemory"};
+} // namespace
+
+Kpi::Kpi(QWidget* parent)
+    : QWidget(parent) {}
+
+void Kpi::setText(const KpiText& text) {
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text.label);
+    setAccessibleDescription(QStringLiteral("%1 %2, %3").arg(text.figure, text.unit, text.context));
+    update();
+}
+
+void Kpi::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens();
+    QPainter painter(this);
+    painter.setFont(roleFont(FontRole::Field));
+    painter.setPen(t.text2);
+    painter.drawText(QRectF(0, 10, width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
+
+    const QFont figureFont = roleFont(FontRole::Kpi);
+    painter.setFont(figureFont);
+    painter.setPen(t.text);
+    drawTab(painter, QRectF(0, 26, width(), 26), Qt::AlignLeft | Qt::AlignVCenter, m_text.figure);
+    const bool close = m_text.unit == QLatin1String("×") || m_text.unit == QLatin1String("%");
+    const qreal unitX = tabWidth(figureFont, m_text.figure) + (close ? 1 : 6);
+    QFont unitFont = roleFont(FontRole::Body);
+    unitFont.setWeight(QFont::Medium);
+    painter.setFont(unitFont);
+    painter.setPen(t.text2);
+    drawTab(painter, QRectF(unitX, 29, width() - unitX, 22), Qt::AlignLeft | Qt::AlignVCenter, m_text.unit);
+
+    if (m_text.progress >= 0) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const QRectF track(0, 57, qMin(width() - 16, 160), kBarHeight);
+        painter.setBrush(t.sunken);
+        painter.drawRoundedRect(track, 2, 2);
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * qMin(1.0, m_text.progress), kBarHeight)),
+                                2, 2);
+        return;
+    }
+    painter.setFont(roleFont(FontRole::Caption));
+    painter.setPen(t.text3);
+    drawTab(painter, QRectF(0, 52, width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_text.context);
+}
+
+KpiStrip::KpiStrip(QWidget* parent)
+    : QWidget(parent) {
+    setFixedHeight(kHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 0, 0);
+    row->setSpacing(0);
+    for (std::size_t i = 0; i < m_kpis.size(); ++i) {
+        m_kpis[i] = new Kpi(this);
+        m_kpis[i]->setObjectName(QString::fromLatin1(kNames[i]));
+        row->addWidget(m_kpis[i], kStretch[i]);
+    }
+}
+
+void KpiStrip::setTexts(const std::array<KpiText, 6>& texts) {
+    for (std::size_t i = 0; i < m_kpis.size(); ++i)
+        m_kpis[i]->setText(texts[i]);
+}
+
+} // namespace manyhands

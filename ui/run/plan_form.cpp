@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/plan_form.h"
+
+#include "ui/run/builtin_form.h"
+#include "ui/run/command_form.h"
+#include "ui/run/limits_form.h"
+#include "ui/shared/field.h"
+#include "ui/shared/number_text.h"
+#include "ui/shared/segmented.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSettings>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace manyhands {
+
+namespace {
+
+constexpr int kCommandKind = -2;
+constexpr int kDefaultTasks = 2000;
+constexpr int kMostChunk = 1'000'000;
+
+QString fromView(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// A stack is as high as its highest page unless the hidden pages are told to take no room.
+class TaskStack : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override {
+        return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    }
+};
+
+QString limitWord(WorkloadInfo::Limit limit) {
+    switch (limit) {
+    case WorkloadInfo::Limit::Cpu:
+        return PlanForm::tr(" — uses the CPU");
+    case WorkloadInfo::Limit::Waiting:
+        return PlanForm::tr(" — waits");
+    case WorkloadInfo::Limit::Memory:
+        return PlanForm::tr(" — uses memory");
+    case WorkloadInfo::Limit::Disk:
+        return PlanForm::tr(" — uses the disk");
+    case WorkloadInfo::Limit::None:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+PlanForm::PlanForm(CoreMarks marks, int usable, QWidget* parent)
+    : QWidget(parent)
+    , m_marks(marks)
+    , m_usable(usable)
+    , m_kind(new QComboBox(this))
+    , m_kindCaption(caption(QStringLiteral("taskCaption"), this))
+    , m_task(new TaskStack(this))
+    , m_builtin(new BuiltinForm)
+    , m_command(new CommandForm)
+    , m_procCount(new QSpinBox(this))
+    , m_procSlider(new CoreSlider(marks, this))
+    , m_procAdvice(caption(QStringLiteral("procAdvice"), this))
+    , m_chunk(new QSpinBox(this))
+    , m_chunkCaption(roleLabel({}, "cap", this))
+    , m_startMethod(new Segmented({tr("Fork server"), tr("Spawn")}, this))
+    , m_startCaption(caption(QStringLiteral("startCaption"), this))
+    , m_baseline(new QCheckBox(tr("Time one process first"), this))
+    , m_limits(new LimitsForm(this))
+    , m_error(roleLabel({}, "error", this)) {
+    build();
+    connectParts();
+    chooseWorkload(QStringLiteral("primes"));
+    m_builtin->setTaskCount(kDefaultTasks);
+    setProcesses(usable);
+    refreshCaptions();
+}
+
+void PlanForm::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 12);
+    column->setSpacing(12);
+    column->addWidget(roleLabel(tr("Experiment"), "h2", this));
+    buildTask(column);
+    column->addWidget(horizontalRule(this));
+    buildProcesses(column);
+    buildHow(column);
+    m_error->setObjectName(QStringLiteral("formError"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    column->addWidget(m_error);
+    column->addStretch();
+}
+
+void PlanForm::buildTask(QVBoxLayout* column) {
+    m_kind->setObjectName(QStringLiteral("taskKind"));
+    m_kind->setMaxVisibleItems(20);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(12);
+    fillKinds();
+    auto* kind = field(tr("Task"), m_kind);
+    kind->addWidget(m_kindCaption);
+    column->addLayout(kind);
+    m_task->addWidget(m_builtin);
+    m_task->addWidget(m_command);
+    m_task->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(m_task);
+}
+
+void PlanForm::fillKinds() {
+    const auto addHeading = [this](const QString& text) {
+        m_kind->addItem(text, -1);
+        auto* item = qobject_cast<QStandardItemModel*>(m_kind->model())->item(m_kind->count() - 1);
+        item->setFlags(Qt::NoItemFlags);
+        QFont font = item->font();
+        font.setWeight(QFont::DemiBold);
+        item->setFont(font);
+    };
+    addHeading(tr("Built in"));
+    int place = 0;
+    for (const WorkloadInfo& info : workloadInfos())
+        m_kind->addItem(fromView(info.title) + limitWord(info.limit), place++);
+    addHeading(tr("Your own"));
+    m_kind->addItem(tr("Command…"), kCommandKind);
+}
+
+void PlanForm::buildProcesses(QVBoxLayout* column) {
+    m_procCount->setObjectName(QStringLiteral("procCount"));
+    m_procCount->setAccessibleName(tr("Processes"));
+    m_procCount->setRange(1, CoreSlider::mostFor(m_marks));
+    m_procCount->setFixedWidth(72);
+    m_procSlider->setObjectName(QStringLiteral("procSlider"));
+    m_procSlider->setAccessibleName(tr("Processes"));
+    auto* label = roleLabel(tr("Processes"), "field", this);
+    label->setBuddy(m_procCount);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addStretch();
+    row->addWidget(m_procCount);
+    auto* block = new QVBoxLayout;
+    block->setSpacing(6);
+    block->addLayout(row);
+    block->addWidget(m_procSlider);
+    block->addWidget(m_procAdvice);
+    column->addLayout(block);
+}
+
+void PlanForm::buildHow(QVBoxLayout* column) {
+    m_chunk->setObjectName(QStringLiteral("chunkSize"));
+    m_chunk->setAccessibleName(tr("Chunk size"));
+    m_chunk->setRange(0, kMostChunk);
+    m_chunk->setSpecialValueText(tr("Automatic"));
+    m_chunk->setFixedWidth(120);
+    m_chunkCaption->setObjectName(QStringLiteral("chunkCaption"));
+    auto* chunkRow = new QHBoxLayout;
+    chunkRow->setSpacing(10);
+    chunkRow->addLayout(field(tr("Chunk size"), m_chunk));
+    chunkRow->addWidget(m_chunkCaption, 1, Qt::AlignBottom);
+    m_chunkCaption->setContentsMargins(0, 0, 0, 8);
+    column->addLayout(chunkRow);
+    m_startMethod->setNames(QStringLiteral("startMethod"), tr("Start method"));
+    auto* start = field(tr("Start method"), m_startMethod);
+    start->addWidget(m_startCaption);
+    column->addLayout(start);
+    m_baseline->setObjectName(QStringLiteral("baselineFirst"));
+    m_baseline->setAccessibleName(m_baseline->text());
+    m_baseline->setChecked(true);
+    column->addWidget(m_baseline);
+    column->addWidget(m_limits);
+}
+
+void PlanForm::connectParts() {
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanForm::takeKind);
+    connect(m_procCount, &QSpinBox::valueChanged, m_procSlider, &QAbstractSlider::setValue);
+    connect(m_procSlider, &QAbstractSlider::valueChanged, m_procCount, &QSpinBox::setValue);
+    connect(m_procCount, &QSpinBox::valueChanged, this, &PlanForm::changed);
+    connect(m_chunk, &QSpinBox::valueChanged, this, &PlanForm::changed);
+    connect(m_startMethod, &Segmented::currentChanged, this, &PlanForm::changed);
+    connect(m_baseline, &QCheckBox::toggled, this, &PlanForm::changed);
+    connect(m_limits, &LimitsForm::changed, this, &PlanForm::changed);
+    connect(m_builtin, &BuiltinForm::changed, this, &PlanForm::changed);
+    connect(m_command, &CommandForm::changed, this, &PlanForm::changed);
+    connect(this, &PlanForm::changed, this, &PlanForm::refreshCaptions);
+}
+
+bool PlanForm::isCommand() const {
+    return m_kind->currentData().toInt() == kCommandKind;
+}
+
+void PlanForm::takeKind() {
+    const int kind = m_kind->currentData().toInt();
+    if (kind >= 0)
+        m_builtin->setWorkload(workloadInfos()[static_cast<std::size_t>(kind)]);
+    m_task->setCurrentWidget(kind == kCommandKind ? static_cast<QWidget*>(m_command) : m_builtin);
+    m_task->updateGeometry();
+    emit changed();
+}
+
+void PlanForm::refreshCaptions() {
+    showError({});
+    const bool command = isCommand();
+    bool waiting = false;
+    if (command) {
+        m_kindCaption->setText(tr("Runs a program once for each input, without a shell."));
+    } else {
+        const WorkloadInfo& info = m_builtin->workload();
+        m_kindCaption->setText(tr("%1 Limited by %2.").arg(fromView(info.summary), fromView(info.limitText)));
+        waiting = info.limit == WorkloadInfo::Limit::Waiting;
+    }
+    m_procAdvice->setText(processAdvice(m_procCount->value(), m_marks, waiting));
+    const auto chunk = static_cast<std::uint64_t>(m_chunk->value());
+    const std::uint64_t chunks = chunk > 0 ? (taskCount() + chunk - 1) / chunk : 0;
+    m_chunkCaption->setText(chunk == 0    ? tr("One task at a time")
+                            : chunks == 1 ? tr("1 chunk")
+                                          : tr("%1 chunks").arg(countText(chunks)));
+    m_startCaption->setText(m_startMethod->current() == 0
+                                ? tr("A small helper makes each worker. Safe when the program has threads, which is "
+                                     "why this window never forks itself.")
+                                : tr("Starts a fresh program each time. Slowest, fully separate."));
+}
+
+Result<RunPlan> PlanForm::plan() const {
+    RunPlan plan;
+    if (isCommand()) {
+        auto task = m_command->task();
+        if (!task)
+            return fail(task.error());
+        plan.task = std::move(*task);
+        plan.inputs = m_command->inputs();
+        if (!plan.inputs || plan.inputs->size() == 0)
+            return fail("There is nothing to run", "the command has no inputs",
+                        "Add files, lines of a file, or a range such as 1..100.");
+    } else {
+        plan.task = m_builtin->task();
+        plan.inputs = m_builtin->inputs();
+    }
+    plan.workers = m_procCount->value();
+    plan.chunkSize = static_cast<std::uint32_t>(m_chunk->value());
+    plan.startMethod = m_startMethod->current() == 0 ? StartMethod::ForkServer : StartMethod::Spawn;
+    m_limits->applyTo(plan);
+    if (const auto valid = validate(plan); !valid)
+        return fail(valid.error());
+    return plan;
+}
+
+QString PlanForm::variant() const {
+    QStringList words = m_limits->variant();
+    if (m_chunk->value() > 0)
+        words.prepend(tr("chunk %1").arg(m_chunk->value()));
+    if (m_startMethod->current() == 1)
+        words << tr("spawn");
+    return words.join(QStringLiteral(", "));
+}
+
+Result<RunRequest> PlanForm::request() const {
+    auto checked = plan();
+    if (!checked)
+        return fail(checked.error());
+    RunRequest request;
+    request.plan = std::move(*checked);
+    request.experiment = isCommand() ? m_command->experiment() : m_builtin->experiment();
+    request.title = title();
+    request.variant = variant();
+    request.baselineFirst = m_baseline->isChecked();
+    request.repeats = m_limits->repeats();
+    return request;
+}
+
+int PlanForm::processes() const {
+    return m_procCount->value();
+}
+
+void PlanForm::setProcesses(int count) {
+    m_procCount->setValue(count);
+}
+
+std::uint64_t PlanForm::taskCount() const {
+    if (!isCommand())
+        return static_cast<std::uint64_t>(m_builtin->taskCount());
+    const Inputs inputs = m_command->inputs();
+    return inputs ? inputs->size() : 0;
+}
+
+QString PlanForm::title() const {
+    const QString name = isCommand() ? tr("Command") : fromView(m_builtin->workload().title);
+    const std::uint64_t count = taskCount();
+    return tr("%1 · %2").arg(name, count == 1 ? tr("1 task") : tr("%1 tasks").arg(countText(count)));
+}
+
+bool PlanForm::baselineFirst() const {
+    return m_baseline->isChecked();
+}
+
+void PlanForm::chooseWorkload(const QString& name) {
+    const auto infos = workloadInfos();
+    for (std::size_t place = 0; place < infos.size(); ++place) {
+        if (fromView(infos[place].name) == name)
+            m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(place)));
+    }
+}
+
+void PlanForm::chooseCommand() {
+    m_kind->setCurrentIndex(m_kind->findData(kCommandKind));
+}
+
+void PlanForm::setTasks(int count, const QString& size) {
+    m_builtin->setTaskCount(count);
+    m_builtin->setSize(size);
+}
+
+void PlanForm::showError(const QString& sentence) {
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+QString PlanForm::errorText() const {
+    return m_error->text();
+}
+
+void PlanForm::saveTo(QSettings& settings) const {
+    settings.setValue(QStringLiteral("experiment/command"), isCommand());
+    settings.setValue(QStringLiteral("experiment/workload"), fromView(m_builtin->workload().name));
+    settings.setValue(QStringLiteral("experiment/tasks"), m_builtin->taskCount());
+    settings.setValue(QStringLiteral("experiment/size"),
+                      QString::fromStdString(m_builtin->task().settings.front().second));
+    settings.setValue(QStringLiteral("experiment/processes"), processes());
+    settings.setValue(QStringLiteral("experiment/chunk"), m_chunk->value());
+    settings.setValue(QStringLiteral("experiment/startMethod"), m_startMethod->current());
+    settings.setValue(QStringLiteral("experiment/baseline"), m_baseline->isChecked());
+    settings.setValue(QStringLiteral("experiment/limitsOpen"), m_limits->isOpen());
+}
+
+void PlanForm::restoreFrom(const QSettings& settings) {
+    chooseWorkload(settings.value(QStringLiteral("experiment/workload"), QStringLiteral("primes")).toString());
+    const QVariant size = settings.value(QStringLiteral("experiment/size"));
+    if (size.isValid())
+        setTasks(settings.value(QStringLiteral("experiment/tasks"), kDefaultTasks).toInt(), size.toString());
+    setProcesses(settings.value(QStringLiteral("experiment/processes"), m_usable).toInt());
+    m_chunk->setValue(settings.value(QStringLiteral("experiment/chunk"), 0).toInt());
+    m_startMethod->setCurrent(settings.value(QStringLiteral("experiment/startMethod"), 0).toInt());
+    m_baseline->setChecked(settings.value(QStringLiteral("experiment/baseline"), true).toBool());
+    m_limits->setOpen(settings.value(QStringLiteral("experiment/limitsOpen"), false).toBool());
+    if (settings.value(QStringLiteral("experiment/command"), false).toBool())
+        chooseCommand();
+}
+
+} // namespace manyhands

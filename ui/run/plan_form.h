@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/base/error.h"
+#include "ui/run/core_slider.h"
+#include "ui/run/run_request.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QSettings;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace manyhands {
+
+class BuiltinForm;
+class CommandForm;
+class LimitsForm;
+class Segmented;
+
+/// The experiment form: what to run, on how many processes, and how. Starts nothing.
+class PlanForm : public QWidget {
+    Q_OBJECT
+public:
+    /// `usable`: processes this user's programs can really run at once, the first choice.
+    PlanForm(CoreMarks marks, int usable, QWidget* parent = nullptr);
+
+    /// Checked in full. The error is one for the user to read.
+    Result<RunPlan> plan() const;
+    /// The same with what else the run needs.
+    Result<RunRequest> request() const;
+
+    int processes() const;
+    void setProcesses(int count);
+    std::uint64_t taskCount() const;
+    /// "Prime numbers · 2,000 tasks", whether the plan is valid or not.
+    QString title() const;
+    bool baselineFirst() const;
+
+    /// For built-in workloads; unknown names are left alone.
+    void chooseWorkload(const QString& name);
+    void chooseCommand();
+    void setTasks(int count, const QString& size);
+    void showError(const QString& sentence);
+    QString errorText() const;
+
+    void saveTo(QSettings& settings) const;
+    void restoreFrom(const QSettings& settings);
+
+signals:
+    void changed();
+
+private:
+    void build();
+    void buildTask(QVBoxLayout* column);
+    void buildProcesses(QVBoxLayout* column);
+    void buildHow(QVBoxLayout* column);
+    void fillKinds();
+    void connectParts();
+    void takeKind();
+    void refreshCaptions();
+    bool isCommand() const;
+    QString variant() const;
+
+    CoreMarks m_marks;
+    int m_usable;
+    QComboBox* m_kind;
+    QLabel* m_kindCaption;
+    QStackedWidget* m_task;
+    BuiltinForm* m_builtin;
+    CommandForm* m_command;
+    QSpinBox* m_procCount;
+    CoreSlider* m_procSlider;
+    QLabel* m_procAdvice;
+    QSpinBox* m_chunk;
+    QLabel* m_chunkCaption;
+    Segmented* m_startMethod;
+    QLabel* m_startCaption;
+    QCheckBox* m_baseline;
+    LimitsForm* m_limits;
+    QLabel* m_error;
+};
+
+} // namespace manyhands

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/run_controller.h"
+
+#include <cmath>
+
+namespace manyhands {
+
+namespace {
+constexpr int kForceStopDelayMs = 5000;
+
+bool isFinal(RunState state) {
+    return state >= RunState::Stopped;
+}
+
+} // namespace
+
+RunController::RunController(RunDriver* driver, QObject* parent)
+    : QObject(parent)
+    , m_driver(driver)
+    , m_lastWallS(std::nan("")) {
+    m_forceStopTimer.setSingleShot(true);
+    m_forceStopTimer.setInterval(kForceStopDelayMs);
+    connect(&m_forceStopTimer, &QTimer::timeout, this, [this] {
+        m_canForceStop = m_phase == RunPhase::Stopping;
+        emit phaseChanged();
+    });
+    connect(driver, &RunDriver::stateChanged, this, &RunController::takeState);
+    connect(driver, &RunDriver::advanced, this, [this](const RunBatchPtr& batch) {
+        m_latest = batch;
+        emit advanced(batch);
+    });
+    connect(driver, &RunDriver::finished, this, &RunController::takeRecord);
+    connect(driver, &RunDriver::failed, this, &RunController::takeFailure);
+}
+
+std::optional<TimingKey> RunController::runningKey() const {
+    return isGoing(m_phase) ? std::optional(keyFor(m_mode)) : std::nullopt;
+}
+
+TimingKey RunController::keyFor(RunMode mode) const {
+    return mode == RunMode::Serial ? TimingKey{mode, 1, {}}
+                                   : TimingKey{mode, m_request.plan.workers, m_request.variant};
+}
+
+std::uint64_t RunController::taskCount() const {
+    return m_request.plan.inputs ? m_request.plan.inputs->size() : 0;
+}
+
+double RunController::progress() const {
+    const std::uint64_t total = taskCount();
+    return m_latest && total > 0 ? static_cast<double>(m_latest->counters.done()) / static_cast<double>(total) : 0;
+}
+
+void RunController::start(const RunRequest& request) {
+    Q_ASSERT(!isGoing(m_phase));
+    m_request = request;
+    m_book.open(request.experiment);
+    m_failedTasks = false;
+    m_failure.clear();
+    m_toRun.clear();
+    if (request.baselineFirst && !m_book.hasBaseline())
+        m_toRun.push_back(RunMode::Serial);
+    for (int i = 0; i < request.repeats; ++i)
+        m_toRun.push_back(RunMode::Pool);
+    beginNext();
+}
+
+void RunController::beginNext() {
+    m_mode = m_toRun.front();
+    m_toRun.pop_front();
+    m_latest = std::make_shared<RunBatch>();
+    emit runBegan();
+    setPhase(m_mode == RunMode::Serial ? RunPhase::Baseline : RunPhase::Starting);
+    emit timingsChanged();
+    m_driver->start(m_request.plan, m_mode);
+}
+
+void RunController::setPhase(RunPhase phase) {
+    if (phase == m_phase)
+        return;
+    m_phase = phase;
+    m_canForceStop = false;
+    if (phase == RunPhase::Stopping)
+        m_forceStopTimer.start();
+    else
+        m_forceStopTimer.stop();
+    emit phaseChanged();
+}
+
+void RunController::takeState(RunState state) {
+    // the end of a run is told by finished() or failed(), which know whether another one follows
+    if (!isGoing(m_phase) || isFinal(state))
+        return;
+    switch (state) {
+    case RunState::Starting:
+        setPhase(m_mode == RunMode::Serial ? RunPhase::Baseline : RunPhase::Starting);
+        break;
+    case RunState::Running:
+        setPhase(m_mode == RunMode::Serial ? RunPhase::Baseline : RunPhase::Running);
+        break;
+    case RunState::Pausing:
+        setPhase(RunPhase::Pausing);
+        break;
+    case RunState::Paused:
+        setPhase(RunPhase::Paused);
+        break;
+    case RunState::Stopping:
+        setPhase(RunPhase::Stopping);
+        break;
+    default:
+        break;
+    }
+}
+
+void RunController::takeRecord(const RunRecordPtr& record) {
+    if (!isGoing(m_phase))
+        return;
+    const RunSummary& sum = record->summary;
+    m_lastWallS = sum.wallS - sum.pausedS;
+    if (record->state != "finished") {
+        endRequest(record->state == "stopped" ? RunPhase::Stopped : RunPhase::Failed);
+        return;
+    }
+    const std::uint64_t failures = sum.failed + sum.crashed + sum.timedOut;
+    m_failedTasks = m_failedTasks || failures > 0;
+    m_book.add(keyFor(m_mode), {m_lastWallS, sum.cpuS, sum.peakPssBytes, failures});
+    if (m_toRun.empty() || m_phase == RunPhase::Stopping)
+        endRequest(m_failedTasks ? RunPhase::FinishedWithFailures : RunPhase::Finished);
+    else
+        beginNext();
+}
+
+void RunController::takeFailure(const Error& error) {
+    if (!isGoing(m_phase))
+        return;
+    m_failure = QString::fromStdString(error.sentence());
+    endRequest(RunPhase::Failed);
+}
+
+void RunController::endRequest(RunPhase phase) {
+    m_toRun.clear();
+    setPhase(phase);
+    emit timingsChanged();
+    emit ended();
+}
+
+void RunController::pauseOrResume() {
+    if (m_phase == RunPhase::Running || m_phase == RunPhase::Baseline)
+        m_driver->pause();
+    else if (m_phase == RunPhase::Paused)
+        m_driver->resume();
+}
+
+void RunController::stop() {
+    if (m_phase == RunPhase::Stopping || !isGoing(m_phase))
+        return;
+    m_toRun.clear();
+    setPhase(RunPhase::Stopping);
+    m_driver->stop();
+}
+
+void RunController::forceStop() {
+    if (!isGoing(m_phase))
+        return;
+    m_toRun.clear();
+    setPhase(RunPhase::Stopping);
+    m_driver->kill();
+}
+
+} // namespace manyhands

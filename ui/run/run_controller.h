@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+
+#include "ui/run/experiment_timings.h"
+#include "ui/run/run_driver.h"
+#include "ui/run/run_phase.h"
+#include "ui/run/run_request.h"
+
+namespace manyhands {
+
+/// Turns one press of Run into runs: the single-process pass if it is asked for and not there yet, then the pool, as
+/// often as wanted. Keeps the timings. Shows nothing.
+class RunController : public QObject {
+    Q_OBJECT
+public:
+    explicit RunController(RunDriver* driver, QObject* parent = nullptr);
+
+    RunPhase phase() const { return m_phase; }
+    RunMode mode() const { return m_mode; }
+    const RunRequest& request() const { return m_request; }
+    const ExperimentTimings& timings() const { return m_book; }
+    /// The row of the run that is going.
+    std::optional<TimingKey> runningKey() const;
+    /// The newest batch of the run that is going, or that ended last; never null after the first one.
+    const RunBatchPtr& latest() const { return m_latest; }
+    /// Wall time of the last whole run in seconds; NaN before.
+    double lastWallS() const { return m_lastWallS; }
+    const QString& failure() const { return m_failure; }
+    /// Tasks of this experiment.
+    std::uint64_t taskCount() const;
+    /// Done, of all tasks of the run that is going, 0…1.
+    double progress() const;
+    bool canForceStop() const { return m_canForceStop; }
+    /// How long "Stop" may take before "Force stop" is offered. For tests.
+    void setForceStopDelay(int milliseconds) { m_forceStopTimer.setInterval(milliseconds); }
+
+    /// Only when nothing is going. The request's plan is valid.
+    void start(const RunRequest& request);
+    void pauseOrResume();
+    void stop();
+    void forceStop();
+    RunDriver* driver() const { return m_driver; }
+
+signals:
+    /// Phase, or what is allowed in it, has changed.
+    void phaseChanged();
+    /// A run begins: what was shown of the one before may go.
+    void runBegan();
+    void advanced(manyhands::RunBatchPtr batch);
+    void timingsChanged();
+    /// The whole request is over, whatever its end.
+    void ended();
+
+private:
+    void beginNext();
+    void setPhase(RunPhase phase);
+    void takeState(RunState state);
+    void takeRecord(const RunRecordPtr& record);
+    void takeFailure(const Error& error);
+    void endRequest(RunPhase phase);
+    TimingKey keyFor(RunMode mode) const;
+
+    RunDriver* m_driver;
+    RunRequest m_request;
+    ExperimentTimings m_book;
+    std::deque<RunMode> m_toRun;
+    RunPhase m_phase = RunPhase::Ready;
+    RunMode m_mode = RunMode::Pool;
+    RunBatchPtr m_latest;
+    double m_lastWallS;
+    QString m_failure;
+    bool m_failedTasks = false;
+    bool m_canForceStop = false;
+    QTimer m_forceStopTimer;
+};
+
+} // namespace manyhands

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/session/run_session.h"
+
+namespace manyhands {
+
+/// What the window asks of a run and hears from it: RunSession's interface, on the window's thread. See run_session.h
+/// for what each signal promises.
+class RunDriver : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual void prepare() = 0;
+    virtual void start(const RunPlan& plan, RunMode mode) = 0;
+    virtual void pause() = 0;
+    virtual void resume() = 0;
+    virtual void stop() = 0;
+    virtual void kill() = 0;
+    virtual void endWorker(quint32 worker) = 0;
+    virtual void suspendWorker(quint32 worker, bool suspended) = 0;
+
+signals:
+    void stateChanged(manyhands::RunState state);
+    void advanced(manyhands::RunBatchPtr batch);
+    void finished(manyhands::RunRecordPtr record);
+    void failed(manyhands::Error error);
+};
+
+} // namespace manyhands

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/session_driver.h"
+
+#include <QMetaObject>
+
+namespace manyhands {
+
+SessionDriver::SessionDriver(QObject* parent)
+    : RunDriver(parent)
+    , m_session(new RunSession) {
+    qRegisterMetaType<RunState>();
+    qRegisterMetaType<RunBatchPtr>();
+    qRegisterMetaType<RunRecordPtr>();
+    qRegisterMetaType<Error>();
+    m_thread.setObjectName(QStringLiteral("run"));
+    m_session->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_session, &QObject::deleteLater);
+    connect(m_session, &RunSession::stateChanged, this, &RunDriver::stateChanged);
+    connect(m_session, &RunSession::advanced, this, &RunDriver::advanced);
+    connect(m_session, &RunSession::finished, this, &RunDriver::finished);
+    connect(m_session, &RunSession::failed, this, &RunDriver::failed);
+    m_thread.start();
+}
+
+SessionDriver::~SessionDriver() {
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SessionDriver::prepare() {
+    QMetaObject::invokeMethod(m_session, &RunSession::prepare);
+}
+
+void SessionDriver::start(const RunPlan& plan, RunMode mode) {
+    QMetaObject::invokeMethod(m_session, [session = m_session, plan, mode] { session->start(plan, mode); });
+}
+
+void SessionDriver::pause() {
+    QMetaObject::invokeMethod(m_session, &RunSession::pause);
+}
+
+void SessionDriver::resume() {
+    QMetaObject::invokeMethod(m_session, &RunSession::resume);
+}
+
+void SessionDriver::stop() {
+    QMetaObject::invokeMethod(m_session, &RunSession::stop);
+}
+
+void SessionDriver::kill() {
+    QMetaObject::invokeMethod(m_session, &RunSession::kill);
+}
+
+void SessionDriver::endWorker(quint32 worker) {
+    QMetaObject::invokeMethod(m_session, [session = m_session, worker] { session->endWorker(worker); });
+}
+
+void SessionDriver::suspendWorker(quint32 worker, bool suspended) {
+    QMetaObject::invokeMethod(m_session,
+                              [session = m_session, worker, suspended] { session->suspendWorker(worker, suspended); });
+}
+
+} // namespace manyhands

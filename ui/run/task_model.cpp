@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/task_model.h"
+
+#include "ui/run/task_words.h"
+#include "ui/shared/cell_delegate.h"
+#include "ui/shared/number_text.h"
+#include "ui/shared/tokens.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/measure/stopwatch.h"
+
+namespace manyhands {
+
+namespace {
+
+constexpr qint64 kRebuildMs = 1000;
+
+bool isFailure(TaskState state) {
+    return state == TaskState::Failed || state == TaskState::Crashed || state == TaskState::TimedOut;
+}
+
+double secondsOrUnknown(std::int64_t from, std::int64_t to) {
+    return from < 0 || to < from ? std::nan("") : seconds(to - from);
+}
+
+} // namespace
+
+void TaskModel::clear() {
+    beginResetModel();
+    m_rows.clear();
+    m_rowOfTask.clear();
+    m_shown.clear();
+    m_published = 0;
+    m_changed = false;
+    m_leftOut = 0;
+    m_nowNs = 0;
+    endResetModel();
+}
+
+TaskModel::Row* TaskModel::rowFor(const TaskEvent& event) {
+    const auto found = m_rowOfTask.find(event.task.value());
+    if (found != m_rowOfTask.end())
+        return &m_rows[found->second];
+    const std::size_t room = isFailure(event.state) ? 2 * kItemised : kItemised;
+    if (m_rows.size() >= room) {
+        m_leftOut += event.kind == TaskEvent::Kind::Ended ? 1 : 0;
+        return nullptr;
+    }
+    m_rowOfTask.emplace(event.task.value(), static_cast<std::uint32_t>(m_rows.size()));
+    Row& row = m_rows.emplace_back();
+    row.task = event.task;
+    return &row;
+}
+
+void TaskModel::apply(const TaskEvent& event) {
+    if (event.kind == TaskEvent::Kind::Progress)
+        return;
+    Row* row = rowFor(event);
+    if (!row)
+        return;
+    row->worker = event.worker;
+    row->attempt = event.attempt;
+    row->queuedNs = event.queuedNs >= 0 ? event.queuedNs : row->queuedNs;
+    row->startedNs = event.startedNs;
+    row->endedNs = event.endedNs;
+    row->cpuNs = event.cpuNs;
+    row->summary = event.summary;
+    switch (event.kind) {
+    case TaskEvent::Kind::Started:
+        row->state = TaskState::Running;
+        break;
+    case TaskEvent::Kind::Retried:
+        row->state = TaskState::Queued;
+        break;
+    default:
+        row->state = event.state;
+        break;
+    }
+}
+
+void TaskModel::take(const RunBatch& batch) {
+    m_nowNs = batch.nowNs;
+    for (const TaskEvent& event : batch.tasks)
+        apply(event);
+    m_changed = true;
+}
+
+void TaskModel::publish() {
+    if (!m_changed)
+        return;
+    const bool ordered = m_sortColumn >= 0 || m_stateFilter != StateFilter::All || !m_textFilter.isEmpty();
+    if (ordered && (!m_sinceRebuild.isValid() || m_sinceRebuild.elapsed() >= kRebuildMs)) {
+        m_changed = false;
+        rebuild();
+        return;
+    }
+    m_changed = ordered; // still to be sorted in
+    const auto before = static_cast<int>(m_shown.size());
+    if (!ordered)
+        appendNew();
+    if (before > 0) {
+        const int first = static_cast<int>(m_shown.size()) - before;
+        emit dataChanged(index(first, 0), index(static_cast<int>(m_shown.size()) - 1, ColumnCount - 1));
+    }
+}
+
+void TaskModel::appendNew() {
+    std::vector<std::uint32_t> fresh;
+    for (; m_published < m_rows.size(); ++m_published) {
+        if (matches(m_rows[m_published]))
+            fresh.push_back(static_cast<std::uint32_t>(m_published));
+    }
+    if (fresh.empty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
+    m_shown.insert(m_shown.end(), fresh.begin(), fresh.end());
+    endInsertRows();
+}
+
+void TaskModel::rebuild() {
+    beginResetModel();
+    m_shown.clear();
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (matches(m_rows[row]))
+            m_shown.push_back(static_cast<std::uint32_t>(row));
+    }
+    m_published = m_rows.size();
+    if (m_sortColumn >= 0) {
+        const bool byText = m_sortColumn == Result;
+        const bool rising = m_sortOrder == Qt::AscendingOrder;
+        std::stable_sort(m_shown.begin(), m_shown.end(), [&](std::uint32_t left, std::uint32_t right) {
+            const Row& a = m_rows[rising ? left : right];
+            const Row& b = m_rows[rising ? right : left];
+            return byText ? a.summary < b.summary : sortKey(a) < sortKey(b);
+        });
+    }
+    m_sinceRebuild.start();
+    endResetModel();
+}
+
+double TaskModel::ranForS(const Row& row) const {
+    return secondsOrUnknown(row.startedNs, row.state == TaskState::Running ? m_nowNs : row.endedNs);
+}
+
+double TaskModel::sortKey(const Row& row) const {
+    double key = 0;
+    switch (m_sortColumn) {
+    case Task:
+        return static_cast<double>(row.task.value());
+    case State:
+        return static_cast<double>(row.state);
+    case Worker:
+        return row.worker.value();
+    case Attempt:
+        return row.attempt;
+    case Started:
+        return static_cast<double>(row.startedNs);
+    case Waited:
+        key = secondsOrUnknown(row.queuedNs, row.startedNs);
+        break;
+    case RanFor:
+        key = ranForS(row);
+        break;
+    case Cpu:
+        key = row.cpuNs < 0 ? std::nan("") : seconds(row.cpuNs);
+        break;
+    default:
+        break;
+    }
+    return std::isnan(key) ? -1 : key; // the unknown is less than anything known, or the order would not be one
+}
+
+bool TaskModel::matches(const Row& row) const {
+    switch (m_stateFilter) {
+    case StateFilter::All:
+        break;
+    case StateFilter::Running:
+        if (row.state != TaskState::Running)
+            return false;
+        break;
+    case StateFilter::Done:
+        if (row.state != TaskState::Succeeded)
+            return false;
+        break;
+    case StateFilter::Failed:
+        if (!isFailure(row.state))
+            return false;
+        break;
+    }
+    if (m_textFilter.isEmpty())
+        return true;
+    return QString::number(row.task.value()).contains(m_textFilter) ||
+           workerName(row.worker).contains(m_textFilter, Qt::CaseInsensitive) ||
+           QString::fromStdString(row.summary).contains(m_textFilter, Qt::CaseInsensitive);
+}
+
+void TaskModel::setStateFilter(StateFilter filter) {
+    m_stateFilter = filter;
+    rebuild();
+}
+
+void TaskModel::setTextFilter(const QString& text) {
+    m_textFilter = text.trimmed();
+    rebuild();
+}
+
+void TaskModel::sort(int column, Qt::SortOrder order) {
+    m_sortColumn = column;
+    m_sortOrder = order;
+    rebuild();
+}
+
+const TaskModel::Row& TaskModel::shown(int index) const {
+    const auto place = static_cast<std::size_t>(index);
+    return m_rows[m_sortColumn >= 0 ? m_shown[place] : m_shown[m_shown.size() - 1 - place]];
+}
+
+int TaskModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int TaskModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString TaskModel::text(const Row& row, int column) const {
+    switch (column) {
+    case Task:
+        return QString::number(row.task.value());
+    case State:
+        return stateWord(row.state);
+    case Worker:
+        return workerName(row.worker);
+    case Attempt:
+        return QString::number(row.attempt);
+    case Started:
+        return momentText(row.startedNs < 0 ? -1 : seconds(row.startedNs));
+    case Waited:
+        return shortDurationText(secondsOrUnknown(row.queuedNs, row.startedNs));
+    case RanFor:
+        return shortDurationText(ranForS(row));
+    case Cpu:
+        return row.cpuNs < 0 ? unknownText() : shortDurationText(seconds(row.cpuNs));
+    case Result:
+        return QString::fromStdString(row.summary);
+    default:
+        return {};
+    }
+}
+
+namespace {
+
+bool isRight(int column) {
+    switch (column) {
+    case TaskModel::State:
+    case TaskModel::Worker:
+    case TaskModel::Result:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+QVariant TaskModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Row& row = shown(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Result ? text(row, Result) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant(
+            static_cast<int>((isRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case SignRole:
+        return index.column() == State ? QVariant(static_cast<int>(stateSign(row.state))) : QVariant();
+    case SignColourRole:
+        return stateColour(row.state);
+    default:
+        return {};
+    }
+}
+
+QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(static_cast<int>((isRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    static const std::array<const char*, ColumnCount> names{"Task",   "State",   "Worker", "Attempt", "Started",
+                                                            "Waited", "Ran for", "CPU",    "Result"};
+    return tr(names.at(static_cast<std::size_t>(section)));
+}
+
+} // namespace manyhands
