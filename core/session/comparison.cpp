@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "core/measure/stopwatch.h"
 
@@ -11,6 +12,8 @@ namespace manyhands {
 namespace {
 
 using Level = MeasurementWarning::Level;
+
+constexpr std::size_t kResultsShown = 10;
 
 std::vector<std::pair<std::string, std::string>> describedPlan(const ComparisonPlan& plan, const RunRecord& record) {
     std::vector<std::pair<std::string, std::string>> described;
@@ -90,6 +93,13 @@ void Comparison::beginStep() {
 void Comparison::takeRecord(const RunRecordPtr& record) {
     if (!m_active)
         return;
+    if (record->state == "failed") {
+        m_active = false;
+        emit failed({"The comparison could not go on",
+                     "a run of it could not (" + configurationName(m_steps[m_position].configuration) + ')',
+                     "See the messages above.", 0});
+        return;
+    }
     m_stopping = m_stopping || record->state == "stopped";
     if (!m_stopping)
         takeTimes(*record);
@@ -142,10 +152,24 @@ void Comparison::compareResults(const RunRecord& record) {
     if (m_hashedConfiguration.empty()) {
         m_hash = record.resultsHash;
         m_hashedConfiguration = name;
+        countResults(record);
     } else if (m_hash != record.resultsHash && m_record.resultsEqual) {
         m_record.resultsEqual = false;
         m_record.differing = m_hashedConfiguration + " and " + name;
     }
+}
+
+void Comparison::countResults(const RunRecord& record) {
+    std::map<std::string, std::uint64_t> counts;
+    for (std::uint64_t i = 0; i < record.recordedTasks; ++i) {
+        const RecordedTask task = record.taskAt(i);
+        if (task.value.empty())
+            continue;
+        if (counts.size() == kResultsShown && !counts.contains(task.value))
+            return; // too many different ones to be worth showing
+        ++counts[task.value];
+    }
+    m_record.results.assign(counts.begin(), counts.end());
 }
 
 void Comparison::noteLongestTask(const RunRecord& record) {

@@ -51,6 +51,7 @@ private:
     void takeRecord(const RunRecordPtr& record);
     void takeTimes(const RunRecord& record);
     void compareResults(const RunRecord& record);
+    void countResults(const RunRecord& record);
     void noteLongestTask(const RunRecord& record);
     bool wasDisturbed(const RunRecord& record);
     void addWarnings(CompareRecord& record) const;
