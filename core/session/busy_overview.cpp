@@ -2,7 +2,6 @@
 #include "core/session/busy_overview.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace manyhands {
 
@@ -10,13 +9,6 @@ namespace {
 
 constexpr double kFirstSpanSeconds = 0.25;
 constexpr std::size_t kPerCoarse = BusyOverview::kBuckets / BusyOverview::kCoarseBuckets;
-
-std::uint8_t merged(const std::vector<std::uint8_t>& flags, std::ptrdiff_t first, std::ptrdiff_t last) {
-    std::uint8_t all = 0;
-    for (auto flag = flags.begin() + first; flag < flags.begin() + last; ++flag)
-        all |= *flag;
-    return all;
-}
 
 } // namespace
 
@@ -44,8 +36,10 @@ void BusyOverview::add(double start, double end, std::uint8_t flags) {
         m_before[i] += std::min(end, static_cast<double>(i) * m_bucketSeconds) - start;
 }
 
-double BusyOverview::busyBefore(double time) const {
-    const double place = std::max(0.0, time) / m_bucketSeconds;
+/// `place` in buckets from the start.
+inline double BusyOverview::beforePlace(double place) const {
+    if (place <= 0)
+        return 0;
     if (place >= static_cast<double>(m_before.size() - 1))
         return m_before.back();
     const auto bucket = static_cast<std::size_t>(place);
@@ -53,18 +47,49 @@ double BusyOverview::busyBefore(double time) const {
     return m_before[bucket] + part * (m_before[bucket + 1] - m_before[bucket]);
 }
 
-std::uint8_t BusyOverview::flagsBetween(double from, double to) const {
-    const bool coarse = to - from >= m_bucketSeconds * static_cast<double>(kPerCoarse);
-    const std::vector<std::uint8_t>& flags = coarse ? m_coarseFlags : m_flags;
-    const double seconds = coarse ? m_bucketSeconds * static_cast<double>(kPerCoarse) : m_bucketSeconds;
-    const auto size = static_cast<double>(flags.size());
-    const auto index = [size](double place) { return static_cast<std::ptrdiff_t>(std::clamp(place, 0.0, size)); };
-    const std::ptrdiff_t first = index(std::ceil(from / seconds - 0.5));
-    const std::ptrdiff_t last = index(std::ceil(to / seconds - 0.5));
-    if (first < last)
-        return merged(flags, first, last);
-    const std::ptrdiff_t only = index(from / seconds);
-    return merged(flags, only, std::min(only + 1, static_cast<std::ptrdiff_t>(flags.size())));
+double BusyOverview::busyBefore(double time) const {
+    return beforePlace(time / m_bucketSeconds);
+}
+
+void BusyOverview::read(const Stretches& stretches, float* shares, std::uint8_t* flags) const {
+    readShares(stretches, shares);
+    const double step = stretches.seconds / m_bucketSeconds;
+    if (step >= static_cast<double>(kPerCoarse))
+        readFlags(m_coarseFlags, step / static_cast<double>(kPerCoarse), stretches, flags);
+    else
+        readFlags(m_flags, step, stretches, flags);
+}
+
+void BusyOverview::readShares(const Stretches& stretches, float* shares) const {
+    const double step = stretches.seconds / m_bucketSeconds;
+    const double perStretch = 1.0 / stretches.seconds;
+    double before = beforePlace(static_cast<double>(stretches.first) * step);
+    for (int i = 0; i < stretches.count; ++i) {
+        const double next = beforePlace(static_cast<double>(stretches.first + i + 1) * step);
+        shares[i] = static_cast<float>((next - before) * perStretch);
+        before = next;
+    }
+}
+
+/// `step`: buckets of `level` per stretch.
+void BusyOverview::readFlags(const std::vector<std::uint8_t>& level, double step, const Stretches& stretches,
+                             std::uint8_t* flags) {
+    const auto last = static_cast<double>(level.size());
+    const auto bucketAt = [last](double place) { return static_cast<int>(std::clamp(place, 0.0, last)); };
+    const std::uint8_t* const values = level.data();
+    double place = static_cast<double>(stretches.first) * step;
+    int bucket = bucketAt(place + 0.5);
+    for (int i = 0; i < stretches.count; ++i) {
+        const double nextPlace = static_cast<double>(stretches.first + i + 1) * step;
+        const int nextBucket = bucketAt(nextPlace + 0.5);
+        std::uint8_t all = 0;
+        if (bucket == nextBucket && place >= 0 && place < last)
+            all = values[static_cast<int>(place)];
+        for (; bucket < nextBucket; ++bucket)
+            all |= values[bucket];
+        flags[i] = all;
+        place = nextPlace;
+    }
 }
 
 void BusyOverview::mergePairs() {

@@ -27,12 +27,23 @@ public:
     double busyBefore(double time) const;
     double busyBetween(double from, double to) const { return busyBefore(to) - busyBefore(from); }
 
-    /// All flags of the buckets whose middle lies in [from, to), so that a flag belongs to one of several adjoining
-    /// stretches and never to none; of the bucket at `from` when the stretch is too short to hold a middle.
-    std::uint8_t flagsBetween(double from, double to) const;
+    /// Equal stretches side by side; stretch i is [first + i, first + i + 1) * seconds.
+    struct Stretches {
+        double seconds = 1;
+        std::int64_t first = 0;
+        int count = 0;
+    };
+    /// The busy share of each stretch, and all flags of the buckets whose middle lies in it, so that a flag belongs to
+    /// one of several adjoining stretches and never to none; of the bucket it begins in where a stretch is too short to
+    /// hold a middle. `shares` and `flags` have room for `count`.
+    void read(const Stretches& stretches, float* shares, std::uint8_t* flags) const;
 
 private:
     void mergePairs();
+    double beforePlace(double place) const;
+    void readShares(const Stretches& stretches, float* shares) const;
+    static void readFlags(const std::vector<std::uint8_t>& level, double step, const Stretches& stretches,
+                          std::uint8_t* flags);
 
     double m_bucketSeconds;
     std::vector<double> m_before{0.0}; ///< busy seconds before each used bucket, and in all

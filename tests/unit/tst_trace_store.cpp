@@ -276,9 +276,17 @@ void TestTraceStore::theOverviewKeepsTheSumWhenItGrows() {
     }
     QVERIFY(near(overview.busyBetween(0, 1000), sum, 0.01));
     QVERIFY(near(overview.busyBetween(10, 20), 7.0, 0.05));
-    QVERIFY((overview.flagsBetween(7.7, 7.8) & BusyOverview::Failed) != 0);
-    QVERIFY((overview.flagsBetween(7.772, 7.773) & BusyOverview::Failed) != 0);
-    QVERIFY((overview.flagsBetween(7.8, 100) & BusyOverview::Failed) == 0);
+    for (const double width : {0.001, 0.01, 0.1, 1.0}) {
+        const int count = static_cast<int>(60 / width);
+        std::vector<float> shares(static_cast<std::size_t>(count));
+        std::vector<std::uint8_t> flags(static_cast<std::size_t>(count));
+        overview.read({width, 0, count}, shares.data(), flags.data());
+        int failed = 0;
+        for (const std::uint8_t flag : flags)
+            failed += (flag & BusyOverview::Failed) != 0 ? 1 : 0;
+        QVERIFY2(failed >= 1 && failed * width < 0.03 + 2 * width, qPrintable(QString::number(failed)));
+        QVERIFY(near(shares[static_cast<std::size_t>(30 / width)], 0.7, width < 0.1 ? 1.0 : 0.05));
+    }
 }
 
 void TestTraceStore::changesAreRemembered() {

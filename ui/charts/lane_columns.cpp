@@ -3,13 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace manyhands {
 
 namespace {
 
 /// With fewer attempts than this the exact way is as fast as an overview, and it is exact.
-constexpr std::size_t kFewAttempts = 4096;
+constexpr std::size_t kFewAttempts = 1024;
 constexpr std::size_t kLinearSteps = 8;
 
 std::uint8_t flagIf(bool condition, LaneColumns::Flag flag) {
@@ -29,7 +30,7 @@ public:
         int column = 0;
         while (column < m_range.count) {
             const double from = m_range.startOf(column);
-            m_attempt = advance(m_lane.end(), m_attempt, from, false);
+            m_attempt = advance(m_lane.end(), m_attempt, from, std::less_equal<>());
             if (m_attempt == m_lane.size())
                 return;
             const double to = m_range.startOf(column + 1);
@@ -44,9 +45,10 @@ public:
     }
 
 private:
-    /// First index >= `i` whose value is > `bound` (>= when `inclusive`): a few steps, then galloping.
-    static std::size_t advance(const std::vector<double>& values, std::size_t i, double bound, bool inclusive) {
-        const auto before = [&](double value) { return inclusive ? value < bound : value <= bound; };
+    /// First index >= `i` whose value is not before `bound`: a few steps, then galloping.
+    template <class Compare>
+    static std::size_t advance(const std::vector<double>& values, std::size_t i, double bound, Compare isBefore) {
+        const auto before = [&](double value) { return isBefore(value, bound); };
         for (std::size_t step = 0; step < kLinearSteps; ++step, ++i)
             if (i == values.size() || !before(values[i]))
                 return i;
@@ -66,7 +68,7 @@ private:
         return m_lane.end()[i] - m_lane.start()[i] >= kSeparatorColumns * m_range.secondsPerColumn;
     }
 
-    std::uint8_t shade(std::size_t i) const { return m_lane.oddChunk(i) ? LaneColumns::OddChunk : std::uint8_t{0}; }
+    std::uint8_t shade(std::size_t i) const { return flagIf(m_lane.oddChunk(i), LaneColumns::OddChunk); }
 
     /// Nothing computes up to the next attempt: only waiting may be told.
     int skipGap(int column) {
@@ -94,7 +96,7 @@ private:
     void mix(int column, double from, double to) {
         const auto place = static_cast<std::size_t>(column);
         const std::size_t first = m_attempt;
-        const std::size_t last = advance(m_lane.start(), first, to, true);
+        const std::size_t last = advance(m_lane.start(), first, to, std::less<>());
         double busy = m_lane.busySum()[last] - m_lane.busySum()[first];
         busy -= std::max(0.0, from - m_lane.start()[first]);
         busy -= std::max(0.0, m_lane.end()[last - 1] - to);
@@ -107,7 +109,7 @@ private:
         if (fraction >= kNoGap && isWide(first) && m_lane.end()[first] <= to)
             m_columns.flags[place] |= LaneColumns::Separator;
         if (fraction < 0.5F && last - first <= kLinearSteps)
-            flagGap(column, advance(m_lane.end(), first, (from + to) / 2, false));
+            flagGap(column, advance(m_lane.end(), first, (from + to) / 2, std::less_equal<>()));
         m_attempt = last - 1;
     }
 
@@ -132,18 +134,13 @@ private:
 };
 
 void measureOverview(const BusyOverview& overview, const ColumnRange& range, LaneColumns& columns) {
-    for (int column = 0; column < range.count; ++column) {
-        const double from = range.startOf(column);
-        const double to = range.startOf(column + 1);
-        if (to <= 0)
-            continue;
-        const auto place = static_cast<std::size_t>(column);
-        const double busy = overview.busyBetween(from, to) / range.secondsPerColumn;
-        columns.busy[place] = static_cast<float>(std::clamp(busy, 0.0, 1.0));
-        const std::uint8_t flags = overview.flagsBetween(from, to);
+    overview.read({range.secondsPerColumn, range.first, range.count}, columns.busy.data(), columns.flags.data());
+    for (std::size_t i = 0; i < columns.busy.size(); ++i) {
+        const std::uint8_t flags = columns.flags[i];
         const bool onlyOdd = (flags & (BusyOverview::OddChunk | BusyOverview::EvenChunk)) == BusyOverview::OddChunk;
-        columns.flags[place] |= flagIf(onlyOdd, LaneColumns::OddChunk);
-        columns.flags[place] |= flagIf((flags & BusyOverview::Failed) != 0, LaneColumns::Failed);
+        columns.busy[i] = std::min(1.0F, columns.busy[i]);
+        columns.flags[i] = static_cast<std::uint8_t>(flagIf(onlyOdd, LaneColumns::OddChunk) |
+                                                     flagIf((flags & BusyOverview::Failed) != 0, LaneColumns::Failed));
     }
 }
 

@@ -22,7 +22,7 @@ QRgb blend(QRgb from, QRgb to, double part) {
 bool sameScale(const LaneFrame& a, const LaneFrame& b) {
     return a.columns.secondsPerColumn == b.columns.secondsPerColumn && a.columns.count == b.columns.count &&
            a.firstLane == b.firstLane && a.laneCount == b.laneCount && a.barHeight == b.barHeight &&
-           a.selectedLane == b.selectedLane && a.palette == b.palette;
+           a.selectedLane == b.selectedLane && a.pixelRatio == b.pixelRatio && a.palette == b.palette;
 }
 
 } // namespace
@@ -77,20 +77,20 @@ void LaneRenderer::prepare(const LaneFrame& frame) {
     const QSize size(frame.columns.count, frame.laneCount * frame.barHeight);
     if (m_image.size() != size)
         m_image = QImage(size, QImage::Format_RGB32);
+    m_image.setDevicePixelRatio(frame.pixelRatio);
     m_plain = makeShades(frame.palette, frame.palette.background);
     m_selected = makeShades(frame.palette, frame.palette.selected);
 }
 
 LaneRenderer::Shades LaneRenderer::makeShades(const LanePalette& palette, QRgb background) {
     Shades shades;
-    for (std::size_t i = 0; i < shades.compute.size(); ++i) {
+    for (std::size_t i = 0; i < 256; ++i) {
         const double part = static_cast<double>(i) / 255.0;
-        shades.compute[i] = blend(background, palette.compute, part);
-        shades.compute2[i] = blend(background, palette.compute2, part);
+        shades.byBusy[i] = blend(background, palette.compute, part);
+        shades.byBusy[256 + i] = blend(background, palette.compute2, part);
     }
     constexpr double kTint = 0.5;
-    shades.separator = blend(palette.compute, background, kTint);
-    shades.separator2 = blend(palette.compute2, background, kTint);
+    shades.separator = {blend(palette.compute, background, kTint), blend(palette.compute2, background, kTint)};
     shades.startUpLight = blend(palette.startUp, background, 0.45);
     shades.background = background;
     return shades;
@@ -125,29 +125,24 @@ void LaneRenderer::paintRows(int lane, const LaneFrame& frame, int from) {
     const int top = lane * frame.barHeight;
     auto* row = reinterpret_cast<QRgb*>(m_image.scanLine(top)) + from;
     const std::size_t count = m_columns.busy.size();
-    constexpr std::uint8_t kPatterns =
-        LaneColumns::StartUp | LaneColumns::Wait | LaneColumns::Transfer | LaneColumns::Paused;
+    constexpr std::uint8_t kPlain = LaneColumns::OddChunk;
     m_patterned.clear();
     for (std::size_t column = 0; column < count; ++column) {
-        row[column] = columnColour(column, shades, frame.palette);
         const std::uint8_t flags = m_columns.flags[column];
-        if ((flags & kPatterns) != 0 && (flags & LaneColumns::Failed) == 0 && m_columns.busy[column] < kStronger)
+        const std::size_t shade = (flags & LaneColumns::OddChunk) != 0 ? 1 : 0;
+        row[column] = shades.byBusy[256 * shade + static_cast<std::size_t>(m_columns.busy[column] * 255.0F + 0.5F)];
+        if ((flags & ~kPlain) == 0)
+            continue;
+        if ((flags & LaneColumns::Failed) != 0)
+            row[column] = frame.palette.fail;
+        else if ((flags & LaneColumns::Separator) != 0)
+            row[column] = shades.separator[shade];
+        else if (m_columns.busy[column] < kStronger)
             m_patterned.push_back(column);
     }
     for (int y = 1; y < frame.barHeight; ++y)
         std::memcpy(reinterpret_cast<QRgb*>(m_image.scanLine(top + y)) + from, row, count * sizeof(QRgb));
     paintPatterns(lane, frame, from, shades);
-}
-
-QRgb LaneRenderer::columnColour(std::size_t column, const Shades& shades, const LanePalette& palette) const {
-    const std::uint8_t flags = m_columns.flags[column];
-    if ((flags & LaneColumns::Failed) != 0)
-        return palette.fail;
-    const bool odd = (flags & LaneColumns::OddChunk) != 0;
-    if ((flags & LaneColumns::Separator) != 0)
-        return odd ? shades.separator2 : shades.separator;
-    const auto level = static_cast<std::size_t>(m_columns.busy[column] * 255.0F + 0.5F);
-    return odd ? shades.compute2[level] : shades.compute[level];
 }
 
 /// Start-up and pauses are hatched, waiting and transfer are thin bars in the middle.

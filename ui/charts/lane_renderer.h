@@ -33,6 +33,7 @@ struct LaneFrame {
     int laneCount = 0;
     int barHeight = 1;     ///< of one lane; the image has laneCount * barHeight rows, without the space between lanes
     int selectedLane = -1; ///< -1: none
+    double pixelRatio = 1; ///< of the image, for whoever draws it
     LanePalette palette;
 };
 
@@ -48,8 +49,9 @@ public:
 
 private:
     struct Shades {
-        std::array<QRgb, 256> compute{}, compute2{};
-        QRgb separator = 0, separator2 = 0, startUpLight = 0, background = 0;
+        std::array<QRgb, 512> byBusy{}; ///< by busy share in 1/255, then the same in the second shade
+        std::array<QRgb, 2> separator{};
+        QRgb startUpLight = 0, background = 0;
     };
     struct LaneSource {
         LaneDetail detail = LaneDetail::Exact;
@@ -64,7 +66,6 @@ private:
     void moveColumns(int by);
     void draw(const TraceStore& store, const LaneFrame& frame, int from, int to);
     void paintRows(int lane, const LaneFrame& frame, int from);
-    QRgb columnColour(std::size_t column, const Shades& shades, const LanePalette& palette) const;
     void paintPatterns(int lane, const LaneFrame& frame, int from, const Shades& shades);
 
     QImage m_image;

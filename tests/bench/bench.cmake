@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Plain programs that print what things cost; not tests, as figures depend on the machine.
+if(MANYHANDS_WINDOW)
+  add_executable(bench_timeline ${CMAKE_CURRENT_LIST_DIR}/bench_timeline.cpp)
+  target_link_libraries(bench_timeline PRIVATE manyhands_ui)
+endif()
+
+add_executable(bench_engine ${CMAKE_CURRENT_LIST_DIR}/bench_engine.cpp)
+target_link_libraries(bench_engine PRIVATE core_child)

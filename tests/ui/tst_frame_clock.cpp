@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/frame_clock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace manyhands;
+
+namespace {
+constexpr std::int64_t kMs = 1'000'000;
+}
+
+class TestFrameClock : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { m_now = 0; }
+    void restsUntilSomethingIsDirty();
+    void drawsOncePerChange();
+    void ratesFollowThePace();
+    void interactionIsSmoothAndWearsOff();
+    void hiddenNeverDraws();
+    void slowFramesHalveTheRate();
+    void theTimerBeats();
+
+private:
+    FrameClock::TimeSource clock() {
+        return [this] { return m_now; };
+    }
+    std::int64_t m_now = 0;
+};
+
+void TestFrameClock::restsUntilSomethingIsDirty() {
+    FrameClock frames(clock(), nullptr);
+    QSignalSpy ticks(&frames, &FrameClock::ticked);
+    QVERIFY(!frames.isBeating());
+    frames.beat();
+    QCOMPARE(ticks.count(), 0);
+    frames.markDirty();
+    QVERIFY(frames.isBeating());
+}
+
+void TestFrameClock::drawsOncePerChange() {
+    FrameClock frames(clock(), nullptr);
+    QSignalSpy ticks(&frames, &FrameClock::ticked);
+    frames.markDirty();
+    frames.markDirty();
+    frames.beat();
+    frames.beat();
+    QCOMPARE(ticks.count(), 1);
+    QVERIFY(!frames.isBeating());
+}
+
+void TestFrameClock::ratesFollowThePace() {
+    FrameClock frames(clock(), nullptr);
+    QCOMPARE(frames.rate(), 10);
+    frames.setPace(FrameClock::Pace::Smooth);
+    QCOMPARE(frames.rate(), 30);
+    frames.setPace(FrameClock::Pace::Tuning);
+    QCOMPARE(frames.rate(), 4);
+    frames.setPace(FrameClock::Pace::Measuring);
+    frames.setRates({4, 30, 4, 60});
+    QCOMPARE(frames.rate(), 4);
+}
+
+void TestFrameClock::interactionIsSmoothAndWearsOff() {
+    FrameClock frames(clock(), nullptr);
+    frames.noteInteraction();
+    QCOMPARE(frames.rate(), 60);
+    m_now = 499 * kMs;
+    QCOMPARE(frames.rate(), 60);
+    m_now = 500 * kMs;
+    QCOMPARE(frames.rate(), 10);
+    frames.beat();
+    QVERIFY(!frames.isBeating());
+}
+
+void TestFrameClock::hiddenNeverDraws() {
+    FrameClock frames(clock(), nullptr);
+    QSignalSpy ticks(&frames, &FrameClock::ticked);
+    frames.setVisible(false);
+    frames.markDirty();
+    QCOMPARE(frames.rate(), 0);
+    QVERIFY(!frames.isBeating());
+    frames.beat();
+    QCOMPARE(ticks.count(), 0);
+    frames.setVisible(true);
+    QVERIFY(frames.isBeating());
+    frames.beat();
+    QCOMPARE(ticks.count(), 1);
+}
+
+void TestFrameClock::slowFramesHalveTheRate() {
+    FrameClock frames(clock(), nullptr);
+    connect(&frames, &FrameClock::ticked, this, [this] { m_now += 9 * kMs; });
+    for (int i = 0; i < 15; ++i) {
+        frames.markDirty();
+        frames.beat();
+    }
+    QCOMPARE(frames.rate(), 10);
+    QTest::ignoreMessage(QtInfoMsg, "Frames take more than 8 ms to draw; drawing fewer of them.");
+    frames.markDirty();
+    frames.beat();
+    QCOMPARE(frames.rate(), 5);
+    QCOMPARE(frames.halvings(), 1);
+}
+
+void TestFrameClock::theTimerBeats() {
+    FrameClock frames;
+    QSignalSpy ticks(&frames, &FrameClock::ticked);
+    frames.markDirty();
+    QVERIFY(ticks.wait());
+    QTRY_VERIFY(!frames.isBeating());
+}
+
+QTEST_GUILESS_MAIN(TestFrameClock)
+#include "tst_frame_clock.moc"

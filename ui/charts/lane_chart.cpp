@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/lane_chart.h"
+
+#include <cmath>
+
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include "ui/charts/area_style.h"
+#include "ui/charts/time_ticker.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/tokens.h"
+
+namespace manyhands {
+
+namespace {
+constexpr int kLeft = 8;
+constexpr int kRight = 16;
+constexpr int kMostBins = 500;
+constexpr int kPixelsPerTick = 100;
+} // namespace
+
+LaneChart::LaneChart(QWidget* parent)
+    : QWidget(parent)
+    , m_plot(new QCustomPlot(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    m_plot->setObjectName(QStringLiteral("lanePlot"));
+    m_plot->setAccessibleName(tr("Timeline of the workers"));
+    m_plot->setFocusPolicy(Qt::StrongFocus);
+    m_plot->setMouseTracking(true);
+    m_plot->setPlottingHint(QCP::phFastPolylines, true);
+    m_plot->plotLayout()->clear();
+    m_plot->plotLayout()->setMargins({0, 0, 0, 0});
+    m_plot->plotLayout()->setRowSpacing(0);
+    buildLanes();
+    buildStrip();
+    restyle();
+}
+
+void LaneChart::buildLanes() {
+    m_lanes = new QCPAxisRect(m_plot);
+    m_plot->plotLayout()->addElement(0, 0, m_lanes);
+    m_lanes->setAutoMargins(QCP::msNone);
+    m_lanes->setMargins({kLeft, kTop, kRight, 0});
+    hideAxes(m_lanes);
+    QCPAxis* time = m_lanes->axis(QCPAxis::atTop);
+    time->setVisible(true);
+    time->setTicker(makeTimeTicker());
+    time->setTickLabels(true);
+    time->setTickLength(0, 4);
+    time->setTickLabelPadding(3);
+    time->grid()->setVisible(true);
+    time->grid()->setZeroLinePen(Qt::NoPen);
+    m_drawing = addLaneDrawing(time, m_lanes->axis(QCPAxis::atLeft));
+}
+
+void LaneChart::buildStrip() {
+    m_strip = new QCPAxisRect(m_plot);
+    m_plot->plotLayout()->addElement(1, 0, m_strip);
+    m_strip->setAutoMargins(QCP::msNone);
+    m_strip->setMargins({kLeft, 10, kRight, 6});
+    m_strip->setSizeConstraintRect(QCPLayoutElement::scrOuterRect); // else the margins come on top
+    m_strip->setMinimumSize(0, kStripHeight);
+    m_strip->setMaximumSize(QWIDGETSIZE_MAX, kStripHeight);
+    hideAxes(m_strip);
+    QCPAxis* time = m_strip->axis(QCPAxis::atBottom);
+    QCPAxis* count = m_strip->axis(QCPAxis::atLeft);
+    m_limit = m_plot->addGraph(time, count);
+    m_busy = m_plot->addGraph(time, count);
+}
+
+QWidget* LaneChart::plot() const {
+    return m_plot;
+}
+
+void LaneChart::setView(const LaneView& view) {
+    m_view = view;
+    m_drawing->setView(view);
+    m_lanes->axis(QCPAxis::atTop)->setRange(view.lower, view.lower + view.width);
+    m_strip->axis(QCPAxis::atBottom)->setRange(view.lower, view.lower + view.width);
+}
+
+void LaneChart::refresh() {
+    m_lanes->axis(QCPAxis::atTop)->ticker()->setTickCount(std::max(2, lanesRect().width() / kPixelsPerTick));
+    refreshStrip();
+    m_plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+void LaneChart::refreshStrip() {
+    const int bins = std::clamp(lanesRect().width() / 2, 1, kMostBins);
+    const double top = m_view.store == nullptr ? 1 : std::max(1, m_view.store->laneCount());
+    QVector<double> times;
+    QVector<double> counts;
+    if (m_view.store != nullptr && m_view.width > 0) {
+        const double end = m_view.lower + m_view.width;
+        const std::vector<double> means = m_view.store->busyWorkers(m_view.lower, end, bins);
+        for (std::size_t i = 0; i < means.size() && !std::isnan(means[i]); ++i) {
+            const double middle = m_view.lower + (static_cast<double>(i) + 0.5) * m_view.width / bins;
+            times.append(std::min(middle, m_view.store->now()));
+            counts.append(means[i]);
+        }
+        const double until = std::min(end, m_view.store->now());
+        m_limit->setData({m_view.lower, until}, {top, top}, true);
+    }
+    m_busy->setData(times, counts, true);
+    m_strip->axis(QCPAxis::atLeft)->setRange(0, top * 1.04);
+}
+
+void LaneChart::restyle() {
+    const Tokens& t = tokens();
+    m_plot->setBackground(QBrush(t.surface));
+    QCPAxis* time = m_lanes->axis(QCPAxis::atTop);
+    time->setBasePen(QPen(t.borderStrong, 1));
+    time->setTickPen(QPen(t.borderStrong, 1));
+    time->setTickLabelColor(t.text2);
+    time->setTickLabelFont(roleFont(FontRole::Caption));
+    time->grid()->setPen(QPen(t.grid, 1));
+    styleArea(m_busy);
+    m_limit->setPen(QPen(t.idle, 1, Qt::DashLine));
+    m_drawing->restyle();
+    refresh();
+}
+
+QRect LaneChart::lanesRect() const {
+    // from the size, as the plot lays its parts out only when it is drawn
+    return {kLeft, kTop, m_plot->width() - kLeft - kRight, m_plot->height() - kTop - kStripHeight};
+}
+
+double LaneChart::timeAt(int x) const {
+    return m_view.lower + (x - lanesRect().left()) * secondsPerPixel();
+}
+
+double LaneChart::secondsPerPixel() const {
+    return m_view.width / std::max(1, lanesRect().width());
+}
+
+int LaneChart::laneAt(int y) const {
+    const int below = y - lanesRect().top();
+    return below < 0 || below >= lanesRect().height() ? -1 : m_view.geometry.laneAt(below);
+}
+
+void LaneChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    emit resized();
+}
+
+} // namespace manyhands

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/lane_plottable.h"
+
+#include <cmath>
+
+#include <qcustomplot.h>
+
+#include "ui/shared/fonts.h"
+#include "ui/shared/tokens.h"
+
+namespace manyhands {
+
+namespace {
+
+constexpr double kTextWidth = 28; ///< a narrower task has no room for its number
+constexpr int kTextHeight = 14;
+constexpr int kTriangleLane = 12; ///< lower lanes show failures by colour alone
+constexpr int kTriangle = 5;
+
+LanePalette paletteFromTokens() {
+    const Tokens& t = tokens();
+    return {t.laneBackground.rgb(), t.selected.rgb(), t.compute.rgb(),  t.compute2.rgb(), t.fail.rgb(),
+            t.startUp.rgb(),        t.wait.rgb(),     t.transfer.rgb(), t.idle.rgb()};
+}
+
+class LanePlottable : public QCPAbstractPlottable, public LaneDrawing {
+public:
+    LanePlottable(QCPAxis* timeAxis, QCPAxis* laneAxis)
+        : QCPAbstractPlottable(timeAxis, laneAxis) {
+        setAntialiased(false);
+        restyle();
+    }
+
+    void setView(const LaneView& view) override { m_view = view; }
+    void restyle() override { m_palette = paletteFromTokens(); }
+
+    double selectTest(const QPointF&, bool, QVariant*) const override { return -1; } // lanes are asked, not tasks
+    QCPRange getKeyRange(bool& found, QCP::SignDomain) const override {
+        found = m_view.store != nullptr;
+        return {0, found ? m_view.store->now() : 1};
+    }
+    QCPRange getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const override {
+        found = false;
+        return {};
+    }
+
+protected:
+    void drawLegendIcon(QCPPainter*, const QRectF&) const override {}
+    /// The selected lane reaches to the plot's edges.
+    QRect clipRect() const override {
+        const QRect lanes = keyAxis()->axisRect()->rect();
+        return {0, lanes.top(), mParentPlot->width(), lanes.height()};
+    }
+
+    void draw(QCPPainter* painter) override {
+        if (m_view.store == nullptr || m_view.geometry.laneCount == 0)
+            return;
+        drawSelection(painter);
+        drawBars(painter);
+        drawTexts(painter);
+        drawTriangles(painter);
+        drawNow(painter);
+    }
+
+private:
+    QRect lanes() const { return keyAxis()->axisRect()->rect(); }
+    double xOf(double time) const { return lanes().left() + (time - m_view.lower) / m_view.width * lanes().width(); }
+
+    void drawSelection(QCPPainter* painter) const {
+        if (m_view.selectedLane < 0)
+            return;
+        const QRect lane = m_view.geometry.laneRect(m_view.selectedLane, mParentPlot->width());
+        painter->fillRect(lane.translated(0, lanes().top()), tokens().selected);
+    }
+
+    void drawBars(QCPPainter* painter) {
+        const double ratio = mParentPlot->bufferDevicePixelRatio();
+        const LaneGeometry& geometry = m_view.geometry;
+        LaneFrame frame;
+        frame.columns.count = static_cast<int>(std::lround(lanes().width() * ratio));
+        if (frame.columns.count <= 0 || m_view.width <= 0)
+            return;
+        frame.columns.secondsPerColumn = m_view.width / frame.columns.count;
+        frame.columns.first = std::llround(m_view.lower / frame.columns.secondsPerColumn);
+        frame.firstLane = geometry.firstVisible();
+        frame.laneCount = geometry.lastVisible() - frame.firstLane + 1;
+        frame.barHeight = std::max(1, static_cast<int>(std::lround(geometry.barHeight() * ratio)));
+        frame.selectedLane = m_view.selectedLane;
+        frame.pixelRatio = ratio;
+        frame.palette = m_palette;
+        const QImage& image = m_renderer.render(*m_view.store, frame);
+
+        const double nowColumn = m_view.store->now() / frame.columns.secondsPerColumn;
+        const int shown = static_cast<int>(std::clamp(std::ceil(nowColumn) - static_cast<double>(frame.columns.first),
+                                                      0.0, static_cast<double>(frame.columns.count)));
+        blit(painter, image, {frame.firstLane, frame.laneCount, frame.barHeight, shown});
+    }
+
+    struct Rows {
+        int firstLane, laneCount, barHeight, columns;
+    };
+
+    /// Up to now only: after it there is nothing, not an idle lane.
+    void blit(QCPPainter* painter, const QImage& image, const Rows& rows) const {
+        const QRect first = m_view.geometry.barRect(rows.firstLane, 0).translated(lanes().topLeft());
+        if (m_view.geometry.space() == 0) {
+            const QRect all(0, 0, rows.columns, rows.laneCount * rows.barHeight);
+            painter->drawImage(first.topLeft(), image, all);
+            return;
+        }
+        for (int lane = 0; lane < rows.laneCount; ++lane) {
+            const QRect source(0, lane * rows.barHeight, rows.columns, rows.barHeight);
+            const QPoint at(first.left(), first.top() + lane * m_view.geometry.laneHeight);
+            painter->drawImage(at, image, source);
+        }
+    }
+
+    void drawTexts(QCPPainter* painter) const {
+        const LaneGeometry& geometry = m_view.geometry;
+        if (geometry.barHeight() < kTextHeight)
+            return;
+        painter->setFont(roleFont(FontRole::Badge));
+        // the accent's text colour is the readable one of white and ink on the compute colour too
+        painter->setPen(tokens().onAccent);
+        const auto most = static_cast<std::size_t>(2 * lanes().width() / kTextWidth);
+        for (int index = geometry.firstVisible(); index <= geometry.lastVisible(); ++index) {
+            const LaneTrace& lane = m_view.store->lane(index);
+            const std::size_t first = lane.firstEndingAfter(m_view.lower);
+            const std::size_t last = lane.firstEndingAfter(m_view.lower + m_view.width);
+            if (last - first > most)
+                continue; // too many for any but a few to have room
+            const QRect bar = geometry.barRect(index, 0).translated(0, lanes().top());
+            for (std::size_t i = first; i < std::min(last + 1, lane.size()); ++i)
+                drawText(painter, bar, {lane.start()[i], lane.end()[i]}, lane.task(i));
+            if (lane.open)
+                drawText(painter, bar, {lane.open->start, m_view.store->now()}, lane.open->task);
+        }
+    }
+
+    void drawText(QCPPainter* painter, const QRect& bar, const TimeSpan& span, TaskId task) const {
+        const double left = std::max<double>(xOf(span.start), lanes().left());
+        const double right = std::min<double>(xOf(span.end), lanes().right());
+        const QString text = QString::number(task.value());
+        if (right - left < kTextWidth || painter->fontMetrics().horizontalAdvance(text) > right - left - 6)
+            return;
+        painter->drawText(QRectF(left, bar.top(), right - left, bar.height()), Qt::AlignCenter, text);
+    }
+
+    void drawTriangles(QCPPainter* painter) const {
+        const LaneGeometry& geometry = m_view.geometry;
+        if (geometry.laneHeight < kTriangleLane)
+            return;
+        painter->setAntialiasing(true);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens().fail);
+        const double apart = 2 * kTriangle * m_view.width / std::max(1, lanes().width());
+        for (int index = geometry.firstVisible(); index <= geometry.lastVisible(); ++index) {
+            const LaneTrace& lane = m_view.store->lane(index);
+            const double tip = lanes().top() + geometry.barRect(index, 0).top() + 1;
+            std::size_t i = lane.nextFailure(lane.firstEndingAfter(m_view.lower));
+            while (i < lane.size() && lane.start()[i] < m_view.lower + m_view.width) {
+                const double x = xOf(std::max(lane.start()[i], m_view.lower));
+                painter->drawPolygon(QPolygonF({QPointF(x - kTriangle, tip - kTriangle - 2),
+                                                QPointF(x + kTriangle, tip - kTriangle - 2), QPointF(x, tip)}));
+                i = lane.nextFailure(std::max(i + 1, lane.firstEndingAfter(lane.start()[i] + apart)));
+            }
+        }
+        painter->setAntialiasing(false);
+    }
+
+    void drawNow(QCPPainter* painter) const {
+        const double x = xOf(m_view.store->now());
+        if (m_view.store->now() <= 0 || x < lanes().left() || x > lanes().right() + 1)
+            return;
+        const int bottom = std::min(lanes().height(), m_view.geometry.contentHeight() - m_view.geometry.scroll);
+        painter->setPen(QPen(tokens().text, 1));
+        painter->drawLine(QLineF(std::round(x), lanes().top(), std::round(x), lanes().top() + bottom));
+    }
+
+    LaneView m_view;
+    LaneRenderer m_renderer;
+    LanePalette m_palette;
+};
+
+} // namespace
+
+LaneDrawing* addLaneDrawing(QCPAxis* timeAxis, QCPAxis* laneAxis) {
+    return new LanePlottable(timeAxis, laneAxis); // QCustomPlot takes ownership in the base's constructor
+}
+
+} // namespace manyhands

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/frame_clock.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QtDebug>
+
+#include "core/measure/stopwatch.h"
+
+namespace manyhands {
+
+namespace {
+constexpr std::int64_t kAfterInteractionNs = 500'000'000;
+constexpr std::int64_t kTooLongNs = 8'000'000;
+constexpr int kSlowest = 2;
+} // namespace
+
+FrameClock::FrameClock(QObject* parent) : FrameClock(&monotonicNs, parent) {}
+
+FrameClock::FrameClock(TimeSource time, QObject* parent) : QObject(parent), m_time(std::move(time)) {
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &FrameClock::beat);
+}
+
+void FrameClock::setRates(const FrameRates& rates) {
+    m_rates = rates;
+    arrange();
+}
+
+void FrameClock::setPace(Pace pace) {
+    m_pace = pace;
+    arrange();
+}
+
+void FrameClock::setVisible(bool visible) {
+    m_visible = visible;
+    arrange();
+}
+
+void FrameClock::markDirty() {
+    if (std::exchange(m_dirty, true))
+        return;
+    arrange();
+}
+
+void FrameClock::noteInteraction() {
+    m_interactionNs = m_time();
+    m_interacted = true;
+    m_dirty = true;
+    arrange();
+}
+
+bool FrameClock::isInteracting() const {
+    return m_interacted && m_time() - m_interactionNs < kAfterInteractionNs;
+}
+
+int FrameClock::rate() const {
+    if (!m_visible)
+        return 0;
+    int rate = m_rates.measuring;
+    if (m_pace == Pace::Smooth)
+        rate = m_rates.smooth;
+    else if (m_pace == Pace::Tuning)
+        rate = m_rates.tuning;
+    if (isInteracting())
+        rate = m_rates.interactive;
+    return std::max(kSlowest, rate >> m_halvings);
+}
+
+/// Runs the timer at the present rate; stops it when there is nothing to wait for.
+void FrameClock::arrange() {
+    const int perSecond = rate();
+    if (perSecond == 0 || (!m_dirty && !isInteracting())) {
+        m_timer.stop();
+        return;
+    }
+    const int interval = 1000 / perSecond;
+    if (!m_timer.isActive() || m_timer.interval() != interval)
+        m_timer.start(interval);
+}
+
+void FrameClock::beat() {
+    if (m_visible && std::exchange(m_dirty, false)) {
+        const std::int64_t before = m_time();
+        emit ticked();
+        weigh(m_time() - before);
+    }
+    arrange();
+}
+
+void FrameClock::weigh(std::int64_t frameNs) {
+    m_frames[m_frameCount++ % kFrames] = frameNs;
+    if (m_frameCount < kFrames)
+        return;
+    auto sorted = m_frames;
+    std::nth_element(sorted.begin(), sorted.begin() + kFrames / 2, sorted.end());
+    if (sorted[kFrames / 2] <= kTooLongNs || rate() <= kSlowest)
+        return;
+    if (m_halvings++ == 0)
+        qInfo("Frames take more than 8 ms to draw; drawing fewer of them.");
+    m_frameCount = 0;
+}
+
+} // namespace manyhands
