@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/legend_key.h"
+
+#include <QPainter>
+
+#include "ui/shared/fonts.h"
+#include "ui/shared/tokens.h"
+
+namespace manyhands {
+
+namespace {
+constexpr int kMarkWidth = 10;
+constexpr int kGap = 6;
+} // namespace
+
+LegendKey::LegendKey(Mark mark, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_mark(mark)
+    , m_text(text) {
+    setFont(roleFont(FontRole::Caption));
+    setAccessibleName(text);
+}
+
+QSize LegendKey::sizeHint() const {
+    return {kMarkWidth + kGap + QFontMetrics(roleFont(FontRole::Caption)).horizontalAdvance(m_text) + 1, 20};
+}
+
+void LegendKey::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens();
+    QPainter painter(this);
+    const QRect box(0, height() / 2 - 6, kMarkWidth, 12);
+    const QRect thin(0, height() / 2 - 2, kMarkWidth, 5);
+    switch (m_mark) {
+    case Mark::Compute:
+        painter.fillRect(box, t.compute);
+        break;
+    case Mark::Wait:
+        painter.fillRect(thin, t.wait);
+        break;
+    case Mark::Transfer:
+        painter.fillRect(thin, t.transfer);
+        break;
+    case Mark::StartUp:
+        painter.fillRect(box, t.startUp);
+        painter.fillRect(box, QBrush(t.laneBackground, Qt::BDiagPattern));
+        break;
+    case Mark::Failed:
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.fail);
+        painter.drawPolygon(QPolygonF(
+            {QPointF(0, height() / 2.0 - 3.5), QPointF(10, height() / 2.0 - 3.5), QPointF(5, height() / 2.0 + 3.5)}));
+        break;
+    }
+    painter.setFont(roleFont(FontRole::Caption));
+    painter.setPen(t.text2);
+    painter.drawText(rect().adjusted(kMarkWidth + kGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+}
+
+} // namespace manyhands

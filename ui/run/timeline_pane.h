@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/session/trace_store.h"
+#include "ui/charts/lane_geometry.h"
+#include "ui/charts/time_window.h"
+
+class QLabel;
+class QPushButton;
+
+namespace manyhands {
+
+class LaneChart;
+class LanePointer;
+class TabularLabel;
+class WorkerTable;
+class WorkerTitles;
+
+/// The timeline of a run (#timeline): workers with their figures, their lanes, and below how many of them compute.
+/// Draws when told to by refresh(), and by itself when the user moves in it.
+class TimelinePane : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelinePane(QWidget* parent = nullptr);
+
+    /// The store stays the caller's, who appends each batch to it before showBatch(). nullptr shows nothing.
+    void setStore(TraceStore* store);
+    /// Takes note that the store has grown by this batch; drawn at the next refresh().
+    void showBatch(const RunBatch& batch);
+    /// Draws what the store holds now; for FrameClock's beat.
+    void refresh();
+    void restyle();
+    /// A new run: nothing selected, everything in view, following. The store is to be cleared by its owner.
+    void clear();
+
+    const TimeWindow& window() const { return m_window; }
+    const LaneGeometry& geometry() const { return m_geometry; }
+    /// A worker's place; 0 in a serial run or when none is selected.
+    quint32 selectedWorker() const;
+    int selectedLane() const;
+    void selectLane(int lane);
+    /// Brings the task into view, wherever it ran last; false when no lane has it.
+    bool showTask(quint64 task);
+    /// Centres this moment without changing the scale.
+    void showMoment(double seconds);
+
+signals:
+    /// 0 when the selection is cleared.
+    void workerSelected(quint32 worker);
+    /// The user moves something: for FrameClock::noteInteraction.
+    void interacted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void arrange();
+    void connectParts();
+    void connectPointer();
+    QWidget* makeHeader();
+    QWidget* makeStripLabel();
+    bool handleKey(int key);
+    bool handleMoveKey(int key);
+    void stepLane(int by);
+    void stepFailure(bool forwards);
+    void stepHeight(int steps);
+    void fit();
+    void zoomCentre(double factor);
+    void openAt(int lane, double time);
+    void tellTooltip(const QPoint& position, const QPoint& globalPosition);
+    void userMoved();
+    void updateGeometryOfLanes();
+    void updateControls();
+    void describe();
+
+    TraceStore* m_store = nullptr;
+    TimeWindow m_window;
+    LaneGeometry m_geometry;
+    bool m_fitLanes = false;
+    int m_chosenHeight = 0; ///< 0: by the room there is
+    bool m_refreshQueued = false;
+    WorkerTable* m_table = nullptr;
+    WorkerTitles* m_titles = nullptr;
+    LaneChart* m_chart = nullptr;
+    LanePointer* m_pointer = nullptr;
+    TabularLabel* m_average = nullptr;
+    QPushButton* m_follow = nullptr;
+    QPushButton* m_fit = nullptr;
+    QPushButton* m_zoomOut = nullptr;
+    QPushButton* m_zoomIn = nullptr;
+};
+
+} // namespace manyhands

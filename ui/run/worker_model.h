@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "core/session/trace_store.h"
+
+namespace manyhands {
+
+/// One row a worker, in the order of the lanes.
+class WorkerModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Worker, Done, Cpu, Memory, ColumnCount };
+    static constexpr int kShareRole = Qt::UserRole + 1; ///< Done: double 0…1 of an even share of all tasks
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setStore(const TraceStore* store);
+    /// Takes over what changed: new lanes, new figures.
+    void refresh();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::uint64_t done(int lane) const;
+    QString cpuText(int lane) const;
+    QString memoryText(int lane) const;
+
+    const TraceStore* m_store = nullptr;
+    int m_rows = 0;
+};
+
+} // namespace manyhands

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/worker_table.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QWheelEvent>
+
+#include "ui/charts/lane_chart.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/tabular_label.h"
+#include "ui/shared/tokens.h"
+
+namespace manyhands {
+
+namespace {
+
+constexpr int kLeft = 16;
+constexpr int kRight = 12;
+constexpr int kAccentBar = 3;
+constexpr int kBarWidth = 36;
+constexpr int kBarHeight = 5;
+constexpr int kTextRow = 12; ///< lower rows have no room for text
+constexpr int kWidths[] = {kLeft + 58, 68, 46, 64 + kRight};
+
+class WorkerDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const Tokens& t = tokens();
+        painter->save();
+        if ((option.state & QStyle::State_Selected) != 0) {
+            painter->fillRect(option.rect, t.selected);
+            if (index.column() == WorkerModel::Worker)
+                painter->fillRect(QRect(option.rect.topLeft(), QSize(kAccentBar, option.rect.height())), t.accent);
+        }
+        if (index.column() == WorkerModel::Done)
+            paintBar(painter, option.rect, index.data(WorkerModel::kShareRole).toDouble());
+        if (option.rect.height() >= kTextRow)
+            paintText(painter, option.rect, index);
+        painter->restore();
+    }
+
+private:
+    static void paintBar(QPainter* painter, const QRect& cell, double share) {
+        const int height = std::min(kBarHeight, cell.height());
+        QRectF track(cell.left(), cell.center().y() - height / 2, kBarWidth, height);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens().sunken);
+        painter->drawRoundedRect(track, height / 2.0, height / 2.0);
+        track.setWidth(share * kBarWidth);
+        painter->setBrush(tokens().accent);
+        if (track.width() >= 1)
+            painter->drawRoundedRect(track, height / 2.0, height / 2.0);
+    }
+
+    static void paintText(QPainter* painter, const QRect& cell, const QModelIndex& index) {
+        const bool name = index.column() == WorkerModel::Worker;
+        const bool last = index.column() == WorkerModel::Memory;
+        QFont font = roleFont(FontRole::Body);
+        if (name)
+            font.setWeight(QFont::Medium);
+        painter->setFont(font);
+        painter->setPen(name ? tokens().text : tokens().text2);
+        const QRect area = cell.adjusted(name ? kLeft : 0, 0, last ? -kRight : 0, 0);
+        drawTab(*painter, area, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), index.data().toString());
+    }
+};
+
+} // namespace
+
+WorkerTable::WorkerTable(QWidget* parent)
+    : QTableView(parent)
+    , m_model(new WorkerModel(this)) {
+    setObjectName(QStringLiteral("workerTable"));
+    setAccessibleName(tr("Workers"));
+    setModel(m_model);
+    setItemDelegate(new WorkerDelegate(this));
+    setFixedWidth(kWidth);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->hide();
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(LaneGeometry::kLowest);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(1);
+    for (int column = 0; column < WorkerModel::ColumnCount; ++column)
+        setColumnWidth(column, kWidths[column]);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &WorkerTable::scrolled);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { emit laneSelected(selectedLane()); });
+}
+
+void WorkerTable::setStore(const TraceStore* store) {
+    m_model->setStore(store);
+    chooseColumns();
+}
+
+void WorkerTable::refresh() {
+    const int rows = m_model->rowCount();
+    m_model->refresh();
+    if (rows != m_model->rowCount())
+        chooseColumns();
+}
+
+void WorkerTable::chooseColumns() {
+    const bool many = m_model->rowCount() > kMostWithFigures;
+    setColumnHidden(WorkerModel::Cpu, many);
+    setColumnHidden(WorkerModel::Memory, many);
+}
+
+void WorkerTable::setLaneHeight(int height) {
+    if (verticalHeader()->defaultSectionSize() != height)
+        verticalHeader()->setDefaultSectionSize(height);
+}
+
+int WorkerTable::scroll() const {
+    return verticalScrollBar()->value();
+}
+
+void WorkerTable::scrollBy(int pixels) {
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
+}
+
+void WorkerTable::selectLane(int lane) {
+    if (lane == selectedLane())
+        return;
+    if (lane < 0 || lane >= m_model->rowCount()) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    setCurrentIndex(m_model->index(lane, 0));
+    selectRow(lane);
+}
+
+int WorkerTable::selectedLane() const {
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+QRect WorkerTable::columnRect(int column) const {
+    return {columnViewportPosition(column), 0, columnWidth(column), 1};
+}
+
+void WorkerTable::wheelEvent(QWheelEvent* event) {
+    if ((event->modifiers() & Qt::ControlModifier) == 0) {
+        QTableView::wheelEvent(event);
+        return;
+    }
+    emit heightStepped(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
+}
+
+WorkerTitles::WorkerTitles(const WorkerTable* table, QWidget* parent)
+    : QWidget(parent)
+    , m_table(table) {
+    setFixedSize(WorkerTable::kWidth, LaneChart::kTop);
+}
+
+void WorkerTitles::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(roleFont(FontRole::Field));
+    painter.setPen(tokens().text2);
+    for (int column = 0; column < WorkerModel::ColumnCount; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        const QRect place = m_table->columnRect(column);
+        const bool left = column <= WorkerModel::Done;
+        const int from = column == WorkerModel::Worker ? kLeft : place.left();
+        const int right = place.right() + 1 - (column == WorkerModel::Memory ? kRight : 0);
+        painter.drawText(QRect(from, 0, right - from, height() - 4),
+                         Qt::AlignVCenter | (left ? Qt::AlignLeft : Qt::AlignRight),
+                         m_table->model()->headerData(column, Qt::Horizontal).toString());
+    }
+}
+
+} // namespace manyhands
