@@ -45,6 +45,8 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     column->setSpacing(0);
     column->addWidget(buildTabRow());
     column->addWidget(m_pages, 1);
+    connect(logTable, &LogTable::momentChosen, this, &ResultsPane::momentChosen);
+    connect(m_taskTable, &TaskTable::taskChosen, this, &ResultsPane::taskChosen);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 

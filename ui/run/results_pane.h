@@ -37,6 +37,9 @@ public:
 
 signals:
     void message(const QString& text);
+    /// A line of the log was double-clicked: seconds since the run's start.
+    void momentChosen(double seconds);
+    void taskChosen(quint64 task);
 
 private:
     QWidget* buildTabRow();

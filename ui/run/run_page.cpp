@@ -6,11 +6,13 @@
 #include "ui/run/results_pane.h"
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
+#include "ui/run/timeline_pane.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
 #include "ui/shared/info_bar.h"
 #include "ui/shared/number_text.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QScrollArea>
 #include <QSettings>
@@ -95,6 +97,9 @@ QWidget* RunPage::buildCentre() {
     m_empty = new EmptyState;
     m_top = new QStackedWidget;
     m_top->addWidget(m_empty);
+    m_timeline = new TimelinePane;
+    m_timeline->setStore(&m_store);
+    m_top->addWidget(m_timeline);
     m_results = new ResultsPane(&m_timing, &m_tasks, &m_log);
     m_centreSplit = new QSplitter(Qt::Vertical, centre);
     m_centreSplit->setObjectName(QStringLiteral("centreSplit"));
@@ -126,6 +131,13 @@ void RunPage::connectParts() {
     connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
     connect(m_results, &ResultsPane::message, this, &RunPage::message);
+    connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
+    connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
+    connect(&m_clock, &FrameClock::ticked, this, &RunPage::tick);
+    connect(m_timeline, &TimelinePane::interacted, this, [this] {
+        m_clock.noteInteraction();
+        markDirty();
+    });
 }
 
 void RunPage::run() {
@@ -165,6 +177,7 @@ void RunPage::setHasRun() {
     if (m_hasRun)
         return;
     m_hasRun = true;
+    m_top->setCurrentWidget(m_timeline);
     m_kpis->show();
     m_kpiRule->show();
     m_results->setTabsVisible(true);
@@ -172,20 +185,22 @@ void RunPage::setHasRun() {
 
 void RunPage::beginRun() {
     m_store.clear();
+    m_timeline->clear();
     m_tasks.clear();
     m_log.clear();
     (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
     emit titleChanged(m_controller.request().title);
-    m_dirty = true;
+    markDirty();
 }
 
 void RunPage::take(const RunBatchPtr& batch) {
     m_store.append(*batch);
+    m_timeline->showBatch(*batch);
     m_tasks.take(*batch);
     m_log.take(*batch);
     (batch->mode == RunMode::Serial ? m_alone : m_sideBySide).add(*batch);
     noteTrouble(*batch);
-    m_dirty = true;
+    markDirty();
 }
 
 void RunPage::noteTrouble(const RunBatch& batch) {
@@ -238,11 +253,33 @@ void RunPage::showTimings() {
     m_timing.show(m_controller.timings(), m_controller.runningKey());
 }
 
+void RunPage::markDirty() {
+    m_dirty = true;
+    m_clock.markDirty();
+}
+
+void RunPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        m_timeline->restyle();
+    QWidget::changeEvent(event);
+}
+
+void RunPage::showEvent(QShowEvent* event) {
+    m_clock.setVisible(true);
+    QWidget::showEvent(event);
+}
+
+void RunPage::hideEvent(QHideEvent* event) {
+    m_clock.setVisible(false);
+    QWidget::hideEvent(event);
+}
+
 void RunPage::tick() {
     if (!m_dirty)
         return;
     m_dirty = false;
     showPhase();
+    m_timeline->refresh();
     m_tasks.publish();
     m_log.publish();
     if (const RunBatchPtr& latest = m_controller.latest())

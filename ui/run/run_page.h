@@ -11,6 +11,7 @@
 #include "ui/run/run_face.h"
 #include "ui/run/task_model.h"
 #include "ui/run/timing_model.h"
+#include "ui/window/frame_clock.h"
 
 class QFrame;
 class QSettings;
@@ -25,6 +26,7 @@ class KpiStrip;
 class PlanForm;
 class ResultsPane;
 class RunFooter;
+class TimelinePane;
 
 /// The page on which an experiment is set up, run and read. What arrives is only noted; tick() shows it.
 class RunPage : public QWidget {
@@ -43,6 +45,7 @@ public:
     InfoBar& infoBar() { return *m_infoBar; }
     const KpiStrip& kpis() const { return *m_kpis; }
     const RunFace& face() const { return m_face; }
+    TimelinePane& timeline() { return *m_timeline; }
 
     /// What the run is expected to take, for the empty page; NaN when not known.
     void setExpectedSeconds(double seconds);
@@ -57,13 +60,18 @@ public slots:
     void stop();
     void forceStop();
     void changeProcesses(int by);
-    /// The frame clock's beat.
+    /// The frame clock's beat: shows what has arrived since the last one.
     void tick();
 
 signals:
     void faceChanged(const manyhands::RunFace& face);
     void titleChanged(const QString& title);
     void message(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
@@ -80,10 +88,12 @@ private:
     void showInsight();
     void refreshEmptyTexts();
     void setHasRun();
+    void markDirty();
     FaceInput faceInput() const;
 
     RunController m_controller;
     TraceStore m_store;
+    FrameClock m_clock;
     TimingModel m_timing;
     TaskModel m_tasks;
     LogModel m_log;
@@ -100,6 +110,7 @@ private:
     InfoBar* m_infoBar = nullptr;
     QStackedWidget* m_top = nullptr; ///< the empty state, then the timeline
     EmptyState* m_empty = nullptr;
+    TimelinePane* m_timeline = nullptr;
     ResultsPane* m_results = nullptr;
     QSplitter* m_split = nullptr;
     QSplitter* m_centreSplit = nullptr;
