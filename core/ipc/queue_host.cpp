@@ -6,7 +6,6 @@
 #include <cstring>
 
 #include "core/ipc/futex.h"
-#include "core/measure/stopwatch.h"
 
 namespace manyhands {
 
@@ -23,7 +22,7 @@ std::uint64_t QueueHost::maxPayload() const {
     return m_segment.header().arenaBytes;
 }
 
-bool QueueHost::push(std::uint64_t task, std::uint16_t attempt, std::string_view payload) {
+bool QueueHost::push(std::uint64_t task, std::uint16_t attempt, std::string_view payload, std::int64_t nowNs) {
     if (m_heldCount == m_held.size())
         return false;
     // a long task still holds the cell of this ticket: skip the ticket, or one slow task would stall all others
@@ -31,7 +30,7 @@ bool QueueHost::push(std::uint64_t task, std::uint16_t attempt, std::string_view
     while (m_held[ticket & (m_held.size() - 1)].task != 0)
         ++ticket;
     Cell& cell = m_segment.cell(ticket);
-    Held held{ticket, task, attempt, monotonicNs(), 0, 0};
+    Held held{ticket, task, attempt, nowNs, 0, 0};
     if (payload.size() <= cell.bytes.size()) {
         std::memcpy(cell.bytes.data(), payload.data(), payload.size());
     } else {

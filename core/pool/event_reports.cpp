@@ -57,13 +57,13 @@ bool EventReports::take(const Event& event, WorkerId worker, PoolListener& liste
     report.signal = ending.signal;
     report.stdoutBytes = ending.stdoutBytes;
     report.stderrBytes = ending.stderrBytes;
-    if (m_longValue.empty()) {
-        m_value.assign(ending.value.data(), event.length);
-    } else {
+    // in shared memory: its writer cannot touch it before the host has taken the event
+    report.value = {ending.value.data(), event.length};
+    if (!m_longValue.empty()) {
         m_value = std::move(m_longValue);
         m_longValue.clear();
+        report.value = m_value;
     }
-    report.value = m_value;
     return true;
 }
 

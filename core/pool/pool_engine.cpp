@@ -121,7 +121,7 @@ void PoolEngine::finish(const QueueHost::Held& held, TaskReport& report) {
 
 bool PoolEngine::pushSpec(std::uint16_t attempt) {
     if (m_spec.payload.size() <= m_queue->maxPayload())
-        return m_queue->push(m_spec.id.value(), attempt, m_spec.payload);
+        return m_queue->push(m_spec.id.value(), attempt, m_spec.payload, m_nowNs);
     TaskReport report;
     report.task = m_spec.id;
     report.attempt = attempt;
@@ -146,6 +146,7 @@ bool PoolEngine::refill() {
     if (isEnding() || m_leaving)
         return false;
     std::uint32_t pushed = 0;
+    m_nowNs = monotonicNs();
     bool room = pushRetries(pushed);
     while (room && !(m_exhausted && !m_specWaiting)) {
         if (!m_specWaiting && !m_listener.nextTask(m_spec)) {
@@ -155,8 +156,10 @@ bool PoolEngine::refill() {
         room = pushSpec(1);
         m_specWaiting = !room;
         pushed += room ? 1 : 0;
-        if (pushed % 64 == 0 && room)
+        if (pushed % 64 == 0 && room) {
             m_queue->wakeWorkers(64);
+            m_nowNs = monotonicNs();
+        }
     }
     if (pushed > 0)
         m_queue->wakeWorkers(pushed);

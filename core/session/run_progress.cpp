@@ -31,9 +31,15 @@ RunProgress::RunProgress(const RunPlan& plan, RunMode mode, std::int64_t startNs
 bool RunProgress::nextTask(TaskSpec& spec) {
     while (m_nextRow < m_plan->inputs->size()) {
         spec.id = TaskId(++m_nextRow);
+        if (m_samePayload) {
+            spec.payload = *m_samePayload;
+            return true;
+        }
         auto payload = taskPayload(*m_plan, m_nextRow - 1);
         if (payload) {
             spec.payload = std::move(*payload);
+            if (m_plan->inputs->columns() == 0 && std::holds_alternative<BuiltinTask>(m_plan->task))
+                m_samePayload = spec.payload;
             return true;
         }
         TaskReport report;

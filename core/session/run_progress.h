@@ -57,6 +57,7 @@ private:
     RunMode m_mode;
     std::int64_t m_startNs;
     std::uint64_t m_nextRow = 0;
+    std::optional<std::string> m_samePayload; ///< of built-in tasks that have no input of their own
     std::shared_ptr<TaskLedger> m_ledger;
     std::shared_ptr<OutputBook> m_outputs;
     WorkerWatch m_workers;

@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include "core/measure/stopwatch.h"
+#include "core/monitor/machine_pressure.h"
 #include "core/pool/worker_pool.h"
 #include "core/session/record_builder.h"
 #include "core/session/run_progress.h"
@@ -16,6 +17,7 @@ namespace manyhands {
 namespace {
 
 constexpr int kBatchIntervalMs = 50;
+constexpr std::uint64_t kLeastMemoryCap = 64U << 20U;
 
 EngineOptions engineOptions(const RunPlan& plan) {
     EngineOptions options;
@@ -30,6 +32,8 @@ EngineOptions engineOptions(const RunPlan& plan) {
     options.nice = plan.nice;
     options.pin = plan.pin;
     options.addressSpaceBytes = plan.memoryLimitBytes;
+    // a quarter of what is free: touching more could bring the machine's OOM killer down on bystanders
+    options.memoryCap = std::max(kLeastMemoryCap, readMachineState().memoryAvailable / 4);
     return options;
 }
 
@@ -47,6 +51,7 @@ public:
     void enter(RunState next);
     void sendBatch();
     void haltIfDue();
+    void logWhenAllReady();
     RunState finalState() const;
     RunRecordPtr makeRecord(RunState final);
     RunSummary summarise() const;
@@ -64,6 +69,7 @@ public:
     std::int64_t pausedNs = 0;
     std::int64_t cpuBeforeNs = 0;
     RecordedMachine machine;
+    bool allReady = false;
     bool stopped = false; ///< by the user or the halt policy
 };
 
@@ -105,7 +111,7 @@ void RunSession::start(const RunPlan& plan, RunMode mode) {
 void RunSession::Private::start(const RunPlan& plan, RunMode mode) {
     q.prepare();
     machine = describeMachine();
-    stopped = false;
+    stopped = allReady = false;
     pausedNs = pausedSinceNs = 0;
     cpuBeforeNs = threadCpuNs();
     tidiness = std::make_unique<Tidiness>();
@@ -153,6 +159,22 @@ void RunSession::Private::onStepped() {
         lastLive = progress->workers().live(*pool.engine());
     else
         haltIfDue();
+}
+
+void RunSession::Private::logWhenAllReady() {
+    const std::uint32_t places = pool.engine()->places();
+    if (allReady || progress->workers().readyPlaces() < places)
+        return;
+    allReady = true;
+    const std::int64_t now = monotonicNs() - progress->startNs();
+    const QString took = QString::number(seconds(now), 'f', 3);
+    progress->log(
+        {now,
+         LogLine::Level::Info,
+         "Run",
+         (places == 1 ? "The process is ready after " : "All workers are ready after ") + took.toStdString() + " s",
+         {},
+         {}});
 }
 
 void RunSession::Private::haltIfDue() {

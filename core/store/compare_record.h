@@ -59,6 +59,8 @@ struct CompareRecord {
     std::vector<TimingRow> rows; ///< serial first, then by workers
     std::optional<TutorialTiming> tutorial;
     bool resultsEqual = false;
+    /// The different values of built-in tasks and how many tasks gave each; empty where there are more than ten.
+    std::vector<std::pair<std::string, std::uint64_t>> results;
     std::string differing;         ///< the two configurations whose results differ, in words
     std::uint64_t failedTasks = 0; ///< in all measured runs together
     bool interrupted = false;      ///< ended before all runs were made

@@ -114,6 +114,22 @@ private:
     Inputs m_left, m_right;
 };
 
+class FirstSource final : public InputSource {
+public:
+    FirstSource(Inputs source, std::uint64_t count)
+        : m_source(std::move(source))
+        , m_count(count) {}
+    std::uint64_t size() const override { return m_source->size() == 0 ? 0 : m_count; }
+    std::size_t columns() const override { return m_source->columns(); }
+    std::string at(std::uint64_t row, std::size_t column) const override {
+        return m_source->at(row % m_source->size(), column);
+    }
+
+private:
+    Inputs m_source;
+    std::uint64_t m_count;
+};
+
 class PatternSource final : public InputSource {
 public:
     PatternSource(std::uint64_t count, std::int64_t base, LengthPattern pattern)
@@ -215,6 +231,10 @@ Inputs crossInputs(std::vector<Inputs> sources) {
 
 Inputs linkedInputs(Inputs left, Inputs right) {
     return std::make_shared<LinkedSource>(std::move(left), std::move(right));
+}
+
+Inputs firstInputs(Inputs source, std::uint64_t count) {
+    return std::make_shared<FirstSource>(std::move(source), count);
 }
 
 Result<Inputs> fileInputs(const std::string& path, char separator) {

@@ -33,6 +33,8 @@ Inputs rangeInputs(std::int64_t first, std::int64_t last);
 Inputs crossInputs(std::vector<Inputs> sources);
 /// Row by row; a shorter source starts over (`:::+`).
 Inputs linkedInputs(Inputs left, Inputs right);
+/// `count` rows from the front; a shorter source starts over.
+Inputs firstInputs(Inputs source, std::uint64_t count);
 /// A line each (or up to NUL each with `separator` '\0'); the last one needs no separator. Path "-" is stdin.
 Result<Inputs> fileInputs(const std::string& path, char separator = '\n');
 /// `0..9`, `1,5,9`, `@file`, `-`.

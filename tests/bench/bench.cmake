@@ -4,3 +4,6 @@ if(MANYHANDS_WINDOW)
   add_executable(bench_timeline ${CMAKE_CURRENT_LIST_DIR}/bench_timeline.cpp)
   target_link_libraries(bench_timeline PRIVATE manyhands_ui)
 endif()
+
+add_executable(bench_engine ${CMAKE_CURRENT_LIST_DIR}/bench_engine.cpp)
+target_link_libraries(bench_engine PRIVATE core_child)

@@ -18,7 +18,8 @@ public:
         for (; m_at < m_text.size(); ++m_at)
             take(m_text[m_at]);
         if (m_quote != 0)
-            return fail("The command is not complete", std::string("a quote ") + m_quote + " is not closed",
+            return fail("The command is not complete",
+                        m_quote == '"' ? "a quote \" is not closed" : "a quote ' is not closed",
                         "Close it, or write \\ before it.");
         if (m_escaped)
             return fail("The command is not complete", "it ends with a backslash", "Remove it, or double it.");

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "core/measure/stopwatch.h"
+
 namespace manyhands {
 
 namespace {
@@ -53,6 +55,8 @@ LogTable::LogTable(LogModel* model, QWidget* parent)
     column->addLayout(m_stack, 1);
     connect(model, &QAbstractItemModel::rowsInserted, this, &LogTable::refresh);
     connect(model, &QAbstractItemModel::modelReset, this, &LogTable::refresh);
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit momentChosen(seconds(m_model->line(index.row()).timeNs)); });
     refresh();
 }
 

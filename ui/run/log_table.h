@@ -17,6 +17,10 @@ class LogTable : public QWidget {
 public:
     explicit LogTable(LogModel* model, QWidget* parent = nullptr);
 
+signals:
+    /// A line was double-clicked: seconds since the run's start.
+    void momentChosen(double seconds);
+
 private:
     void refresh();
 

@@ -35,6 +35,7 @@ public:
     /// Parts of task numbers ("45"), workers ("W5") and results.
     void setTextFilter(const QString& text);
     std::size_t total() const { return m_rows.size(); }
+    TaskId taskAt(int row) const { return shown(row).task; }
     /// Tasks of this run that have no row of their own.
     std::uint64_t leftOut() const { return m_leftOut; }
 

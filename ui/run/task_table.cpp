@@ -49,6 +49,8 @@ TaskTable::TaskTable(TaskModel* model, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     column->addLayout(m_stack, 1);
+    connect(m_view, &QTableView::activated, this,
+            [this](const QModelIndex& index) { emit taskChosen(m_model->taskAt(index.row()).value()); });
     connect(model, &QAbstractItemModel::modelReset, this, &TaskTable::refresh);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TaskTable::refresh);
     refresh();

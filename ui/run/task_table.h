@@ -23,6 +23,10 @@ public:
     /// Looks at the model again: which page to show, what the note says.
     void refresh();
 
+signals:
+    /// A row was double-clicked.
+    void taskChosen(quint64 task);
+
 private:
     QWidget* buildFilterRow();
     void sortBy(int column);

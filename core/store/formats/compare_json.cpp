@@ -77,6 +77,18 @@ void writeWarning(const MeasurementWarning& warning, JsonWriter& json) {
     json.endObject();
 }
 
+void writeResults(const CompareRecord& record, JsonWriter& json) {
+    json.key("results");
+    json.beginArray();
+    for (const auto& [value, tasks] : record.results) {
+        json.beginObject();
+        json.bytesMember("result", value);
+        json.member("tasks", tasks);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 std::string_view levelName(MeasurementWarning::Level level) {
@@ -122,6 +134,7 @@ void writeCompareJson(const CompareRecord& record, const ByteSink& sink) {
         json.nullMember("tutorial");
     json.breakLine();
     json.member("results_equal", record.resultsEqual);
+    writeResults(record, json);
     json.member("failed_tasks", record.failedTasks);
     json.member("interrupted", record.interrupted);
     json.endObject();

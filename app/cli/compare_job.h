@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "app/cli/interrupts.h"
+#include "app/cli/progress_printer.h"
+#include "core/session/comparison.h"
+
+namespace manyhands {
+
+/// One comparison in a terminal: drives it, shows how far it is, prints the table, ends with an exit code.
+class CompareJob : public QObject {
+public:
+    enum class Format { Json, Csv, Markdown };
+    struct FormatOutput {
+        Format format;
+        std::string path; ///< empty or "-": stdout
+    };
+    struct Request {
+        ComparisonPlan comparison; ///< valid
+        int usableProcessors = 1;
+        ProgressStyle style;
+        bool quiet = false;
+        bool printsTable = true; ///< off where stdout holds one of the formats
+        std::vector<FormatOutput> outputs;
+    };
+
+    explicit CompareJob(const Request& request);
+    /// Runs the event loop until the comparison is over. Returns the exit code.
+    int execute();
+
+private:
+    void showProgress(const ComparisonProgress& progress);
+    void clearProgress();
+    void askToStop();
+    void takeRecord(const CompareRecordPtr& record);
+    bool writeOutputs(const CompareRecord& record);
+    int exitCode(const CompareRecord& record) const;
+
+    Request m_request;
+    RunSession m_session;
+    Comparison m_comparison;
+    Interrupts m_interrupts;
+    int m_tenthsPrinted = -1;
+    bool m_lineStands = false;
+    bool m_interrupted = false;
+};
+
+} // namespace manyhands

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/compare_text.h"
+
+#include <cstdio>
+
+#include "core/session/comparison_doubts.h"
+#include "core/store/formats/compare_json.h"
+#include "core/store/formats/timing_table.h"
+
+namespace manyhands {
+
+namespace {
+
+std::string ratioText(double ratio) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2f×", ratio);
+    return text;
+}
+
+std::string tutorialText(const TutorialTiming& tutorial) {
+    const std::string count = std::to_string(tutorial.workers);
+    return "As in the tutorial: 1 task alone " + durationText(tutorial.singleWallS) + ", " + count + " such tasks on " +
+           count + (tutorial.workers == 1 ? " worker " : " workers ") + durationText(tutorial.multiWallS) + ", ratio " +
+           ratioText(weakEfficiency(tutorial)) +
+           ".\n  Not like for like: the two do different amounts of work, so this" +
+           " ratio is no speed-up. For equal work it is " + ratioText(equalWorkSpeedup(tutorial)) + ".\n";
+}
+
+std::string resultsText(const CompareRecord& record) {
+    if (!record.resultsEqual)
+        return record.differing.empty() ? "" : "The results differ: " + record.differing + ".\n";
+    std::string text = "All runs computed the same results";
+    for (const auto& [value, tasks] : record.results)
+        text += (&value == &record.results.front().first ? ": " : ", ") + value + " (" + std::to_string(tasks) +
+                (tasks == 1 ? " task)" : " tasks)");
+    return text + ".\n";
+}
+
+std::string warningText(const MeasurementWarning& warning) {
+    return "  " + warning.mark + ' ' + std::string(levelName(warning.level)) +
+           (warning.where.empty() ? "" : ", " + warning.where) + ": " + warning.text + '\n';
+}
+
+bool hasConfidence(const CompareRecord& record) {
+    for (const auto& row : record.rows) {
+        if (!row.wall.isConfidence)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::string progressText(const ComparisonProgress& progress) {
+    std::string text = "run " + std::to_string(progress.number) + " of " + std::to_string(progress.total) + ": " +
+                       configurationName(progress.step.configuration);
+    if (progress.step.part != ComparisonStep::Part::Comparison)
+        text += ", as in the tutorial";
+    if (progress.step.warmup)
+        text += ", warm-up";
+    return text;
+}
+
+std::string compareText(const CompareRecord& record) {
+    if (record.rows.empty())
+        return "Nothing was measured.\n";
+    std::string text = alignedTable(timingCells(record.rows));
+    text += "\nWall time is the median of the runs, with ";
+    text += hasConfidence(record) ? "its 95 % interval" : "the shortest and the longest (6 runs give a 95 % interval)";
+    text += "; speed-up is against serial, with its 95 % interval from 4 runs on.\n";
+    if (record.tutorial)
+        text += tutorialText(*record.tutorial);
+    text += resultsText(record);
+    text += std::string("Grade ") + record.grade + (record.warnings.empty() ? ": no doubts.\n" : ", because of\n");
+    for (const auto& warning : record.warnings)
+        text += warningText(warning);
+    if (record.interrupted)
+        text += "The comparison was ended before all runs were made.\n";
+    return text;
+}
+
+} // namespace manyhands

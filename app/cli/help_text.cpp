@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/help_text.h"
+
+namespace manyhands {
+
+namespace {
+
+constexpr std::size_t kIndent = 30;
+constexpr std::size_t kWidth = 100;
+
+std::string wrapped(std::string_view text) {
+    std::string lines;
+    std::size_t column = kIndent;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
+        if (column > kIndent && column + end > kWidth) {
+            lines += '\n' + std::string(kIndent, ' ');
+            column = kIndent;
+        } else if (column > kIndent) {
+            lines += ' ';
+        }
+        lines += text.substr(0, end);
+        column += end + 1;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+std::string optionLine(const OptionInfo& info) {
+    std::string left = info.shortName != 0 ? std::string("  -") + info.shortName + ", " : "      ";
+    left += info.name;
+    if (info.argument == OptionInfo::Argument::Needed)
+        left += ' ' + std::string(info.argumentName);
+    if (info.argument == OptionInfo::Argument::MayFollow)
+        left += " [" + std::string(info.argumentName) + ']';
+    left += left.size() + 2 <= kIndent ? std::string(kIndent - left.size(), ' ') : '\n' + std::string(kIndent, ' ');
+    return left + wrapped(info.help) + '\n';
+}
+
+constexpr const char* kTaskHelp = R"(
+TASK is one of
+  --workload NAME [--set KEY=VALUE]...   with --tasks N, --inputs SPEC or ::: INPUT...
+  -- PROGRAM ARG...                      with ::: INPUT..., -a FILE, --inputs, --tasks or stdin
+  --shell 'TEXT'                         likewise; the input reaches the shell only as "$1"
+
+Placeholders in ARG: {} the input, {.} without its ending, {/} without its folder, {//} its folder,
+{/.} neither, {#} the task's number, {%} the worker's place, {1} {2} the input of the first, second :::
+list. Without any of them the input is appended. No shell is involved: every word arrives as it is.
+Several ::: lists give every combination; a list after :::+ goes along with the one before it.
+
+Options may stand behind the inputs: where a word after ::: is one of the long options above and all
+words from there to the end read as options, they are options. Give an input that looks so with -a
+FILE, or with ./ before it.
+)";
+
+constexpr const char* kExitHelp = R"(
+Exit codes: 0 all tasks succeeded, 1 some failed, 2 wrong usage (nothing was started), 3 the engine
+could not run, 130 interrupted (the first Ctrl-C lets running tasks finish, the second ends them),
+141 the reader of the output has gone.
+)";
+
+} // namespace
+
+std::string generalHelp() {
+    std::string text = "manyhands runs tasks on many processes, and tells what that brings.\n\n"
+                       "  manyhands                   opens the window\n";
+    for (const auto& info : commandInfos()) {
+        std::string left = "  manyhands " + std::string(info.name) + ' ' + std::string(info.synopsis);
+        left += std::string(left.size() < kIndent ? kIndent - left.size() : 1, ' ');
+        text += left + std::string(info.summary) + '\n';
+    }
+    return text + "\n  manyhands COMMAND --help    tells more; --version tells the version\n" + kExitHelp;
+}
+
+std::string commandHelp(Command command) {
+    const CommandInfo& about = commandInfo(command);
+    std::string text = "manyhands " + std::string(about.name) + ' ' + std::string(about.synopsis) + '\n' +
+                       std::string(about.summary) + "\n\nOptions:\n";
+    for (const auto& info : optionInfos()) {
+        if (belongsTo(info, command))
+            text += optionLine(info);
+    }
+    if (command == Command::Run || command == Command::Compare)
+        text += std::string(kTaskHelp) + kExitHelp;
+    if (command == Command::Compare)
+        text += "\nThe table always has the plain loop in one process (serial) and one worker (the pool's own cost).\n";
+    return text;
+}
+
+std::string versionText() {
+    return "manyhands " MANYHANDS_VERSION;
+}
+
+} // namespace manyhands

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include <algorithm>
+
+namespace manyhands {
+
+namespace {
+
+using Argument = OptionInfo::Argument;
+
+constexpr unsigned bit(Command command) {
+    return 1U << static_cast<unsigned>(command);
+}
+constexpr unsigned kRun = bit(Command::Run);
+constexpr unsigned kCompare = bit(Command::Compare);
+constexpr unsigned kBoth = kRun | kCompare;
+constexpr unsigned kAll = kBoth | bit(Command::Tasks) | bit(Command::Machine);
+
+constexpr OptionInfo kOptions[] = {
+    {Option::Workload, "--workload", 0, Argument::Needed, "NAME", "a built-in workload (see manyhands tasks)", kBoth},
+    {Option::Set, "--set", 0, Argument::Needed, "KEY=VALUE", "a setting of the workload; may be given again", kBoth},
+    {Option::Tasks, "--tasks", 0, Argument::Needed, "N", "so many tasks without an input of their own", kBoth},
+    {Option::Inputs, "--inputs", 0, Argument::Needed, "SPEC", "0..9, 1,5,9, @FILE (a line each) or - (stdin)", kBoth},
+    {Option::Lengths, "--lengths", 0, Argument::Needed, "even|few-slow|varied",
+     "with --tasks: how the sizes of the tasks are spread (even)", kBoth},
+    {Option::ArgFile, "--arg-file", 'a', Argument::Needed, "FILE", "inputs from a file, a line each", kBoth},
+    {Option::Null, "--null", '0', Argument::None, "", "inputs from -a or stdin end with NUL, not with a line", kBoth},
+    {Option::Shell, "--shell", 0, Argument::Needed, "TEXT", "runs sh -c TEXT sh INPUT; the input is \"$1\"", kBoth},
+    {Option::DryRun, "--dry-run", 0, Argument::None, "", "prints what would run, a task a line, and runs nothing",
+     kRun},
+    {Option::Workers, "--workers", 'j', Argument::Needed, "N",
+     "worker processes: a number or auto, the usable processors (auto); compare takes a set: 1,2,4 1..8 doubling auto",
+     kBoth},
+    {Option::ChunkSize, "--chunk-size", 0, Argument::Needed, "N|auto", "tasks handed out at once (auto)", kBoth},
+    {Option::StartMethod, "--start-method", 0, Argument::Needed, "forkserver|spawn",
+     "how worker processes are made (forkserver)", kBoth},
+    {Option::Repeats, "--repeats", 0, Argument::Needed, "N",
+     "measured runs of each row (5); with an odd number the median is a real run", kCompare},
+    {Option::Warmup, "--warmup", 0, Argument::Needed, "N", "runs of each row that do not count (1)", kCompare},
+    {Option::Order, "--order", 0, Argument::Needed, "interleaved|sequential", "order of the runs (interleaved)",
+     kCompare},
+    {Option::Seed, "--seed", 0, Argument::Needed, "N", "draws the order of the runs again (random, printed)", kCompare},
+    {Option::Timeout, "--timeout", 0, Argument::Needed, "S", "seconds a task may take (no limit)", kBoth},
+    {Option::Retries, "--retries", 0, Argument::Needed, "N", "further attempts for a task that fails (0)", kBoth},
+    {Option::Halt, "--halt", 0, Argument::Needed, "now|soon|never[,fail=N]",
+     "ends the run after N failures: now kills running tasks, soon lets them finish (never)", kBoth},
+    {Option::KeepOrder, "--keep-order", 0, Argument::None, "", "results in the order of the inputs", kRun},
+    {Option::Nice, "--nice", 0, Argument::Needed, "N", "nice value of the workers (0)", kBoth},
+    {Option::Pin, "--pin", 0, Argument::None, "", "ties each worker to one processor", kBoth},
+    {Option::MemoryLimit, "--memory-limit", 0, Argument::Needed, "SIZE", "address space of a worker: 512M, 2G (none)",
+     kBoth},
+    {Option::Json, "--json", 0, Argument::MayFollow, "FILE", "the whole record as JSON; without FILE on stdout, alone",
+     kBoth | bit(Command::Machine)},
+    {Option::Csv, "--csv", 0, Argument::MayFollow, "FILE", "the table as CSV; without FILE on stdout, alone", kCompare},
+    {Option::Markdown, "--markdown", 0, Argument::MayFollow, "FILE", "the table as Markdown; likewise", kCompare},
+    {Option::Quiet, "--quiet", 0, Argument::None, "", "no progress and no summary; failures are still named", kBoth},
+    {Option::NoProgress, "--no-progress", 0, Argument::None, "", "no progress", kBoth},
+    {Option::Color, "--color", 0, Argument::Needed, "auto|always|never", "colour on stderr (auto)", kBoth},
+    {Option::NoSave, "--no-save", 0, Argument::None, "", "keeps nothing in the history; this version has none yet",
+     kBoth},
+    {Option::Help, "--help", 'h', Argument::None, "", "this text", kAll},
+    {Option::Version, "--version", 'V', Argument::None, "", "the version", kAll},
+};
+
+constexpr std::string_view kPlannedOptions[] = {"--results", "--joblog", "--resume",     "--trace", "--python",
+                                                "--star",    "--plugin", "--experiment", "--trust"};
+constexpr std::string_view kPlannedCommands[] = {"tune", "history", "resume", "import", "export"};
+
+constexpr CommandInfo kCommands[] = {
+    {Command::Run, "run", "[OPTIONS] TASK", "Runs tasks on worker processes; results on stdout, progress on stderr."},
+    {Command::Compare, "compare", "[OPTIONS] TASK", "Times one process against many and prints the table."},
+    {Command::Tasks, "tasks", "", "Lists the built-in workloads and their settings."},
+    {Command::Machine, "machine", "[--json [FILE]]",
+     "Shows the processors a pool may count on, and how busy they are."},
+};
+
+} // namespace
+
+std::span<const OptionInfo> optionInfos() {
+    return kOptions;
+}
+
+const OptionInfo* findOption(std::string_view name) {
+    const auto found = std::ranges::find(kOptions, name, &OptionInfo::name);
+    return found == std::end(kOptions) ? nullptr : found;
+}
+
+const OptionInfo* findShortOption(char name) {
+    const auto found = std::ranges::find(kOptions, name, &OptionInfo::shortName);
+    return name == 0 || found == std::end(kOptions) ? nullptr : found;
+}
+
+bool belongsTo(const OptionInfo& info, Command command) {
+    return (info.commands & bit(command)) != 0;
+}
+
+bool isPlannedOption(std::string_view name) {
+    return std::ranges::find(kPlannedOptions, name) != std::end(kPlannedOptions);
+}
+
+bool isPlannedCommand(std::string_view name) {
+    return std::ranges::find(kPlannedCommands, name) != std::end(kPlannedCommands);
+}
+
+std::span<const CommandInfo> commandInfos() {
+    return kCommands;
+}
+
+const CommandInfo& commandInfo(Command command) {
+    return kCommands[static_cast<std::size_t>(command)];
+}
+
+} // namespace manyhands

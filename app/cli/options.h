@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace manyhands {
+
+enum class Command { Run, Compare, Tasks, Machine };
+
+enum class Option {
+    Workload,
+    Set,
+    Tasks,
+    Inputs,
+    Lengths,
+    ArgFile,
+    Null,
+    Shell,
+    DryRun,
+    Workers,
+    ChunkSize,
+    StartMethod,
+    Repeats,
+    Warmup,
+    Order,
+    Seed,
+    Timeout,
+    Retries,
+    Halt,
+    KeepOrder,
+    Nice,
+    Pin,
+    MemoryLimit,
+    Json,
+    Csv,
+    Markdown,
+    Quiet,
+    NoProgress,
+    Color,
+    NoSave,
+    Help,
+    Version,
+};
+
+/// One line of the table that the parser, the help and the error messages share.
+struct OptionInfo {
+    enum class Argument { None, Needed, MayFollow };
+    Option option;
+    std::string_view name; ///< "--workers"
+    char shortName;        ///< 'j'; 0: none
+    Argument argument;
+    std::string_view argumentName; ///< "N"
+    std::string_view help;
+    unsigned commands; ///< bit per Command
+};
+
+std::span<const OptionInfo> optionInfos();
+const OptionInfo* findOption(std::string_view name);
+const OptionInfo* findShortOption(char name);
+bool belongsTo(const OptionInfo& info, Command command);
+
+/// Options that are promised and not built yet: they are refused by name.
+bool isPlannedOption(std::string_view name);
+bool isPlannedCommand(std::string_view name);
+
+struct CommandInfo {
+    Command command;
+    std::string_view name;
+    std::string_view synopsis; ///< what follows the name
+    std::string_view summary;
+};
+std::span<const CommandInfo> commandInfos();
+const CommandInfo& commandInfo(Command command);
+
+} // namespace manyhands

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/result_printer.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "app/cli/output.h"
+
+namespace manyhands {
+
+void ResultPrinter::take(const RunBatch& batch) {
+    std::unordered_map<std::uint64_t, const TaskOutput*> outputs;
+    for (const auto& output : batch.outputs) {
+        outputs[output.task.value()] = &output;
+        if (output.truncated)
+            m_truncated.push_back(output.task.value());
+    }
+    for (const auto& event : batch.tasks) {
+        if (event.kind != TaskEvent::Kind::Ended)
+            continue;
+        if (event.state != TaskState::Succeeded && event.state != TaskState::Cancelled &&
+            m_failures.size() < kFailuresNamed)
+            m_failures.push_back({event.task.value(), event.state, event.summary});
+        const auto output = outputs.find(event.task.value());
+        if (output != outputs.end())
+            takeResult(event.task.value(), {output->second->stdoutText, output->second->stderrText});
+        else if (event.state == TaskState::Succeeded && !m_manner.isCommand)
+            takeResult(event.task.value(), {event.summary + '\n', ""});
+        else
+            takeResult(event.task.value(), {});
+    }
+}
+
+bool ResultPrinter::hasSomething(const RunBatch& batch) const {
+    return m_manner.printsResults &&
+           std::ranges::any_of(batch.tasks, [](const auto& event) { return event.kind == TaskEvent::Kind::Ended; });
+}
+
+void ResultPrinter::finish() {
+    for (const auto& [task, result] : m_waiting)
+        write(result);
+    m_waiting.clear();
+}
+
+std::vector<ResultPrinter::Failure> ResultPrinter::failures() const {
+    auto sorted = m_failures;
+    std::ranges::sort(sorted, {}, &Failure::task);
+    return sorted;
+}
+
+void ResultPrinter::takeResult(std::uint64_t task, Result result) {
+    if (!m_manner.printsResults)
+        return;
+    if (!m_manner.keepsOrder) {
+        write(result);
+        return;
+    }
+    m_waiting.emplace(task, std::move(result));
+    while (!m_waiting.empty() && m_waiting.begin()->first == m_next) {
+        write(m_waiting.begin()->second);
+        m_waiting.erase(m_waiting.begin());
+        ++m_next;
+    }
+}
+
+void ResultPrinter::write(const Result& result) {
+    Output::standard().write(result.stdoutText);
+    Output::error().write(result.stderrText);
+}
+
+} // namespace manyhands

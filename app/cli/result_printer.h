@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/session/run_batch.h"
+#include "core/session/run_plan.h"
+
+namespace manyhands {
+
+/// Writes each task's result as it comes, or in the order of the inputs, and remembers the first failures. A command's
+/// stdout and stderr pass through bytewise; a built-in's value is a line on stdout.
+class ResultPrinter {
+public:
+    struct Manner {
+        bool printsResults = true; ///< off where stdout holds something else
+        bool keepsOrder = false;
+        bool isCommand = false; ///< the results are what programs wrote
+    };
+    struct Failure {
+        std::uint64_t task = 0;
+        TaskState state = TaskState::Failed;
+        std::string summary;
+    };
+    static constexpr std::size_t kFailuresNamed = 10;
+
+    explicit ResultPrinter(Manner manner)
+        : m_manner(manner) {}
+
+    void take(const RunBatch& batch);
+    /// True when take() would write something now: a progress bar must get out of the way first.
+    bool hasSomething(const RunBatch& batch) const;
+    /// Writes what waited for tasks that never ended.
+    void finish();
+    /// The first ones that came, by task number.
+    std::vector<Failure> failures() const;
+    /// Commands that wrote more than is kept, of which the middle is missing.
+    const std::vector<std::uint64_t>& truncated() const { return m_truncated; }
+
+private:
+    struct Result {
+        std::string stdoutText, stderrText;
+    };
+    void takeResult(std::uint64_t task, Result result);
+    static void write(const Result& result);
+
+    Manner m_manner;
+    std::map<std::uint64_t, Result> m_waiting; ///< keepsOrder: behind a task that has not ended
+    std::uint64_t m_next = 1;
+    std::vector<Failure> m_failures;
+    std::vector<std::uint64_t> m_truncated;
+};
+
+} // namespace manyhands

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_job.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/output.h"
+#include "core/session/task_payloads.h"
+#include "core/store/formats/run_json.h"
+#include "core/store/formats/timing_table.h"
+
+namespace manyhands {
+
+namespace {
+
+bool usesStdoutForJson(const RunJob::Request& request) {
+    return request.wantsJson && (request.jsonPath.empty() || request.jsonPath == "-");
+}
+
+ResultPrinter::Manner mannerOf(const RunJob::Request& request) {
+    return {!usesStdoutForJson(request), request.keepsOrder, std::holds_alternative<CommandTask>(request.plan.task)};
+}
+
+void addCount(std::uint64_t count, const char* word, std::string& text) {
+    if (count > 0)
+        text += ", " + std::to_string(count) + ' ' + word;
+}
+
+std::string summaryText(const RunRecord& record, int workers) {
+    const RunSummary& summary = record.summary;
+    std::string text = std::to_string(summary.tasks) + (summary.tasks == 1 ? " task: " : " tasks: ") +
+                       std::to_string(summary.succeeded) + " succeeded";
+    addCount(summary.failed, "failed", text);
+    addCount(summary.crashed, "crashed", text);
+    addCount(summary.timedOut, "timed out", text);
+    addCount(summary.cancelled, "not run", text);
+    addCount(summary.retried, "attempts repeated", text);
+    return text + "; " + durationText(summary.wallS) + " on " + std::to_string(workers) +
+           (workers == 1 ? " worker, " : " workers, ") + rateText(summary.tasksPerS()) + ", CPU time " +
+           durationText(summary.cpuS);
+}
+
+} // namespace
+
+RunJob::RunJob(const Request& request)
+    : m_request(request)
+    , m_progress(request.style)
+    , m_results(mannerOf(request)) {
+    connect(&m_session, &RunSession::advanced, this, &RunJob::takeBatch);
+    connect(&m_session, &RunSession::finished, this, &RunJob::takeRecord);
+    connect(&m_session, &RunSession::failed, this, [this](const Error& error) {
+        m_progress.clear();
+        printError(error);
+        QCoreApplication::exit(ExitCode::kEngineFailed);
+    });
+    connect(&m_interrupts, &Interrupts::interrupted, this, [this](int count) {
+        if (count > 1)
+            m_session.kill();
+        else
+            askToStop();
+    });
+    connect(&m_interrupts, &Interrupts::terminationAsked, this, &RunJob::askToStop);
+}
+
+int RunJob::execute() {
+    QMetaObject::invokeMethod(
+        this, [this] { m_session.start(m_request.plan, RunMode::Pool); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+void RunJob::askToStop() {
+    if (std::exchange(m_interrupted, true))
+        return;
+    m_progress.clear();
+    printMessage("Stopping: running tasks finish. Ctrl-C again ends them now.");
+    m_session.stop();
+}
+
+void RunJob::takeBatch(const RunBatchPtr& batch) {
+    if (m_results.hasSomething(*batch) || !batch->log.empty())
+        m_progress.clear();
+    m_results.take(*batch);
+    printLog(*batch);
+    if (Output::standard().isReaderGone() && !std::exchange(m_killedForReader, true)) {
+        m_session.kill();
+        return;
+    }
+    m_progress.show(*batch);
+}
+
+/// Failures of tasks are named in the summary; what concerns the run itself is said at once.
+void RunJob::printLog(const RunBatch& batch) {
+    for (const auto& line : batch.log) {
+        if (line.level != LogLine::Level::Info && !line.task.isValid() && !line.worker.isValid())
+            printMessage(line.source + ": " + line.text);
+    }
+}
+
+void RunJob::takeRecord(const RunRecordPtr& record) {
+    m_progress.clear();
+    m_results.finish();
+    int code = exitCode(*record);
+    if (m_request.wantsJson) {
+        const auto written = writeTo(m_request.jsonPath, [&](const ByteSink& sink) { writeRunJson(*record, sink); });
+        if (!written) {
+            printError(written.error());
+            code = ExitCode::kEngineFailed;
+        }
+    }
+    printFailures(*record);
+    printSummary(*record);
+    if (Output::standard().isReaderGone())
+        code = ExitCode::kReaderGone;
+    QCoreApplication::exit(code);
+}
+
+int RunJob::exitCode(const RunRecord& record) const {
+    const RunSummary& summary = record.summary;
+    if (m_interrupted)
+        return ExitCode::kInterrupted;
+    if (record.state == "failed")
+        return ExitCode::kEngineFailed;
+    return summary.succeeded == summary.tasks ? ExitCode::kSuccess : ExitCode::kTasksFailed;
+}
+
+void RunJob::printFailures(const RunRecord& record) {
+    const RunSummary& summary = record.summary;
+    const auto failures = m_results.failures();
+    for (const auto& failure : failures) {
+        const auto values = rowValues(*m_request.plan.inputs, failure.task - 1);
+        printMessage("task " + std::to_string(failure.task) +
+                     (values.empty() ? "" : " (" + quotedForDisplay(values) + ')') + ' ' +
+                     (failure.state == TaskState::TimedOut ? "timed out" : std::string(stateName(failure.state))) +
+                     (failure.summary.empty() ? "" : ": " + failure.summary));
+    }
+    const std::uint64_t all = summary.failed + summary.crashed + summary.timedOut;
+    if (all > failures.size())
+        printMessage("and " + std::to_string(all - failures.size()) + " more did not succeed.");
+    for (const auto task : m_results.truncated())
+        printMessage("task " + std::to_string(task) + " wrote too much: the middle of its output is missing.");
+}
+
+void RunJob::printSummary(const RunRecord& record) {
+    if (!m_request.quiet)
+        printMessage(summaryText(record, m_request.plan.workers));
+    if (!record.cleanup.balanced())
+        printMessage("Not everything that was made for the run was given back; --json tells what.");
+}
+
+} // namespace manyhands

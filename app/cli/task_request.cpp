@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/task_request.h"
+
+#include "app/cli/task_inputs.h"
+#include "app/cli/values.h"
+
+namespace manyhands {
+
+namespace {
+
+/// So much of what a command writes is passed on or kept; more than that is cut in its middle and named.
+constexpr std::uint64_t kOutputCap = 64U << 20;
+
+Result<BuiltinTask> requestedBuiltin(const CommandLine& line) {
+    BuiltinTask task{*line.value(Option::Workload), {}};
+    for (const auto& setting : line.values(Option::Set)) {
+        const auto equals = setting.find('=');
+        if (equals == std::string::npos || equals == 0)
+            return fail("--set " + quotedForDisplay(setting), "a setting is a name and a value",
+                        "Write it like n=1000.");
+        task.settings.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
+    }
+    return task;
+}
+
+Result<CommandTask> requestedCommand(const CommandLine& line) {
+    CommandTask task;
+    task.setup.outputCap = kOutputCap;
+    if (const auto text = line.value(Option::Shell)) {
+        if (text->empty())
+            return fail("--shell ''", "there is nothing to run", "Write the commands in quotes.");
+        task.command = CommandTemplate::shell(*text);
+        return task;
+    }
+    auto command = CommandTemplate::parse(line.program);
+    if (!command)
+        return fail(command.error());
+    task.command = std::move(*command);
+    return task;
+}
+
+Result<void> requestTask(const CommandLine& line, RunPlan& plan) {
+    const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.hasProgram;
+    const std::string remedy = "Give --workload NAME, a program after --, or --shell TEXT.";
+    if (kinds == 0)
+        return fail("There is nothing to run", "no task is named", remedy);
+    if (kinds > 1)
+        return fail("There are several tasks", "a run has one kind of task", remedy);
+    if (!line.has(Option::Workload) && line.has(Option::Set))
+        return fail("--set cannot be used here", "only built-in workloads have settings", "Give --workload NAME.");
+    if (line.has(Option::Workload)) {
+        const auto builtin = requestedBuiltin(line);
+        if (!builtin)
+            return fail(builtin.error());
+        plan.task = *builtin;
+        return {};
+    }
+    const auto command = requestedCommand(line);
+    if (!command)
+        return fail(command.error());
+    plan.task = *command;
+    return {};
+}
+
+template <class Target>
+Result<void> requestNumber(const CommandLine& line, Option option, NumberRange range, Target& target) {
+    const auto text = line.value(option);
+    if (!text)
+        return {};
+    std::string name;
+    for (const auto& info : optionInfos()) {
+        if (info.option == option)
+            name = info.name;
+    }
+    const auto number = parseNumber(name, *text, range);
+    if (!number)
+        return fail(number.error());
+    target = static_cast<Target>(*number);
+    return {};
+}
+
+Result<void> requestStartMethod(const CommandLine& line, RunPlan& plan) {
+    const std::string method = line.value(Option::StartMethod).value_or("forkserver");
+    if (method == "fork")
+        return fail("--start-method fork cannot be used",
+                    "forking is only safe in a program with one thread, and this one has several",
+                    "Choose forkserver or spawn.");
+    if (method != "forkserver" && method != "spawn")
+        return fail("--start-method " + quotedForDisplay(method), "there is no such choice",
+                    "Choose forkserver or spawn.");
+    plan.startMethod = method == "spawn" ? StartMethod::Spawn : StartMethod::ForkServer;
+    return {};
+}
+
+Result<void> requestLimits(const CommandLine& line, RunPlan& plan) {
+    if (const auto text = line.value(Option::Timeout)) {
+        const auto seconds = parseSeconds("--timeout", *text);
+        if (!seconds)
+            return fail(seconds.error());
+        plan.timeoutSeconds = *seconds;
+    }
+    if (const auto text = line.value(Option::MemoryLimit)) {
+        const auto size = parseSize("--memory-limit", *text);
+        if (!size)
+            return fail(size.error());
+        plan.memoryLimitBytes = *size;
+    }
+    if (const auto text = line.value(Option::Halt)) {
+        const auto halt = parseHalt(*text);
+        if (!halt)
+            return fail(halt.error());
+        plan.halt = *halt;
+    }
+    return {};
+}
+
+Result<void> requestManner(const CommandLine& line, RunPlan& plan) {
+    plan.pin = line.has(Option::Pin);
+    if (const auto done = requestNumber(line, Option::Retries, {0, 1000}, plan.retries); !done)
+        return done;
+    if (const auto done = requestNumber(line, Option::Nice, {-20, 19}, plan.nice); !done)
+        return done;
+    if (line.value(Option::ChunkSize).value_or("auto") != "auto") {
+        if (const auto done = requestNumber(line, Option::ChunkSize, {1, 1'000'000}, plan.chunkSize); !done)
+            return done;
+    }
+    if (const auto done = requestLimits(line, plan); !done)
+        return done;
+    return requestStartMethod(line, plan);
+}
+
+} // namespace
+
+Result<RunPlan> requestedPlan(const CommandLine& line) {
+    RunPlan plan;
+    if (const auto done = requestTask(line, plan); !done)
+        return fail(done.error());
+    if (const auto done = requestManner(line, plan); !done)
+        return fail(done.error());
+    const auto inputs = requestedInputs(line, plan);
+    if (!inputs)
+        return fail(inputs.error());
+    plan.inputs = *inputs;
+    return plan;
+}
+
+} // namespace manyhands

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+#include "core/monitor/process_sampler.h"
+
+using namespace manyhands;
+
+namespace {
+
+constexpr int kPatienceMs = 10'000;
+
+/// True when \a pid is no more, or only waits to be reaped by a parent that is not ours.
+bool isGone(int pid) {
+    QFile file(QString("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray text = file.readAll();
+    return text.isEmpty() || text.mid(text.lastIndexOf(')') + 2, 1) == "Z";
+}
+
+} // namespace
+
+/// Whatever is killed, nothing of the run is left.
+class TestOrphans : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingSurvives_data();
+    void nothingSurvives();
+};
+
+void TestOrphans::nothingSurvives_data() {
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("victim");
+    QTest::addColumn<int>("processes"); // at least, below the host
+    QTest::newRow("host killed, built-in tasks") << "builtin" << "host" << 5;
+    QTest::newRow("host killed, commands with background children") << "command" << "host" << 13;
+    QTest::newRow("host killed, spawned workers") << "spawn" << "host" << 5;
+    QTest::newRow("host killed while the fork server is stopped") << "builtin" << "host, server stopped" << 5;
+    QTest::newRow("host and fork server killed together") << "builtin" << "both" << 5;
+    QTest::newRow("host terminated") << "builtin" << "host, politely" << 5;
+}
+
+void TestOrphans::nothingSurvives() {
+    QFETCH(QString, kind);
+    QFETCH(QString, victim);
+    QFETCH(int, processes);
+    QProcess host;
+    host.start(MANYHANDS_BIN_DIR "/run_host", {kind});
+    QVERIFY(host.waitForReadyRead(kPatienceMs));
+    QCOMPARE(host.readAllStandardOutput().trimmed(), QByteArray("ready"));
+    const int pid = static_cast<int>(host.processId());
+    const std::vector<int> servers = childrenOf(pid);
+    QCOMPARE(servers.size(), 1U);
+    QTRY_VERIFY_WITH_TIMEOUT(descendantsOf(pid).size() >= static_cast<std::size_t>(processes), kPatienceMs);
+    const std::vector<int> below = descendantsOf(pid);
+
+    if (victim == "host, server stopped")
+        ::kill(servers.front(), SIGSTOP);
+    if (victim == "both")
+        ::kill(servers.front(), SIGKILL);
+    ::kill(pid, victim == "host, politely" ? SIGTERM : SIGKILL);
+    QVERIFY(host.waitForFinished(kPatienceMs));
+    for (const int process : below)
+        QTRY_VERIFY_WITH_TIMEOUT(isGone(process), 2000);
+}
+
+QTEST_GUILESS_MAIN(TestOrphans)
+#include "tst_orphans.moc"

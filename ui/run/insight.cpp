@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/insight.h"
+
+#include "ui/shared/number_text.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+#include "core/measure/stopwatch.h"
+
+namespace manyhands {
+
+namespace {
+
+constexpr double kNoGain = 1.05;
+constexpr double kNearIdeal = 0.9;
+constexpr double kShortTaskS = 1e-3;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Insight", text);
+}
+
+/// The gap that slower tasks leave open, when that is most of it. In logarithms, since the losses multiply.
+bool mostlySlowerCompute(double longer, double speedUp, int processes) {
+    return longer > kNoGain && std::log(longer) > 0.5 * std::log(processes / speedUp);
+}
+
+} // namespace
+
+void TaskLengths::add(const RunBatch& batch) {
+    for (const TaskEvent& event : batch.tasks) {
+        if (event.kind != TaskEvent::Kind::Ended || event.startedNs < 0 || event.endedNs < event.startedNs)
+            continue;
+        m_seconds += seconds(event.endedNs - event.startedNs);
+        ++m_tasks;
+    }
+}
+
+double TaskLengths::mean() const {
+    return m_tasks > 0 ? m_seconds / static_cast<double>(m_tasks) : std::nan("");
+}
+
+QString insightText(const InsightInput& in) {
+    if (std::isnan(in.speedUp) || in.speedUp <= 0)
+        return {};
+    if (in.processes > 1 && in.speedUp < kNoGain) {
+        if (in.meanSideBySideS < kShortTaskS)
+            return tr("More processes did not help: each task is too short.");
+        return in.speedUp < 1 / kNoGain ? tr("%1 the speed of one process.").arg(timesText(in.speedUp))
+                                        : tr("About as fast as one process.");
+    }
+    QString text = tr("%1 faster than one process.").arg(timesText(in.speedUp));
+    const double longer = in.meanSideBySideS / in.meanAloneS;
+    if (in.speedUp < kNearIdeal * in.processes && mostlySlowerCompute(longer, in.speedUp, in.processes))
+        text += tr(" Most of the gap to %1× is slower compute: tasks took %2 longer side by side than alone.")
+                    .arg(in.processes)
+                    .arg(timesText(longer));
+    return text;
+}
+
+} // namespace manyhands

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QStackedWidget;
+class QTabBar;
+
+namespace manyhands {
+
+class LogModel;
+class TaskModel;
+class TaskTable;
+class TimingModel;
+
+/// What is known about the run, as tables behind tabs.
+class ResultsPane : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { Timing, Tasks, Log, TabCount };
+
+    ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent = nullptr);
+
+    void showTab(int tab);
+    int currentTab() const;
+    void showFailures();
+    /// The tabs appear with the first run.
+    void setTabsVisible(bool visible);
+
+    /// The table in sight, as text to the clipboard.
+    void copy();
+    /// Asks for a file and writes the table in sight as CSV.
+    void exportTable();
+    /// Writes it without asking. An error's sentence, or empty.
+    QString writeCsv(const QString& path) const;
+
+signals:
+    void message(const QString& text);
+    /// A line of the log was double-clicked: seconds since the run's start.
+    void momentChosen(double seconds);
+    void taskChosen(quint64 task);
+
+private:
+    QWidget* buildTabRow();
+    QAbstractItemModel* currentModel() const;
+
+    TimingModel* m_timing;
+    TaskModel* m_tasks;
+    LogModel* m_log;
+    TaskTable* m_taskTable;
+    QTabBar* m_tabs = nullptr;
+    QWidget* m_tabRow = nullptr;
+    QStackedWidget* m_pages;
+};
+
+} // namespace manyhands

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/run_footer.h"
+
+#include "ui/run/run_face.h"
+#include "ui/shared/field.h"
+#include "ui/shared/glyph.h"
+#include "ui/shared/tokens.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace manyhands {
+
+RunFooter::RunFooter(QWidget* parent)
+    : QFrame(parent)
+    , m_note(roleLabel({}, "cap", this))
+    , m_run(new QPushButton(tr("Run"), this))
+    , m_pause(new QPushButton(tr("Pause"), this))
+    , m_stop(new QPushButton(tr("Stop"), this)) {
+    setObjectName(QStringLiteral("footer"));
+    m_note->setObjectName(QStringLiteral("footerNote"));
+    m_note->hide();
+    m_run->setObjectName(QStringLiteral("runButton"));
+    m_run->setProperty("kind", "primary");
+    m_pause->setObjectName(QStringLiteral("pauseButton"));
+    m_stop->setObjectName(QStringLiteral("stopButton"));
+    m_stop->setProperty("kind", "danger");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton* button : {m_run, m_pause, m_stop}) {
+        button->setMinimumWidth(0);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setIconSize({12, 12});
+        row->addWidget(button, 1);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_note);
+    column->addLayout(row);
+    connect(m_run, &QPushButton::clicked, this, &RunFooter::runClicked);
+    connect(m_pause, &QPushButton::clicked, this, &RunFooter::pauseClicked);
+    connect(m_stop, &QPushButton::clicked, this, &RunFooter::stopClicked);
+    paintIcons();
+}
+
+void RunFooter::setFace(const RunFace& face) {
+    m_note->setText(face.note);
+    m_note->setVisible(!face.note.isEmpty());
+    m_run->setEnabled(face.canRun);
+    m_pause->setEnabled(face.canPause);
+    m_pause->setText(face.pauseResumes ? tr("Resume") : tr("Pause"));
+    m_stop->setEnabled(face.canStop);
+    m_stop->setText(face.stopForces ? tr("Force stop") : tr("Stop"));
+    for (QPushButton* button : {m_run, m_pause, m_stop})
+        button->setAccessibleName(button->text());
+    if (m_resumes != face.pauseResumes) {
+        m_resumes = face.pauseResumes;
+        paintIcons();
+    }
+}
+
+void RunFooter::paintIcons() {
+    const Tokens& t = tokens();
+    m_run->setIcon(glyphIcon(Glyph::Play, t.onAccent, t.text3));
+    m_pause->setIcon(glyphIcon(m_resumes ? Glyph::Play : Glyph::Pause, t.text, t.text3));
+    m_stop->setIcon(glyphIcon(Glyph::Stop, t.badText, t.text3));
+}
+
+void RunFooter::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        paintIcons();
+    QFrame::changeEvent(event);
+}
+
+} // namespace manyhands

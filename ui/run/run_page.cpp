@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/run_page.h"
+
+#include "ui/run/kpi_strip.h"
+#include "ui/run/plan_form.h"
+#include "ui/run/results_pane.h"
+#include "ui/run/run_footer.h"
+#include "ui/run/run_notices.h"
+#include "ui/run/timeline_pane.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/field.h"
+#include "ui/shared/info_bar.h"
+#include "ui/shared/number_text.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+#include "core/measure/stopwatch.h"
+
+namespace manyhands {
+
+namespace {
+constexpr int kLeftWidth = 296, kLeftLeast = 264, kLeftMost = 360;
+} // namespace
+
+RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
+    : QWidget(parent)
+    , m_controller(driver)
+    , m_expectedS(std::nan(""))
+    , m_form(new PlanForm(machine.marks, machine.usable)) {
+    setObjectName(QStringLiteral("runPage"));
+    build();
+    connectParts();
+    showPhase();
+    refreshEmptyTexts();
+}
+
+RunPage::~RunPage() = default;
+
+void RunPage::build() {
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setObjectName(QStringLiteral("runSplit"));
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(buildLeft());
+    m_split->addWidget(buildCentre());
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({kLeftWidth, 1144});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_split);
+}
+
+QFrame* RunPage::buildLeft() {
+    auto* left = new QFrame(this);
+    left->setObjectName(QStringLiteral("leftPanel"));
+    left->setMinimumWidth(kLeftLeast);
+    left->setMaximumWidth(kLeftMost);
+    auto* scroll = new QScrollArea(left);
+    scroll->setObjectName(QStringLiteral("formScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_form->setObjectName(QStringLiteral("formBody"));
+    scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_footer = new RunFooter(left);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_footer);
+    return left;
+}
+
+QWidget* RunPage::buildCentre() {
+    auto* centre = new QWidget(this);
+    centre->setObjectName(QStringLiteral("centre"));
+    centre->setAttribute(Qt::WA_StyledBackground);
+    m_kpis = new KpiStrip(centre);
+    m_kpis->setObjectName(QStringLiteral("kpis"));
+    m_kpis->setAttribute(Qt::WA_StyledBackground);
+    m_kpiRule = horizontalRule(centre);
+    m_infoBar = new InfoBar(centre);
+    m_infoBar->setObjectName(QStringLiteral("infoBar"));
+    auto* barRow = new QHBoxLayout;
+    barRow->setContentsMargins(16, 10, 16, 0);
+    barRow->addWidget(m_infoBar);
+    m_empty = new EmptyState;
+    m_top = new QStackedWidget;
+    m_top->addWidget(m_empty);
+    m_timeline = new TimelinePane;
+    m_timeline->setStore(&m_store);
+    m_top->addWidget(m_timeline);
+    m_results = new ResultsPane(&m_timing, &m_tasks, &m_log);
+    m_centreSplit = new QSplitter(Qt::Vertical, centre);
+    m_centreSplit->setObjectName(QStringLiteral("centreSplit"));
+    m_centreSplit->setChildrenCollapsible(false);
+    m_centreSplit->addWidget(m_top);
+    m_centreSplit->addWidget(m_results);
+    m_centreSplit->setSizes({550, 450});
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_kpis);
+    column->addWidget(m_kpiRule);
+    column->addLayout(barRow);
+    column->addWidget(m_centreSplit, 1);
+    m_kpis->hide();
+    m_kpiRule->hide();
+    m_results->setTabsVisible(false);
+    return centre;
+}
+
+void RunPage::connectParts() {
+    connect(m_footer, &RunFooter::runClicked, this, &RunPage::run);
+    connect(m_footer, &RunFooter::pauseClicked, this, &RunPage::pauseOrResume);
+    connect(m_footer, &RunFooter::stopClicked, this, &RunPage::stop);
+    connect(&m_controller, &RunController::phaseChanged, this, &RunPage::showPhase);
+    connect(&m_controller, &RunController::runBegan, this, &RunPage::beginRun);
+    connect(&m_controller, &RunController::advanced, this, &RunPage::take);
+    connect(&m_controller, &RunController::timingsChanged, this, &RunPage::showTimings);
+    connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
+    connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
+    connect(m_results, &ResultsPane::message, this, &RunPage::message);
+    connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
+    connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
+    connect(&m_clock, &FrameClock::ticked, this, &RunPage::tick);
+    connect(m_timeline, &TimelinePane::interacted, this, [this] {
+        m_clock.noteInteraction();
+        markDirty();
+    });
+}
+
+void RunPage::run() {
+    if (isGoing(m_controller.phase()))
+        return;
+    const auto request = m_form->request();
+    if (!request) {
+        m_form->showError(QString::fromStdString(request.error().sentence()));
+        emit message(m_form->errorText());
+        return;
+    }
+    m_infoBar->clear();
+    setHasRun();
+    m_controller.start(*request);
+}
+
+void RunPage::pauseOrResume() {
+    m_controller.pauseOrResume();
+}
+
+void RunPage::stop() {
+    if (m_face.stopForces)
+        m_controller.forceStop();
+    else
+        m_controller.stop();
+}
+
+void RunPage::forceStop() {
+    m_controller.forceStop();
+}
+
+void RunPage::changeProcesses(int by) {
+    m_form->setProcesses(m_form->processes() + by);
+}
+
+void RunPage::setHasRun() {
+    if (m_hasRun)
+        return;
+    m_hasRun = true;
+    m_top->setCurrentWidget(m_timeline);
+    m_kpis->show();
+    m_kpiRule->show();
+    m_results->setTabsVisible(true);
+}
+
+void RunPage::beginRun() {
+    m_store.clear();
+    m_timeline->clear();
+    m_tasks.clear();
+    m_log.clear();
+    (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
+    emit titleChanged(m_controller.request().title);
+    markDirty();
+}
+
+void RunPage::take(const RunBatchPtr& batch) {
+    m_store.append(*batch);
+    m_timeline->showBatch(*batch);
+    m_tasks.take(*batch);
+    m_log.take(*batch);
+    (batch->mode == RunMode::Serial ? m_alone : m_sideBySide).add(*batch);
+    noteTrouble(*batch);
+    markDirty();
+}
+
+void RunPage::noteTrouble(const RunBatch& batch) {
+    const auto notice = noticeIn(batch);
+    if (!notice)
+        return;
+    emit message(notice->status());
+    InfoMessage bar;
+    bar.severity = InfoMessage::Severity::Warning;
+    bar.lead = notice->lead;
+    bar.text = notice->text;
+    bar.links.push_back({tr("Show log"), QStringLiteral("showLog"), [this] { m_results->showTab(ResultsPane::Log); }});
+    m_infoBar->showMessage(bar);
+}
+
+FaceInput RunPage::faceInput() const {
+    FaceInput input;
+    input.phase = m_controller.phase();
+    input.progress = m_controller.progress();
+    input.workers = m_controller.request().plan.workers;
+    input.wallS = m_controller.lastWallS();
+    input.canForceStop = m_controller.canForceStop();
+    if (const RunBatchPtr& latest = m_controller.latest()) {
+        input.failures = latest->counters.failures();
+        input.running = latest->counters.running;
+    }
+    return input;
+}
+
+void RunPage::showPhase() {
+    m_face = faceFor(faceInput());
+    m_footer->setFace(m_face);
+    emit faceChanged(m_face);
+    showFigures();
+}
+
+void RunPage::showFigures() {
+    KpiInput input;
+    input.phase = m_controller.phase();
+    input.mode = m_controller.mode();
+    input.latest = m_controller.latest().get();
+    input.tasks = m_controller.taskCount();
+    input.workers = m_controller.request().plan.workers;
+    input.baselineWallS = m_controller.timings().baselineWallS();
+    input.wallS = m_controller.lastWallS();
+    m_kpis->setTexts(kpiTexts(input));
+}
+
+void RunPage::showTimings() {
+    m_timing.show(m_controller.timings(), m_controller.runningKey());
+}
+
+void RunPage::markDirty() {
+    m_dirty = true;
+    m_clock.markDirty();
+}
+
+void RunPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        m_timeline->restyle();
+    QWidget::changeEvent(event);
+}
+
+void RunPage::showEvent(QShowEvent* event) {
+    m_clock.setVisible(true);
+    QWidget::showEvent(event);
+}
+
+void RunPage::hideEvent(QHideEvent* event) {
+    m_clock.setVisible(false);
+    QWidget::hideEvent(event);
+}
+
+void RunPage::tick() {
+    if (!m_dirty)
+        return;
+    m_dirty = false;
+    showPhase();
+    m_timeline->refresh();
+    m_tasks.publish();
+    m_log.publish();
+    if (const RunBatchPtr& latest = m_controller.latest())
+        m_timing.setElapsed(seconds(latest->activeNs));
+}
+
+void RunPage::showEnd() {
+    m_dirty = true;
+    tick();
+    switch (m_controller.phase()) {
+    case RunPhase::Finished:
+        showInsight();
+        break;
+    case RunPhase::FinishedWithFailures: {
+        InfoMessage bar;
+        bar.severity = InfoMessage::Severity::Warning;
+        const std::uint64_t failures = m_controller.latest()->counters.failures();
+        bar.lead = failures == 1 ? tr("1 task failed.") : tr("%1 tasks failed.").arg(countText(failures));
+        bar.text = tr("The others finished.");
+        bar.links.push_back(
+            {tr("Show failures"), QStringLiteral("showFailures"), [this] { m_results->showFailures(); }});
+        bar.links.push_back(
+            {tr("Show log"), QStringLiteral("showLog"), [this] { m_results->showTab(ResultsPane::Log); }});
+        m_infoBar->clear();
+        m_infoBar->showMessage(bar);
+        break;
+    }
+    case RunPhase::Failed:
+    case RunPhase::HelperLost: {
+        InfoMessage bar;
+        bar.severity = InfoMessage::Severity::Error;
+        bar.lead = m_face.status;
+        bar.text = m_controller.failure();
+        m_infoBar->showMessage(bar);
+        m_results->showTab(ResultsPane::Log);
+        break;
+    }
+    default:
+        break;
+    }
+    emit message(m_face.status);
+}
+
+void RunPage::showInsight() {
+    const ExperimentTimings& timings = m_controller.timings();
+    const auto key = timings.latest();
+    const TimedWay* way = key ? timings.find(*key) : nullptr;
+    if (!way)
+        return;
+    InfoMessage bar;
+    bar.text = insightText({timings.speedUp(*way), way->key.processes, m_alone.mean(), m_sideBySide.mean()});
+    if (!bar.text.isEmpty())
+        m_infoBar->showMessage(bar);
+}
+
+void RunPage::setExpectedSeconds(double seconds) {
+    m_expectedS = seconds;
+    refreshEmptyTexts();
+}
+
+void RunPage::refreshEmptyTexts() {
+    const std::uint64_t tasks = m_form->taskCount();
+    const int processes = m_form->processes();
+    const QString what = tasks == 1 ? tr("1 task") : tr("%1 tasks").arg(countText(tasks));
+    const QString where = processes == 1 ? tr("1 process") : tr("%1 processes").arg(processes);
+    QString text = tr("The timeline, timings and processor use appear here while it runs.");
+    if (!std::isnan(m_expectedS))
+        text += m_form->baselineFirst()
+                    ? tr(" It takes about %1, with one single-process pass first to compare against.")
+                          .arg(durationText(m_expectedS))
+                    : tr(" It takes about %1.").arg(durationText(m_expectedS));
+    else if (m_form->baselineFirst())
+        text += tr(" One single-process pass comes first, to compare against.");
+    m_empty->setTexts(tr("Ready to run %1 on %2").arg(what, where), text);
+    if (!isGoing(m_controller.phase()))
+        emit titleChanged(m_form->title());
+}
+
+void RunPage::saveTo(QSettings& settings) const {
+    m_form->saveTo(settings);
+    settings.setValue(QStringLiteral("run/split"), m_split->saveState());
+    settings.setValue(QStringLiteral("run/centreSplit"), m_centreSplit->saveState());
+    settings.setValue(QStringLiteral("run/tab"), m_results->currentTab());
+}
+
+void RunPage::restoreFrom(const QSettings& settings) {
+    m_form->restoreFrom(settings);
+    m_split->restoreState(settings.value(QStringLiteral("run/split")).toByteArray());
+    m_centreSplit->restoreState(settings.value(QStringLiteral("run/centreSplit")).toByteArray());
+    m_results->showTab(settings.value(QStringLiteral("run/tab"), 0).toInt());
+}
+
+} // namespace manyhands

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/session/trace_store.h"
+#include "ui/run/core_slider.h"
+#include "ui/run/insight.h"
+#include "ui/run/log_model.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/run_face.h"
+#include "ui/run/task_model.h"
+#include "ui/run/timing_model.h"
+#include "ui/window/frame_clock.h"
+
+class QFrame;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace manyhands {
+
+class EmptyState;
+class InfoBar;
+class KpiStrip;
+class PlanForm;
+class ResultsPane;
+class RunFooter;
+class TimelinePane;
+
+/// The page on which an experiment is set up, run and read. What arrives is only noted; tick() shows it.
+class RunPage : public QWidget {
+    Q_OBJECT
+public:
+    struct Machine {
+        CoreMarks marks;
+        int usable = 1;
+    };
+    RunPage(RunDriver* driver, const Machine& machine, QWidget* parent = nullptr);
+    ~RunPage() override;
+
+    RunController& controller() { return m_controller; }
+    PlanForm& form() { return *m_form; }
+    ResultsPane& results() { return *m_results; }
+    InfoBar& infoBar() { return *m_infoBar; }
+    const KpiStrip& kpis() const { return *m_kpis; }
+    const RunFace& face() const { return m_face; }
+    TimelinePane& timeline() { return *m_timeline; }
+
+    /// What the run is expected to take, for the empty page; NaN when not known.
+    void setExpectedSeconds(double seconds);
+
+    void saveTo(QSettings& settings) const;
+    void restoreFrom(const QSettings& settings);
+
+public slots:
+    void run();
+    void pauseOrResume();
+    /// Stop, or Force stop once that is what the button says.
+    void stop();
+    void forceStop();
+    void changeProcesses(int by);
+    /// The frame clock's beat: shows what has arrived since the last one.
+    void tick();
+
+signals:
+    void faceChanged(const manyhands::RunFace& face);
+    void titleChanged(const QString& title);
+    void message(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    QFrame* buildLeft();
+    QWidget* buildCentre();
+    void connectParts();
+    void beginRun();
+    void take(const RunBatchPtr& batch);
+    void noteTrouble(const RunBatch& batch);
+    void showPhase();
+    void showFigures();
+    void showTimings();
+    void showEnd();
+    void showInsight();
+    void refreshEmptyTexts();
+    void setHasRun();
+    void markDirty();
+    FaceInput faceInput() const;
+
+    RunController m_controller;
+    TraceStore m_store;
+    FrameClock m_clock;
+    TimingModel m_timing;
+    TaskModel m_tasks;
+    LogModel m_log;
+    TaskLengths m_alone, m_sideBySide;
+    RunFace m_face;
+    bool m_dirty = false;
+    bool m_hasRun = false;
+    double m_expectedS;
+
+    PlanForm* m_form = nullptr;
+    RunFooter* m_footer = nullptr;
+    KpiStrip* m_kpis = nullptr;
+    QFrame* m_kpiRule = nullptr;
+    InfoBar* m_infoBar = nullptr;
+    QStackedWidget* m_top = nullptr; ///< the empty state, then the timeline
+    EmptyState* m_empty = nullptr;
+    TimelinePane* m_timeline = nullptr;
+    ResultsPane* m_results = nullptr;
+    QSplitter* m_split = nullptr;
+    QSplitter* m_centreSplit = nullptr;
+};
+
+} // namespace manyhands

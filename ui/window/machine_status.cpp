@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/machine_status.h"
+
+#include "ui/shared/number_text.h"
+#include "ui/shared/tabular_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include "core/measure/stopwatch.h"
+#include "core/monitor/machine_pressure.h"
+
+namespace manyhands {
+
+namespace {
+constexpr int kIntervalMs = 1000;
+constexpr int kOwnWidth = 142;
+
+QString machineText(CoreMarks marks) {
+    const QString cores =
+        marks.cores == 1 ? MachineStatus::tr("1 core") : MachineStatus::tr("%1 cores").arg(marks.cores);
+    const QString threads =
+        marks.threads == 1 ? MachineStatus::tr("1 thread") : MachineStatus::tr("%1 threads").arg(marks.threads);
+    return QStringLiteral("%1, %2").arg(cores, threads);
+}
+} // namespace
+
+MachineStatus::MachineStatus(CoreMarks marks, QWidget* parent)
+    : QWidget(parent)
+    , m_load(new TabularLabel(this))
+    , m_own(new TabularLabel(this)) {
+    m_load->setObjectName(QStringLiteral("loadLabel"));
+    m_own->setObjectName(QStringLiteral("ownCpuLabel"));
+    // a fixed width, so that the others do not move with its digits
+    m_own->setMinimumWidth(kOwnWidth);
+    m_own->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 10, 0);
+    row->setSpacing(16);
+    row->addWidget(new QLabel(machineText(marks), this));
+    row->addWidget(m_load);
+    row->addWidget(m_own);
+    m_timer.setInterval(kIntervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &MachineStatus::refresh);
+}
+
+void MachineStatus::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+    m_timer.start();
+}
+
+void MachineStatus::hideEvent(QHideEvent* event) {
+    m_timer.stop();
+    QWidget::hideEvent(event);
+}
+
+void MachineStatus::refresh() {
+    const double load = readMachineState().load1;
+    m_load->setText(tr("Load %1").arg(load < 0 ? unknownText() : numberLocale().toString(load, 'f', 1)));
+    const qint64 cpu = processCpuNs();
+    const qint64 now = monotonicNs();
+    const double share =
+        m_timeNs > 0 && now > m_timeNs ? static_cast<double>(cpu - m_cpuNs) / static_cast<double>(now - m_timeNs) : -1;
+    m_own->setText(
+        tr("This window: %1 CPU")
+            .arg(share < 0 ? unknownText() : numberLocale().toString(share * 100, 'f', 1) + QLatin1Char('%')));
+    m_cpuNs = cpu;
+    m_timeNs = now;
+}
+
+} // namespace manyhands

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/run/plan_form.h"
+#include "ui/run/results_pane.h"
+#include "ui/shared/field.h"
+#include "ui/shared/state_chip.h"
+#include "ui/shared/style.h"
+#include "ui/window/machine_status.h"
+#include "ui/window/window_menus.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
+
+namespace manyhands {
+
+namespace {
+constexpr QSize kDefaultSize{1440, 900};
+constexpr QSize kLeastSize{1024, 640};
+constexpr int kHeaderHeight = 48;
+} // namespace
+
+MainWindow::MainWindow(RunDriver* driver, const RunPage::Machine& machine, QWidget* parent)
+    : QMainWindow(parent)
+    , m_menus(new WindowMenus(this))
+    , m_page(new RunPage(driver, machine)) {
+    build(machine);
+    connectParts();
+    showFace(m_page->face());
+    showTitle(m_page->form().title());
+}
+
+void MainWindow::build(const RunPage::Machine& machine) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Manyhands"));
+    setMinimumSize(kLeastSize);
+    resize(kDefaultSize);
+    auto* root = new QWidget(this);
+    root->setObjectName(QStringLiteral("root"));
+    auto* column = new QVBoxLayout(root);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(m_page, 1);
+    setCentralWidget(root);
+    QStatusBar* status = statusBar();
+    status->setObjectName(QStringLiteral("status"));
+    status->setSizeGripEnabled(false);
+    m_message = new QLabel(status);
+    m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_message->setContentsMargins(8, 0, 8, 0);
+    status->addWidget(m_message, 1);
+    status->addPermanentWidget(new MachineStatus(machine.marks, status));
+    m_menus->showTheme(chosenTheme());
+}
+
+QWidget* MainWindow::buildHeader() {
+    auto* header = new QFrame(this);
+    header->setObjectName(QStringLiteral("header"));
+    header->setFixedHeight(kHeaderHeight);
+    m_title = roleLabel({}, "sub", header);
+    m_title->setObjectName(QStringLiteral("experimentTitle"));
+    m_chip = new StateChip(header);
+    m_chip->setObjectName(QStringLiteral("stateChip"));
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(roleLabel(tr("Run"), "h2", header));
+    row->addStretch();
+    row->addWidget(m_title);
+    row->addWidget(m_chip);
+    return header;
+}
+
+void MainWindow::connectParts() {
+    connect(m_page, &RunPage::faceChanged, this, &MainWindow::showFace);
+    connect(m_page, &RunPage::titleChanged, this, &MainWindow::showTitle);
+    connect(m_page, &RunPage::message, m_message, &QLabel::setText);
+    connect(m_menus, &WindowMenus::runRequested, m_page, &RunPage::run);
+    connect(m_menus, &WindowMenus::pauseRequested, m_page, &RunPage::pauseOrResume);
+    connect(m_menus, &WindowMenus::stopRequested, m_page, &RunPage::stop);
+    connect(m_menus, &WindowMenus::forceStopRequested, m_page, &RunPage::forceStop);
+    connect(m_menus, &WindowMenus::processesChanged, m_page, &RunPage::changeProcesses);
+    connect(m_menus, &WindowMenus::tabRequested, this, [this](int tab) { m_page->results().showTab(tab); });
+    connect(m_menus, &WindowMenus::exportRequested, this, [this] { m_page->results().exportTable(); });
+    connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::useTheme);
+    connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menus, &WindowMenus::quitRequested, this, &QWidget::close);
+    connect(m_menus->fullScreen(), &QAction::toggled, this, [this](bool on) {
+        setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+}
+
+QString MainWindow::chipText() const {
+    return m_chip->text();
+}
+
+void MainWindow::showFace(const RunFace& face) {
+    m_chip->setState(face.chip, face.tone);
+    m_menus->follow(face);
+    if (m_message->text().isEmpty())
+        m_message->setText(face.status);
+}
+
+void MainWindow::showTitle(const QString& title) {
+    m_title->setText(title);
+}
+
+void MainWindow::useTheme(Theme theme) {
+    setUpdatesEnabled(false);
+    setTheme(theme);
+    applyStyle(*qApp);
+    m_menus->showTheme(theme);
+    setUpdatesEnabled(true);
+}
+
+void MainWindow::saveTo(QSettings& settings) const {
+    settings.setValue(QStringLiteral("schema"), 1);
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("theme"), static_cast<int>(chosenTheme()));
+    m_page->saveTo(settings);
+}
+
+void MainWindow::restoreFrom(const QSettings& settings) {
+    // restoreGeometry() itself brings back a window that would lie outside the present screens
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_page->restoreFrom(settings);
+}
+
+bool MainWindow::mayClose() {
+    if (m_closing || !isGoing(m_page->controller().phase()))
+        return true;
+    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"), tr("End the run and close?"), QMessageBox::NoButton,
+                         this);
+    question.setObjectName(QStringLiteral("closeQuestion"));
+    question.setInformativeText(tr("All workers are ended. Results so far are lost."));
+    QPushButton* keep = question.addButton(tr("Keep running"), QMessageBox::RejectRole);
+    keep->setObjectName(QStringLiteral("keepRunning"));
+    QPushButton* end = question.addButton(tr("End and close"), QMessageBox::AcceptRole);
+    end->setObjectName(QStringLiteral("endAndClose"));
+    question.setDefaultButton(keep);
+    question.setEscapeButton(keep);
+    question.exec();
+    return question.clickedButton() == end;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_closing = true;
+    // a run that is still going is ended when its driver goes
+    if (isGoing(m_page->controller().phase()))
+        m_page->controller().forceStop();
+    event->accept();
+}
+
+void MainWindow::closeAtOnce() {
+    m_closing = true;
+    close();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::WindowStateChange)
+        m_menus->fullScreen()->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showAbout() {
+    QMessageBox about(QMessageBox::NoIcon, tr("About Manyhands"),
+                      tr("Manyhands %1").arg(QStringLiteral(MANYHANDS_VERSION)), QMessageBox::Ok, this);
+    about.setObjectName(QStringLiteral("aboutBox"));
+    about.setInformativeText(
+        tr("Runs pools of worker processes, shows them at work, and compares one process with many.\n\n"
+           "Free software under the GNU General Public License, version 3 or later. It comes with no "
+           "warranty. Built with Qt and QCustomPlot."));
+    about.exec();
+}
+
+} // namespace manyhands

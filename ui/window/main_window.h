@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "ui/run/run_page.h"
+#include "ui/shared/tokens.h"
+
+class QLabel;
+
+namespace manyhands {
+
+class StateChip;
+class WindowMenus;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(RunDriver* driver, const RunPage::Machine& machine, QWidget* parent = nullptr);
+
+    RunPage& runPage() { return *m_page; }
+    QString chipText() const;
+
+    void useTheme(Theme theme);
+    void saveTo(QSettings& settings) const;
+    void restoreFrom(const QSettings& settings);
+    /// Closes without a question, ending a run that is still going: for SIGTERM.
+    void closeAtOnce();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build(const RunPage::Machine& machine);
+    QWidget* buildHeader();
+    void connectParts();
+    bool mayClose();
+    void showFace(const RunFace& face);
+    void showTitle(const QString& title);
+    void showAbout();
+
+    WindowMenus* m_menus;
+    RunPage* m_page;
+    QLabel* m_title = nullptr;
+    StateChip* m_chip = nullptr;
+    QLabel* m_message = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace manyhands

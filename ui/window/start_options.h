@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include "core/base/error.h"
+#include "ui/shared/tokens.h"
+
+namespace manyhands {
+
+/// What the command line asks of the window.
+struct StartOptions {
+    bool help = false;
+    bool version = false;
+    bool safe = false; ///< leave the saved settings alone
+    bool themeGiven = false;
+    Theme theme = Theme::System;
+    QString screenshotFile;
+    double screenshotAt = -1; ///< percent of the pool run; -1: when it is finished
+    QSize windowSize;         ///< empty: the saved or default one
+    int tasks = 0;            ///< of the default experiment; 0: as usual
+};
+
+/// An option that is not known, or a value that cannot be, is an error.
+Result<StartOptions> parseStartOptions(const QStringList& arguments);
+QString startOptionsHelp();
+
+} // namespace manyhands
