@@ -16,6 +16,7 @@ CompareJob::CompareJob(const Request& request)
     , m_comparison(m_session) {
     connect(&m_comparison, &Comparison::advanced, this, &CompareJob::showProgress);
     connect(&m_comparison, &Comparison::finished, this, &CompareJob::takeRecord);
+    connect(&m_session, &RunSession::advanced, this, &CompareJob::printLog);
     connect(&m_comparison, &Comparison::failed, this, [this](const Error& error) {
         clearProgress();
         printError(error);
@@ -44,6 +45,16 @@ void CompareJob::askToStop() {
     clearProgress();
     printMessage("Stopping: running tasks finish. Ctrl-C again ends them now.");
     m_comparison.stop();
+}
+
+/// Only what concerns a run as a whole: failed tasks are counted at the end.
+void CompareJob::printLog(const RunBatchPtr& batch) {
+    for (const auto& line : batch->log) {
+        if (line.level != LogLine::Level::Error || line.task.isValid())
+            continue;
+        clearProgress();
+        printMessage(line.source + ": " + line.text);
+    }
 }
 
 void CompareJob::showProgress(const ComparisonProgress& progress) {
@@ -98,9 +109,11 @@ bool CompareJob::writeOutputs(const CompareRecord& record) {
 }
 
 int CompareJob::exitCode(const CompareRecord& record) const {
-    if (m_interrupted || record.interrupted)
+    if (m_interrupted)
         return ExitCode::kInterrupted;
-    return record.resultsEqual && record.failedTasks == 0 ? ExitCode::kSuccess : ExitCode::kTasksFailed;
+    if (record.failedTasks > 0 || !record.differing.empty())
+        return ExitCode::kTasksFailed;
+    return record.interrupted ? ExitCode::kInterrupted : ExitCode::kSuccess;
 }
 
 } // namespace manyhands

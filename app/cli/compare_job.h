@@ -34,6 +34,7 @@ public:
     int execute();
 
 private:
+    void printLog(const RunBatchPtr& batch);
     void showProgress(const ComparisonProgress& progress);
     void clearProgress();
     void askToStop();

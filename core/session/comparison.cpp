@@ -95,11 +95,17 @@ void Comparison::beginStep() {
 void Comparison::takeRecord(const RunRecordPtr& record) {
     if (!m_active)
         return;
+    if (record->state == "failed" && record->summary.crashed > 0) { // one process does not survive a crash
+        m_record.failedTasks += record->summary.tasks - record->summary.succeeded;
+        finish();
+        return;
+    }
     if (record->state == "failed") {
         m_active = false;
         emit failed({"The comparison could not go on",
                      "a run of it could not (" + configurationName(m_steps[m_position].configuration) + ')',
-                     "See the messages above.", 0});
+                     {},
+                     0});
         return;
     }
     m_stopping = m_stopping || record->state == "stopped";
@@ -191,8 +197,9 @@ void Comparison::addWarnings(CompareRecord& record) const {
     if (const auto level = disturbance(m_worstDisturbance))
         record.warnings.push_back(
             {"F1", *level, "",
-             "Other programs used up to " + std::to_string(std::lround(100 * m_worstDisturbance)) +
-                 " % of the workers' time; " + std::to_string(m_repeated) + " disturbed runs were repeated."});
+             "Other programs computed meanwhile, up to " + std::to_string(std::lround(100 * m_worstDisturbance)) +
+                 " % of the workers' time; " + std::to_string(m_repeated) +
+                 (m_repeated == 1 ? " disturbed run was" : " disturbed runs were") + " repeated."});
     if (!record.resultsEqual)
         record.warnings.push_back({"R1", Level::Invalid, record.differing, "The results differ."});
     if (record.failedTasks > 0)

@@ -348,6 +348,19 @@ private slots:
         QCOMPARE(sortedLines(ended.out).size(), qsizetype{4});
     }
 
+    void differingResultsAreAnError() {
+        const Ended ended =
+            run({"compare", "--quiet", "--repeats", "1", "-j", "2", "--shell", "date +%s%N", ":::", "a"});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("The results differ") && ended.err.contains("serial"), ended.err);
+    }
+
+    void aCrashEndsTheComparison() {
+        const Ended ended = run({"compare", "--workload", "crash", "--set", "how=abort", "--tasks", "2", "-j", "2"});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("did not succeed") && ended.err.contains("SIGABRT"), ended.err);
+    }
+
     void firstInterruptLetsTasksFinish() {
         QProcess process;
         process.start(kProgram, {"run", "--workload", "sleep", "--set", "seconds=0.2", "--tasks", "1000", "-j", "2"});
