@@ -32,7 +32,8 @@ bool QueueHost::push(std::uint64_t task, std::uint16_t attempt, std::string_view
     Cell& cell = m_segment.cell(ticket);
     Held held{ticket, task, attempt, nowNs, 0, 0};
     if (payload.size() <= cell.bytes.size()) {
-        std::memcpy(cell.bytes.data(), payload.data(), payload.size());
+        payload.copy(cell.bytes.data(),
+                     payload.size()); // an empty one may have no address, which memcpy must not be given
     } else {
         const auto offset = m_arena.take(payload.size());
         if (!offset)

@@ -150,7 +150,7 @@ void TaskRunner::commit(const TaskOutcome& outcome, std::int64_t startedNs, std:
     ending.signal = outcome.signal;
     ending.stdoutBytes = outcome.stdoutBytes;
     ending.stderrBytes = outcome.stderrBytes;
-    std::memcpy(ending.value.data(), value.data(), value.size());
+    value.copy(ending.value.data(), value.size());
     m_events.commit();
     m_events.wakeHost(m_task.ticket);
 }
