@@ -26,7 +26,7 @@ int refuse(const Error& error) {
 
 int print(const std::string& text) {
     Output::standard().write(text);
-    return Output::standard().isReaderGone() ? ExitCode::kReaderGone : ExitCode::kSuccess;
+    return Output::standard().exitCode(ExitCode::kSuccess);
 }
 
 int perform(const CommandLine& line) {

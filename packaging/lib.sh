@@ -138,6 +138,18 @@ configure() {
         cat "$folder/configure.log" >&2
         give_up "The build could not be configured: see above. Debian 12, Ubuntu 24.04 or newer is needed."
     fi
+    forget_old_moc "$folder"
+}
+
+# CMake 3.25 with Ninja does not look at a new header until an old one changes: its moc output would be missing.
+forget_old_moc() {
+    local info folder
+    for info in "$1"/*/CMakeFiles/*_autogen.dir/AutogenInfo.json; do
+        folder=${info%/CMakeFiles/*}/$(basename "${info%.dir/AutogenInfo.json}")
+        if [ "$info" -nt "$folder/timestamp" ]; then
+            rm -f "$folder/timestamp"
+        fi
+    done
 }
 
 # build PRESET [TARGET...]

@@ -78,9 +78,7 @@ void CompareJob::takeRecord(const CompareRecordPtr& record) {
         printMessage(std::to_string(record->failedTasks) +
                      " tasks did not succeed, in all runs together. manyhands run names them.");
     int code = written ? exitCode(*record) : ExitCode::kEngineFailed;
-    if (Output::standard().isReaderGone())
-        code = ExitCode::kReaderGone;
-    QCoreApplication::exit(code);
+    QCoreApplication::exit(Output::standard().exitCode(code));
 }
 
 bool CompareJob::writeOutputs(const CompareRecord& record) {

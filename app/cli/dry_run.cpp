@@ -27,7 +27,7 @@ int dryRun(const RunPlan& plan) {
     constexpr std::size_t kPiece = 1U << 16;
     std::string text;
     const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);
-    for (std::uint64_t row = 0; row < plan.inputs->size() && !Output::standard().isReaderGone(); ++row) {
+    for (std::uint64_t row = 0; row < plan.inputs->size() && !Output::standard().isBroken(); ++row) {
         const auto values = rowValues(*plan.inputs, row);
         text += builtin ? builtinLine(*builtin, values)
                         : quotedForDisplay(std::get<CommandTask>(plan.task).command.expand(values, row + 1));
@@ -38,7 +38,7 @@ int dryRun(const RunPlan& plan) {
         }
     }
     Output::standard().write(text);
-    return Output::standard().isReaderGone() ? ExitCode::kReaderGone : ExitCode::kSuccess;
+    return Output::standard().exitCode(ExitCode::kSuccess);
 }
 
 } // namespace manyhands

@@ -25,8 +25,8 @@ void passOn(int signal) {
 void handle(int signal, void (*handler)(int)) {
     struct sigaction current {};
     ::sigaction(signal, nullptr, &current);
-    if (current.sa_handler == SIG_IGN)
-        return; // nohup and shells in the background mean it
+    if (signal == SIGHUP && current.sa_handler == SIG_IGN)
+        return; // nohup means it
     struct sigaction action {};
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;

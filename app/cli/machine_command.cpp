@@ -95,7 +95,7 @@ int machineCommand(const CommandLine& commandLine) {
             return ExitCode::kUsage;
         }
     }
-    return Output::standard().isReaderGone() ? ExitCode::kReaderGone : ExitCode::kSuccess;
+    return Output::standard().exitCode(ExitCode::kSuccess);
 }
 
 } // namespace manyhands

@@ -42,15 +42,19 @@ bool Output::isTerminal() const {
 }
 
 void Output::write(std::string_view bytes) {
-    while (!bytes.empty() && !m_readerGone) {
-        const auto written = checked(::write(m_fd, bytes.data(), bytes.size()), "Writing the output");
+    while (!bytes.empty() && !isBroken()) {
+        const auto written = checked(::write(m_fd, bytes.data(), bytes.size()), "The output cannot be written");
         if (written) {
             bytes.remove_prefix(static_cast<std::size_t>(*written));
         } else if (written.error().number == EAGAIN) { // someone made the shared description non-blocking
             pollfd ready{m_fd, POLLOUT, 0};
             ::poll(&ready, 1, -1);
+        } else if (written.error().number == EPIPE) {
+            m_brokenCode = ExitCode::kReaderGone;
         } else if (written.error().number != EINTR) {
-            m_readerGone = true; // EPIPE above all; a full disk behind a redirection ends it just as well
+            m_brokenCode = ExitCode::kEngineFailed;
+            if (m_fd != STDERR_FILENO)
+                printError(written.error());
         }
     }
 }

@@ -26,16 +26,19 @@ public:
     static Output& standard();
     static Output& error();
 
-    /// Writes all of it, waiting while the reader is behind. After the reader has gone nothing more is written.
+    /// Writes all of it, waiting while the reader is behind. Once that has failed nothing more is written.
     void write(std::string_view bytes);
-    bool isReaderGone() const { return m_readerGone; }
+    /// The reader has gone, or the disk behind it is full (which is said on stderr).
+    bool isBroken() const { return m_brokenCode != ExitCode::kSuccess; }
+    /// What the program ends with because of it: kReaderGone or kEngineFailed; `otherwise` while all is well.
+    int exitCode(int otherwise) const { return isBroken() ? m_brokenCode : otherwise; }
     bool isTerminal() const;
 
 private:
     explicit Output(int fd)
         : m_fd(fd) {}
     int m_fd;
-    bool m_readerGone = false;
+    int m_brokenCode = ExitCode::kSuccess;
 };
 
 /// "manyhands: what: why. What to do." on stderr.

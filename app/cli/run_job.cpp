@@ -80,7 +80,7 @@ void RunJob::takeBatch(const RunBatchPtr& batch) {
         m_progress.clear();
     m_results.take(*batch);
     printLog(*batch);
-    if (Output::standard().isReaderGone() && !std::exchange(m_killedForReader, true)) {
+    if (Output::standard().isBroken() && !std::exchange(m_killedForOutput, true)) {
         m_session.kill();
         return;
     }
@@ -108,9 +108,7 @@ void RunJob::takeRecord(const RunRecordPtr& record) {
     }
     printFailures(*record);
     printSummary(*record);
-    if (Output::standard().isReaderGone())
-        code = ExitCode::kReaderGone;
-    QCoreApplication::exit(code);
+    QCoreApplication::exit(Output::standard().exitCode(code));
 }
 
 int RunJob::exitCode(const RunRecord& record) const {

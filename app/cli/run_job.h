@@ -41,7 +41,7 @@ private:
     ProgressPrinter m_progress;
     ResultPrinter m_results;
     bool m_interrupted = false;
-    bool m_killedForReader = false;
+    bool m_killedForOutput = false;
 };
 
 } // namespace manyhands

@@ -19,7 +19,7 @@ int tasksCommand() {
         text += '\n';
     }
     Output::standard().write(text);
-    return Output::standard().isReaderGone() ? ExitCode::kReaderGone : ExitCode::kSuccess;
+    return Output::standard().exitCode(ExitCode::kSuccess);
 }
 
 } // namespace manyhands

@@ -12,15 +12,13 @@ namespace {
 /// A value longer than this is not a result any more but a mistake of the workload.
 constexpr std::size_t kLongestValue = 1U << 20;
 
-TaskReport reportOf(const Event& event, WorkerId worker) {
-    TaskReport report;
+void describe(const Event& event, WorkerId worker, TaskReport& report) {
     report.task = TaskId(event.task);
     report.worker = worker;
     report.attempt = event.attempt;
     report.oddChunk = event.oddChunk != 0;
     report.claimedNs = event.ending.claimedNs;
     report.startedNs = event.ending.startedNs;
-    return report;
 }
 
 } // namespace
@@ -28,7 +26,8 @@ TaskReport reportOf(const Event& event, WorkerId worker) {
 bool EventReports::take(const Event& event, WorkerId worker, PoolListener& listener, TaskReport& report, bool& sound) {
     switch (event.kind) {
     case EventKind::Started:
-        listener.taskStarted(reportOf(event, worker));
+        describe(event, worker, report);
+        listener.taskStarted(report);
         return false;
     case EventKind::Progress:
         listener.taskProgressed(TaskId(event.task), worker, event.ending.endedNs,
@@ -49,7 +48,7 @@ bool EventReports::take(const Event& event, WorkerId worker, PoolListener& liste
         sound = false;
         return false;
     }
-    report = reportOf(event, worker);
+    describe(event, worker, report);
     report.state = event.kind == EventKind::Succeeded ? TaskState::Succeeded : TaskState::Failed;
     report.endedNs = ending.endedNs;
     report.cpuNs = ending.cpuNs;

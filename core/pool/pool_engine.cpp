@@ -23,7 +23,7 @@ Result<std::unique_ptr<PoolEngine>> PoolEngine::create(ForkClient& client, PoolL
     SegmentOptions segment;
     segment.cells = options.cells;
     segment.places = options.workers;
-    segment.ringEntries = options.workers > 8 ? kSmallRing : 4096;
+    segment.ringEntries = options.workers > 8 ? kSmallRing : options.cells;
     segment.chunk = options.chunk;
     segment.stamps = options.stamps;
     segment.cap = options.memoryCap;

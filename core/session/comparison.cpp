@@ -14,6 +14,8 @@ namespace {
 using Level = MeasurementWarning::Level;
 
 constexpr std::size_t kResultsShown = 10;
+/// The kernel counts the others' time in ticks of 10 ms: of shorter runs it says nothing.
+constexpr double kShortestJudgedS = 0.2;
 
 std::vector<std::pair<std::string, std::string>> describedPlan(const ComparisonPlan& plan, const RunRecord& record) {
     std::vector<std::pair<std::string, std::string>> described;
@@ -139,7 +141,7 @@ void Comparison::takeTimes(const RunRecord& record) {
 bool Comparison::wasDisturbed(const RunRecord& record) {
     m_workersCpuNs += nanoseconds(std::max(0.0, record.summary.cpuS));
     const MachineState state = m_machine.read(processCpuNs() + m_workersCpuNs);
-    if (state.othersCpuShare < 0)
+    if (state.othersCpuShare < 0 || record.summary.wallS < kShortestJudgedS)
         return false;
     const double share = state.othersCpuShare / m_steps[m_position].configuration.workers;
     if (!m_steps[m_position].warmup)

@@ -51,7 +51,10 @@ void addPressure(double percentWaiting, std::vector<MeasurementWarning>& warning
                                 " of the time before the start. Close what else is running."});
 }
 
-constexpr const char* kUnequalWork = "The rows do not do the same work, or a cache or a placeholder is involved.";
+MeasurementWarning unequalWork(const char* mark, const std::string& where, std::string text) {
+    text += "The rows do not do the same work, or a cache or a placeholder is involved.";
+    return {mark, Level::Invalid, where, std::move(text)};
+}
 
 struct Suspicion {
     std::string where;
@@ -61,11 +64,9 @@ struct Suspicion {
 
 void addImpossible(const Suspicion& suspicion, std::vector<MeasurementWarning>& warnings) {
     if (suspicion.wallS < kShorterThanOneTask * suspicion.longestTaskS)
-        warnings.push_back({"V1", Level::Invalid, suspicion.where,
-                            std::string("The run is shorter than its longest task alone. ") + kUnequalWork});
+        warnings.push_back(unequalWork("V1", suspicion.where, "The run is shorter than its longest task alone. "));
     if (suspicion.speedup > kFasterThanPossible * suspicion.ideal)
-        warnings.push_back({"V2", Level::Invalid, suspicion.where,
-                            std::string("The speed-up exceeds what the processors can give. ") + kUnequalWork});
+        warnings.push_back(unequalWork("V2", suspicion.where, "The speed-up exceeds what the processors can give. "));
 }
 
 } // namespace

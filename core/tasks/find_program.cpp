@@ -82,7 +82,7 @@ Result<std::string> findProgram(std::string_view name, const std::string& direct
     }
     if (!unusable.empty())
         return fail(what, unusable, "Check its permissions.");
-    return fail(what, "no folder in PATH holds it (" + std::string(path) + ')', "Install it, or give its whole path.");
+    return fail(what, "no folder in PATH holds it", "Install it, or give its whole path.");
 }
 
 } // namespace manyhands

@@ -47,7 +47,7 @@ constexpr WorkloadInfo kWorkloads[] = {
      "handing tasks out, which costs more than the task", Limit::None, kSquare},
     {"sum-of-squares", "Sum of squares", "Adds the squares of all whole numbers below n, one by one.", "the processor",
      Limit::Cpu, kSumOfSquares},
-    {"primes", "Prime numbers", "Counts the prime numbers up to a limit by trial division.", "the processor",
+    {"primes", "Prime numbers", "Counts the prime numbers up to a limit with a sieve.", "the processor",
      Limit::Cpu, kPrimes},
     {"uneven", "Uneven tasks", "Computes for a length that differs from task to task, to show what imbalance costs.",
      "the processor, and the longest tasks at the end", Limit::Cpu, kUneven},

@@ -15,7 +15,7 @@ namespace manyhands {
 
 namespace {
 
-MANYHANDS_BORROWED_STACK [[noreturn]] void giveUp(const ChildStart& start, StartFailure::Step step, int number) {
+[[noreturn]] MANYHANDS_BORROWED_STACK void giveUp(const ChildStart& start, StartFailure::Step step, int number) {
     const StartFailure failure{step, number};
     [[maybe_unused]] const auto written = ::write(start.failurePipe, &failure, sizeof failure);
     ::_exit(127);

@@ -35,8 +35,8 @@ public:
     /// A new run: nothing selected, everything in view, following. The store is to be cleared by its owner.
     void clear();
 
-    const TimeWindow& window() const { return m_window; }
-    const LaneGeometry& geometry() const { return m_geometry; }
+    const TimeWindow& timeWindow() const { return m_window; }
+    const LaneGeometry& laneGeometry() const { return m_geometry; }
     /// A worker's place; 0 in a serial run or when none is selected.
     quint32 selectedWorker() const;
     int selectedLane() const;

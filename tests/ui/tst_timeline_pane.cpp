@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/timeline_pane.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include "core/measure/stopwatch.h"
+#include "ui/charts/lane_tooltip.h"
+#include "ui/run/worker_details.h"
+#include "ui/run/worker_table.h"
+#include "ui/shared/style.h"
+
+using namespace manyhands;
+
+namespace {
+
+constexpr int kWorkers = 8;
+constexpr int kTasksEach = 100;
+constexpr double kTaskSeconds = 0.1;
+
+/// Eight workers, tasks of 100 ms without gaps; task 42 on W5 fails.
+RunBatch batchUpTo(double until, double from = 0) {
+    RunBatch batch;
+    batch.state = RunState::Running;
+    batch.workers = kWorkers;
+    batch.nowNs = batch.activeNs = nanoseconds(until);
+    batch.counters.total = kWorkers * kTasksEach;
+    for (int worker = 0; worker < kWorkers; ++worker)
+        for (int i = static_cast<int>(from / kTaskSeconds + 0.5); (i + 1) * kTaskSeconds <= until + 1e-9; ++i) {
+            TaskEvent event;
+            event.worker = WorkerId(static_cast<unsigned>(worker + 1));
+            event.task = TaskId(static_cast<unsigned>(worker * 1000 + i + 1));
+            event.state = worker == 4 && i == 41 ? TaskState::Failed : TaskState::Succeeded;
+            event.summary = event.state == TaskState::Failed ? "exit code 3" : "";
+            event.queuedNs = 0;
+            event.claimedNs = event.startedNs = nanoseconds(i * kTaskSeconds);
+            event.endedNs = nanoseconds((i + 1) * kTaskSeconds);
+            batch.tasks.push_back(event);
+        }
+    return batch;
+}
+
+} // namespace
+
+class TestTimelinePane : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyStyle(*qApp); }
+    void init();
+    void cleanup() { m_pane.reset(); }
+
+    void rowsAndLanesShareTheirGeometry();
+    void wheelZoomsAtThePointer();
+    void shiftWheelPans();
+    void controlWheelChangesTheLaneHeight();
+    void dragPansAndStopsFollowing();
+    void doubleClickZoomsToTheTask();
+    void clickSelectsTheWorker();
+    void theTableSelectsTheLane();
+    void keysMoveTheView();
+    void arrowsStepThroughWorkers();
+    void bracketsStepThroughFailures();
+    void theViewNeverLeavesTheRun();
+    void followKeepsNowInView();
+    void followIsForRunsThatGoOn();
+    void fitCompressesManyLanes();
+    void manyWorkersShowNameAndCountOnly();
+    void scrollingMovesTableAndLanes();
+    void tooltipsTellTheTask();
+    void backReturnsToTheViewBefore();
+    void clearStartsAnew();
+    void everythingFocusableHasAName();
+    void detailsShowTheSelectedWorker();
+    void detailsAskForActions();
+
+private:
+    QWidget* plot() const { return m_pane->findChild<QWidget*>(QStringLiteral("lanePlot")); }
+    WorkerTable* table() const { return m_pane->findChild<WorkerTable*>(); }
+    QPushButton* button(const char* name) const { return m_pane->findChild<QPushButton*>(QString::fromLatin1(name)); }
+    QRect lanes() const { return {8, 26, plot()->width() - 24, plot()->height() - 26 - 68}; }
+    QPoint laneCentre(int lane, double share) const {
+        const QRect rect = m_pane->laneGeometry().laneRect(lane, lanes().width());
+        return lanes().topLeft() + QPoint(static_cast<int>(share * rect.width()), rect.center().y());
+    }
+    double timeAt(int x) const {
+        return m_pane->timeWindow().lower() +
+               double(x - lanes().left()) / lanes().width() * m_pane->timeWindow().width();
+    }
+    void wheel(const QPoint& at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWheelEvent event(at, plot()->mapToGlobal(at), {}, {0, notches * 120}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(plot(), &event);
+    }
+    void key(Qt::Key which) { QTest::keyClick(plot(), which); }
+    void grow(double until) {
+        const RunBatch batch = batchUpTo(until, m_store.now());
+        m_store.append(batch);
+        m_pane->showBatch(batch);
+        m_pane->refresh();
+    }
+
+    TraceStore m_store;
+    std::unique_ptr<TimelinePane> m_pane;
+};
+
+void TestTimelinePane::init() {
+    m_store.clear();
+    m_pane = std::make_unique<TimelinePane>();
+    m_pane->resize(1100, 420);
+    m_pane->setStore(&m_store);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    grow(10);
+}
+
+void TestTimelinePane::rowsAndLanesShareTheirGeometry() {
+    QCOMPARE(m_pane->laneGeometry().laneCount, kWorkers);
+    for (int lane = 0; lane < kWorkers; ++lane) {
+        const QRect row = table()->visualRect(table()->model()->index(lane, 0));
+        const QRect rect = m_pane->laneGeometry().laneRect(lane, 10);
+        const int rowTop = table()->viewport()->mapTo(m_pane.get(), row.topLeft()).y();
+        const int laneTop = plot()->mapTo(m_pane.get(), QPoint(0, lanes().top() + rect.top())).y();
+        QCOMPARE(rowTop, laneTop);
+        QCOMPARE(row.height(), rect.height());
+    }
+}
+
+void TestTimelinePane::wheelZoomsAtThePointer() {
+    const QPoint at = laneCentre(2, 0.3);
+    const double before = timeAt(at.x());
+    const double width = m_pane->timeWindow().width();
+    wheel(at, 1);
+    QVERIFY(qAbs(m_pane->timeWindow().width() - width / 1.25) < 1e-9);
+    QVERIFY(qAbs(timeAt(at.x()) - before) < 1e-6);
+    wheel(at, -1);
+    QVERIFY(qAbs(m_pane->timeWindow().width() - width) < 1e-9);
+}
+
+void TestTimelinePane::shiftWheelPans() {
+    wheel(laneCentre(2, 0.5), 4);
+    const double lower = m_pane->timeWindow().lower();
+    const double width = m_pane->timeWindow().width();
+    wheel(laneCentre(2, 0.5), 1, Qt::ShiftModifier);
+    QVERIFY(m_pane->timeWindow().lower() < lower);
+    QCOMPARE(m_pane->timeWindow().width(), width);
+}
+
+void TestTimelinePane::controlWheelChangesTheLaneHeight() {
+    const int height = m_pane->laneGeometry().laneHeight;
+    wheel(laneCentre(2, 0.5), -1, Qt::ControlModifier);
+    QTRY_COMPARE(m_pane->laneGeometry().laneHeight, height - 2);
+    QCOMPARE(table()->rowHeight(0), height - 2);
+}
+
+void TestTimelinePane::dragPansAndStopsFollowing() {
+    wheel(laneCentre(2, 0.97), 5);
+    const double lower = m_pane->timeWindow().lower();
+    QVERIFY(m_pane->timeWindow().isFollowing());
+    const QPoint from = laneCentre(2, 0.4);
+    QTest::mousePress(plot(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(plot(), from + QPoint(60, 0));
+    QTest::mouseMove(plot(), from + QPoint(200, 0));
+    QTest::mouseRelease(plot(), Qt::LeftButton, {}, from + QPoint(200, 0));
+    const double moved = 200.0 / lanes().width() * m_pane->timeWindow().width();
+    QVERIFY2(qAbs(lower - m_pane->timeWindow().lower() - moved) < 0.01, qPrintable(QString::number(moved)));
+    QVERIFY(!m_pane->timeWindow().isFollowing());
+    QCOMPARE(m_pane->selectedLane(), -1); // a drag is no click
+}
+
+void TestTimelinePane::doubleClickZoomsToTheTask() {
+    QTest::mouseDClick(plot(), Qt::LeftButton, {}, laneCentre(4, 0.5));
+    QVERIFY(qAbs(m_pane->timeWindow().width() - 4 * kTaskSeconds) < 1e-6);
+    QVERIFY(!m_pane->timeWindow().isFollowing());
+}
+
+void TestTimelinePane::clickSelectsTheWorker() {
+    QSignalSpy selected(m_pane.get(), &TimelinePane::workerSelected);
+    QTest::mouseClick(plot(), Qt::LeftButton, {}, laneCentre(4, 0.5));
+    QCOMPARE(selected.count(), 1);
+    QCOMPARE(selected.first().first().toUInt(), 5U);
+    QCOMPARE(table()->selectedLane(), 4);
+    QTest::mouseClick(plot(), Qt::LeftButton, {}, lanes().topLeft() + QPoint(50, lanes().height() + 40));
+    QCOMPARE(m_pane->selectedWorker(), 0U);
+}
+
+void TestTimelinePane::theTableSelectsTheLane() {
+    QSignalSpy selected(m_pane.get(), &TimelinePane::workerSelected);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      table()->visualRect(table()->model()->index(2, 1)).center());
+    QCOMPARE(selected.count(), 1);
+    QCOMPARE(m_pane->selectedWorker(), 3U);
+    m_pane->refresh();
+    const QImage picture = m_pane->grab().toImage();
+    const QRect lane = m_pane->laneGeometry().laneRect(2, 10);
+    const QPoint edge = plot()->mapTo(m_pane.get(), QPoint(3, lanes().top() + lane.center().y()));
+    const QPoint other = plot()->mapTo(m_pane.get(), QPoint(3, lanes().top() + lane.center().y() + lane.height()));
+    QVERIFY(picture.pixel(edge) != picture.pixel(other));
+}
+
+void TestTimelinePane::keysMoveTheView() {
+    const double whole = m_pane->timeWindow().width();
+    key(Qt::Key_W);
+    QVERIFY(m_pane->timeWindow().width() < whole);
+    key(Qt::Key_W);
+    const double lower = m_pane->timeWindow().lower();
+    key(Qt::Key_A);
+    QVERIFY(m_pane->timeWindow().lower() < lower);
+    key(Qt::Key_D);
+    QVERIFY(qAbs(m_pane->timeWindow().lower() - lower) < 1e-9);
+    key(Qt::Key_S);
+    key(Qt::Key_F);
+    QVERIFY(qAbs(m_pane->timeWindow().width() - whole) < 1e-9);
+    key(Qt::Key_W);
+    key(Qt::Key_Home);
+    QCOMPARE(m_pane->timeWindow().lower(), 0.0);
+    key(Qt::Key_End);
+    QVERIFY(m_pane->timeWindow().isFollowing());
+    QVERIFY(m_pane->timeWindow().upper() >= m_store.now());
+    key(Qt::Key_L);
+    QVERIFY(!m_pane->timeWindow().isFollowing());
+}
+
+void TestTimelinePane::arrowsStepThroughWorkers() {
+    key(Qt::Key_Down);
+    QCOMPARE(m_pane->selectedWorker(), 1U);
+    key(Qt::Key_Down);
+    QCOMPARE(m_pane->selectedWorker(), 2U);
+    key(Qt::Key_Up);
+    key(Qt::Key_Up);
+    QCOMPARE(m_pane->selectedWorker(), 1U);
+    key(Qt::Key_Escape);
+    QCOMPARE(m_pane->selectedWorker(), 0U);
+}
+
+void TestTimelinePane::bracketsStepThroughFailures() {
+    for (int i = 0; i < 10; ++i)
+        key(Qt::Key_W);
+    key(Qt::Key_BracketLeft);
+    QCOMPARE(m_pane->selectedWorker(), 5U);
+    const double middle = m_pane->timeWindow().lower() + m_pane->timeWindow().width() / 2;
+    QVERIFY2(qAbs(middle - 41.5 * kTaskSeconds) < 0.01, qPrintable(QString::number(middle)));
+    key(Qt::Key_BracketLeft); // there is no other
+    QVERIFY(qAbs(m_pane->timeWindow().lower() + m_pane->timeWindow().width() / 2 - middle) < 0.01);
+}
+
+void TestTimelinePane::theViewNeverLeavesTheRun() {
+    for (int i = 0; i < 40; ++i)
+        key(Qt::Key_S);
+    QCOMPARE(m_pane->timeWindow().lower(), 0.0);
+    QVERIFY(m_pane->timeWindow().width() < 1.05 * m_store.now());
+    for (int i = 0; i < 200; ++i)
+        key(Qt::Key_W);
+    QVERIFY(m_pane->timeWindow().width() >= 0.99e-6 * lanes().width());
+    for (int i = 0; i < 50; ++i)
+        wheel(laneCentre(1, 0.5), -3, Qt::ShiftModifier);
+    QVERIFY(m_pane->timeWindow().upper() < 1.05 * m_store.now());
+}
+
+void TestTimelinePane::followKeepsNowInView() {
+    key(Qt::Key_W);
+    key(Qt::Key_W);
+    button("follow")->click();
+    if (!m_pane->timeWindow().isFollowing())
+        button("follow")->click();
+    const double width = m_pane->timeWindow().width();
+    grow(12);
+    QCOMPARE(m_pane->timeWindow().width(), width);
+    QVERIFY(m_pane->timeWindow().upper() >= 12 && m_pane->timeWindow().lower() < 12);
+    button("follow")->click();
+    const double lower = m_pane->timeWindow().lower();
+    grow(14);
+    QCOMPARE(m_pane->timeWindow().lower(), lower);
+}
+
+void TestTimelinePane::followIsForRunsThatGoOn() {
+    QVERIFY(button("follow")->isEnabled() && button("follow")->isChecked());
+    RunBatch last;
+    last.state = RunState::Finished;
+    last.workers = kWorkers;
+    last.nowNs = last.activeNs = nanoseconds(10.0);
+    m_store.append(last);
+    m_pane->showBatch(last);
+    m_pane->refresh();
+    QVERIFY(!button("follow")->isEnabled() && !button("follow")->isChecked());
+}
+
+void TestTimelinePane::fitCompressesManyLanes() {
+    RunBatch batch;
+    batch.state = RunState::Running;
+    batch.workers = 100;
+    batch.nowNs = batch.activeNs = nanoseconds(10.1);
+    m_store.append(batch);
+    m_pane->showBatch(batch);
+    m_pane->refresh();
+    QCOMPARE(m_pane->laneGeometry().laneHeight, LaneGeometry::kReadable);
+    QVERIFY(m_pane->laneGeometry().highestScroll() > 0);
+    button("fit")->click();
+    QTRY_VERIFY(m_pane->laneGeometry().laneHeight < LaneGeometry::kReadable);
+    QVERIFY(m_pane->laneGeometry().laneHeight >= LaneGeometry::kLowest);
+}
+
+void TestTimelinePane::manyWorkersShowNameAndCountOnly() {
+    QVERIFY(table()->showsFigures());
+    RunBatch batch;
+    batch.state = RunState::Running;
+    batch.workers = 33;
+    batch.nowNs = batch.activeNs = nanoseconds(10.1);
+    m_store.append(batch);
+    m_pane->showBatch(batch);
+    QVERIFY(!table()->showsFigures());
+}
+
+void TestTimelinePane::scrollingMovesTableAndLanes() {
+    RunBatch batch;
+    batch.state = RunState::Running;
+    batch.workers = 64;
+    batch.nowNs = batch.activeNs = nanoseconds(10.1);
+    m_store.append(batch);
+    m_pane->showBatch(batch);
+    m_pane->refresh();
+    QTRY_VERIFY(table()->verticalScrollBar()->maximum() > 40); // laid out
+    table()->scrollBy(40);
+    QTRY_COMPARE(m_pane->laneGeometry().scroll, 40);
+    QCOMPARE(m_pane->laneGeometry().laneAt(0), 40 / LaneGeometry::kReadable);
+    QCOMPARE(table()->rowAt(0), 40 / LaneGeometry::kReadable);
+}
+
+void TestTimelinePane::tooltipsTellTheTask() {
+    const QString good = laneTooltip(m_store, 0, 0.55, 0.001);
+    QVERIFY2(good.contains(QStringLiteral("Task 6")) && good.contains(QStringLiteral("W1")), qPrintable(good));
+    QVERIFY2(good.contains(QStringLiteral("ran 100 ms")), qPrintable(good));
+    const QString bad = laneTooltip(m_store, 4, 4.15, 0.001);
+    QVERIFY2(bad.contains(QStringLiteral("failed")) && bad.contains(QStringLiteral("exit code 3")), qPrintable(bad));
+    const QString several = laneTooltip(m_store, 0, 5, 1);
+    QVERIFY2(several.contains(QStringLiteral("20 tasks, busy 100%")), qPrintable(several));
+    QVERIFY(laneTooltip(m_store, 0, 11, 0.001).isEmpty());
+    QVERIFY(laneTooltip(m_store, 99, 1, 0.001).isEmpty());
+    QVERIFY2(rangeTooltip(m_store, 1, 2).contains(QStringLiteral("80 tasks")), qPrintable(rangeTooltip(m_store, 1, 2)));
+}
+
+void TestTimelinePane::backReturnsToTheViewBefore() {
+    const double lower = m_pane->timeWindow().lower();
+    const double width = m_pane->timeWindow().width();
+    QTest::mouseDClick(plot(), Qt::LeftButton, {}, laneCentre(4, 0.5));
+    QVERIFY(m_pane->timeWindow().width() < width);
+    key(Qt::Key_Backspace);
+    QCOMPARE(m_pane->timeWindow().lower(), lower);
+    QCOMPARE(m_pane->timeWindow().width(), width);
+}
+
+void TestTimelinePane::clearStartsAnew() {
+    m_pane->selectLane(3);
+    key(Qt::Key_W);
+    m_store.clear();
+    m_pane->clear();
+    QCOMPARE(m_pane->laneGeometry().laneCount, 0);
+    QCOMPARE(m_pane->selectedWorker(), 0U);
+    QVERIFY(m_pane->timeWindow().isFollowing() && m_pane->timeWindow().isWhole());
+    QVERIFY(!button("fit")->isEnabled());
+}
+
+void TestTimelinePane::everythingFocusableHasAName() {
+    for (const QWidget* widget : m_pane->findChildren<QWidget*>())
+        if (widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(QStringLiteral("qt_")))
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+}
+
+void TestTimelinePane::detailsShowTheSelectedWorker() {
+    WorkerDetails details;
+    details.setStore(&m_store);
+    connect(m_pane.get(), &TimelinePane::workerSelected, &details, &WorkerDetails::setWorker);
+    m_pane->selectLane(4);
+    QCOMPARE(details.worker(), 5U);
+    QCOMPARE(details.findChild<QLabel*>(QStringLiteral("workerDone"))->text(), QStringLiteral("99"));
+    QCOMPARE(details.findChild<QLabel*>(QStringLiteral("workerFailed"))->text(), QStringLiteral("1"));
+    QCOMPARE(details.findChild<QLabel*>(QStringLiteral("workerTypical"))->text(), QStringLiteral("100 ms"));
+    m_pane->selectLane(-1);
+    QCOMPARE(details.findChild<QLabel*>(QStringLiteral("workerDone"))->text(), QStringLiteral("799"));
+}
+
+void TestTimelinePane::detailsAskForActions() {
+    WorkerDetails details;
+    details.setStore(&m_store);
+    details.setWorker(2);
+    QSignalSpy suspend(&details, &WorkerDetails::suspendRequested);
+    QSignalSpy end(&details, &WorkerDetails::endRequested);
+    QSignalSpy task(&details, &WorkerDetails::taskActivated);
+    details.findChild<QPushButton*>(QStringLiteral("suspendWorker"))->click();
+    details.findChild<QPushButton*>(QStringLiteral("endWorker"))->click();
+    details.findChild<QPushButton*>(QStringLiteral("slowestTask"))->click();
+    QCOMPARE(suspend.count(), 1);
+    QCOMPARE(suspend.first().at(0).toUInt(), 2U);
+    QVERIFY(suspend.first().at(1).toBool());
+    QCOMPARE(end.first().first().toUInt(), 2U);
+    QVERIFY(m_pane->showTask(task.first().first().toULongLong()));
+    QCOMPARE(m_pane->selectedWorker(), 2U);
+}
+
+QTEST_MAIN(TestTimelinePane)
+#include "tst_timeline_pane.moc"

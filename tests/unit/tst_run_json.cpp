@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/formats/run_json.h"
+
+#include <limits>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include "core/store/formats/compare_json.h"
+#include "core/store/formats/machine_json.h"
+
+using namespace manyhands;
+
+namespace {
+
+template <class Writer, class Record>
+QByteArray textOf(Writer writer, const Record& record) {
+    std::string text;
+    writer(record, [&](std::string_view bytes) { text += bytes; });
+    return QByteArray::fromStdString(text);
+}
+
+QJsonObject parsed(const QByteArray& text) {
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        qWarning() << error.errorString() << "at" << error.offset << text.mid(error.offset - 20, 40);
+    return document.object();
+}
+
+RunRecord recordOf(std::vector<RecordedTask> tasks) {
+    RunRecord record;
+    record.id = "an id";
+    record.mode = "pool";
+    record.state = "finished";
+    record.plan = {{"task", "square"}, {"workers", "2"}};
+    record.summary.tasks = record.summary.succeeded = tasks.size();
+    record.summary.wallS = 0.5;
+    RecordedWorker worker;
+    worker.exit = {0, 0};
+    record.workers = {worker};
+    record.recordedTasks = tasks.size();
+    record.taskAt = [tasks](std::uint64_t index) { return tasks[index]; };
+    return record;
+}
+
+} // namespace
+
+class RunJsonTest : public QObject {
+    Q_OBJECT
+private slots:
+    void keysOfTheContract() {
+        RecordedTask task;
+        task.state = "succeeded";
+        task.value = "333332833333500000";
+        task.input = {"1000000"};
+        const auto json = parsed(textOf(writeRunJson, recordOf({task})));
+        QCOMPARE(json["schema"].toString(), QString("manyhands.run/1"));
+        for (const auto* key : {"id", "plan", "machine", "summary", "workers", "tasks", "cleanup"})
+            QVERIFY2(json.contains(key), key);
+        for (const auto* key : {"tasks", "succeeded", "failed", "crashed", "timed_out", "cancelled", "retried",
+                                "wall_s", "cpu_s", "tasks_per_s", "peak_pss_bytes"})
+            QVERIFY2(json["summary"].toObject().contains(key), key);
+        for (const auto* key : {"worker", "pid", "started_s", "ended_s", "tasks", "busy_s", "cpu_s", "exit"})
+            QVERIFY2(json["workers"].toArray()[0].toObject().contains(key), key);
+        const auto first = json["tasks"].toArray()[0].toObject();
+        for (const auto* key : {"task", "input", "state", "attempts", "worker", "queued_s", "started_s", "ended_s",
+                                "cpu_s", "result", "error", "exit_code"})
+            QVERIFY2(first.contains(key), key);
+        QCOMPARE(first["result"].toString(), QString("333332833333500000"));
+        QVERIFY(first["error"].isNull());
+        for (const auto* key : {"processes", "descriptors", "shared_memory", "temporary_files", "zombies"})
+            QVERIFY2(json["cleanup"].toObject().contains(key), key);
+    }
+
+    void bytesThatAreNoText() {
+        RecordedTask task;
+        task.state = "succeeded";
+        task.input = {"\xff\n'"};
+        task.output = RecordedOutput{"out\n", "\xfe", 4, 1, false};
+        task.exitCode = 0;
+        const auto first = parsed(textOf(writeRunJson, recordOf({task})))["tasks"].toArray()[0].toObject();
+        QCOMPARE(QByteArray::fromBase64(first["input_base64"].toString().toLatin1()), QByteArray("\xff\n'"));
+        QVERIFY(!first.contains("input"));
+        const auto result = first["result"].toObject();
+        QCOMPARE(result["stdout"].toString(), QString("out\n"));
+        QCOMPARE(QByteArray::fromBase64(result["stderr_base64"].toString().toLatin1()), QByteArray("\xfe"));
+        QCOMPARE(result["stdout_bytes"].toInt(), 4);
+        QCOMPARE(first["exit_code"].toInt(-1), 0);
+    }
+
+    void severalColumnsAreAList() {
+        RecordedTask task;
+        task.state = "cancelled";
+        task.input = {"a", "b"};
+        const auto first = parsed(textOf(writeRunJson, recordOf({task})))["tasks"].toArray()[0].toObject();
+        QCOMPARE(first["input"].toArray(), (QJsonArray{"a", "b"}));
+        QVERIFY(first["result"].isNull());
+    }
+
+    void failuresTellWhy() {
+        RecordedTask task;
+        task.state = "crashed";
+        task.error = RecordedError{"crashed", "signal 9", 9};
+        const auto error =
+            parsed(textOf(writeRunJson, recordOf({task})))["tasks"].toArray()[0].toObject()["error"].toObject();
+        QCOMPARE(error["kind"].toString(), QString("crashed"));
+        QCOMPARE(error["signal"].toInt(), 9);
+    }
+
+    void unknownNumbersAreNull() {
+        RecordedTask task;
+        task.state = "cancelled";
+        task.startedS = std::numeric_limits<double>::quiet_NaN();
+        const auto first = parsed(textOf(writeRunJson, recordOf({task})))["tasks"].toArray()[0].toObject();
+        QVERIFY(first["started_s"].isNull());
+        QVERIFY(first["input"].isNull());
+    }
+
+    void longRunsAreWrittenPieceByPiece() {
+        constexpr std::uint64_t tasks = 50'000;
+        auto record = recordOf({});
+        record.recordedTasks = tasks;
+        record.taskAt = [](std::uint64_t index) {
+            RecordedTask task;
+            task.task = index + 1;
+            task.state = "succeeded";
+            task.value = "1";
+            return task;
+        };
+        std::size_t longest = 0, lines = 0;
+        writeRunJson(record, [&](std::string_view bytes) {
+            longest = std::max(longest, bytes.size());
+            lines += bytes == "\n";
+        });
+        QVERIFY(longest < 1000);
+        QVERIFY(lines >= tasks);
+    }
+
+    void strings_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("quotes") << QByteArray("\"\\") << "\"\\";
+        QTest::newRow("controls") << QByteArray("a\n\t\x01", 4) << QString("a\n\t\x01");
+        QTest::newRow("bidi") << QByteArray("\xe2\x80\xae") << QString(QChar(0x202e));
+        QTest::newRow("beyond 16 bits") << QByteArray("\xf0\x9f\x98\x80") << QString::fromUtf8("\xf0\x9f\x98\x80");
+        QTest::newRow("broken") << QByteArray("a\xff") << QString("a") + QChar(0xfffd);
+    }
+    void strings() {
+        QFETCH(QByteArray, bytes);
+        auto record = recordOf({});
+        record.plan = {{"task", bytes.toStdString()}};
+        QTEST(parsed(textOf(writeRunJson, record))["plan"].toObject()["task"].toString(), "text");
+    }
+
+    void comparison() {
+        CompareRecord record;
+        record.grade = 'B';
+        record.warnings = {{"F5", MeasurementWarning::Level::Yellow, "serial", "text"}};
+        TimingRow row;
+        row.mode = "pool";
+        row.walls = {1, 2, 3};
+        row.wall = {2, 1, 3, false};
+        record.rows = {row};
+        record.tutorial = TutorialTiming{1.5, 2, 1.75};
+        record.resultsEqual = true;
+        record.results = {{"7", 3}};
+        const auto json = parsed(textOf(writeCompareJson, record));
+        QCOMPARE(json["schema"].toString(), QString("manyhands.compare/1"));
+        QCOMPARE(json["grade"].toString(), QString("B"));
+        QCOMPARE(json["results_equal"].toBool(), true);
+        const auto first = json["rows"].toArray()[0].toObject();
+        for (const auto* key : {"mode", "workers", "repeats", "wall_s", "speedup", "efficiency", "karp_flatt", "cpu_s",
+                                "tasks_per_s", "overhead_per_task_s", "peak_pss_bytes", "distinguishable_from_best"})
+            QVERIFY2(first.contains(key), key);
+        QCOMPARE(first["wall_s"].toObject()["all"].toArray(), (QJsonArray{1, 2, 3}));
+        QVERIFY(first["speedup"].toObject()["value"].isNull());
+        QCOMPARE(json["tutorial"].toObject()["multi"].toObject()["tasks"].toInt(), 2);
+        QCOMPARE(json["tutorial"].toObject()["single"].toObject()["wall_s"].toDouble(), 1.5);
+    }
+
+    void machine() {
+        MachineRecord record;
+        record.machine.usable = 2;
+        record.load1 = 0.5;
+        const auto json = parsed(textOf(writeMachineJson, record));
+        QCOMPARE(json["schema"].toString(), QString("manyhands.machine/1"));
+        for (const auto* key : {"system", "physical", "affinity", "cgroup_quota", "usable", "smt"})
+            QVERIFY2(json["processors"].toObject().contains(key), key);
+        QVERIFY(json["processors"].toObject()["cgroup_quota"].isNull());
+        QVERIFY(json["pressure"].toObject()["cpu_some_avg10_percent"].isNull());
+        QCOMPARE(json["load"].toObject()["avg_1_min"].toDouble(), 0.5);
+    }
+};
+
+QTEST_GUILESS_MAIN(RunJsonTest)
+#include "tst_run_json.moc"

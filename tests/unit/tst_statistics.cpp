@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/measure/statistics.h"
+
+#include <cmath>
+#include <random>
+
+#include <QtTest>
+
+using namespace manyhands;
+
+class StatisticsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void rankOfTheRatio_data() {
+        QTest::addColumn<int>("runs");
+        QTest::addColumn<int>("rank");
+        constexpr int table[][2] = {{4, 1},   {5, 3},   {6, 6},    {7, 9},    {8, 14},  {9, 18},
+                                    {10, 24}, {11, 31}, {12, 38},  {13, 46},  {14, 56}, {15, 65},
+                                    {16, 76}, {17, 88}, {18, 100}, {19, 114}, {20, 128}};
+        for (const auto& [runs, rank] : table)
+            QTest::addRow("%d runs", runs) << runs << rank;
+        QTest::addRow("3 runs have none") << 3 << 0;
+    }
+    void rankOfTheRatio() {
+        QFETCH(int, runs);
+        QTEST(mannWhitneyRank(runs, runs), "rank");
+    }
+
+    void rankOfTheMedian_data() {
+        QTest::addColumn<int>("runs");
+        QTest::addColumn<int>("rank");
+        constexpr int table[][2] = {{1, 0},  {5, 0},  {6, 1},  {8, 1},  {9, 2},  {11, 2}, {12, 3},
+                                    {14, 3}, {15, 4}, {16, 4}, {17, 5}, {19, 5}, {20, 6}};
+        for (const auto& [runs, rank] : table)
+            QTest::addRow("%d runs", runs) << runs << rank;
+    }
+    void rankOfTheMedian() {
+        QFETCH(int, runs);
+        QTEST(medianRank(runs), "rank");
+    }
+
+    void medians() {
+        QCOMPARE(median({3, 1, 2}), 2.0);
+        QCOMPARE(median({4, 1, 2, 3}), 2.5);
+        QVERIFY(std::isnan(median({})));
+        QCOMPARE(medianIndex({3, 1, 2}), std::size_t{2});
+        QCOMPARE(medianIndex({5}), std::size_t{0});
+    }
+
+    void middleHalf() {
+        const Quartiles middle = quartiles({1, 2, 3, 4, 5});
+        QCOMPARE(middle.lower, 2.0);
+        QCOMPARE(middle.upper, 4.0);
+    }
+
+    void spreadIsUnmovedByOneOutlier() {
+        QCOMPARE(medianAbsoluteDeviation({1, 2, 3, 4, 1000}), 1.0);
+        QCOMPARE(relativeSpread({10, 10, 10}), 0.0);
+        QCOMPARE(relativeSpread({10}), 0.0);
+        QVERIFY(std::abs(relativeSpread({9, 10, 11}) - 0.14826) < 1e-9);
+    }
+
+    void intervalOfAMedian() {
+        const Interval few = medianInterval({5, 1, 3});
+        QVERIFY(!few.isConfidence);
+        QCOMPARE(few.lo, 1.0);
+        QCOMPARE(few.hi, 5.0);
+        const Interval nine = medianInterval({9, 8, 7, 6, 5, 4, 3, 2, 1});
+        QVERIFY(nine.isConfidence);
+        QCOMPARE(nine.value, 5.0);
+        QCOMPARE(nine.lo, 2.0);
+        QCOMPARE(nine.hi, 8.0);
+    }
+
+    void ratioOfConstantTimes() {
+        const Interval ratio = ratioInterval({2, 2, 2, 2, 2}, {1, 1, 1, 1, 1});
+        QVERIFY(ratio.isConfidence);
+        QCOMPARE(ratio.value, 2.0);
+        QVERIFY(std::abs(ratio.lo - 2) < 1e-12 && std::abs(ratio.hi - 2) < 1e-12);
+    }
+
+    void threeRunsHaveNoInterval() {
+        const Interval ratio = ratioInterval({2, 2, 2}, {1, 1, 1});
+        QVERIFY(!ratio.isConfidence && std::isnan(ratio.lo) && std::isnan(ratio.hi));
+        QCOMPARE(ratio.value, 2.0);
+    }
+
+    void intervalAlwaysHoldsTheRatio() {
+        std::mt19937 random(3);
+        std::exponential_distribution<double> skewed(1);
+        for (int i = 0; i < 500; ++i) {
+            std::vector<double> base, other;
+            for (int j = 0; j < 4 + i % 5; ++j) {
+                base.push_back(1 + skewed(random));
+                other.push_back(1 + skewed(random));
+            }
+            const Interval ratio = ratioInterval(base, other);
+            QVERIFY(ratio.lo <= ratio.value && ratio.value <= ratio.hi);
+        }
+    }
+
+    void intervalCoversTheTruth_data() {
+        QTest::addColumn<int>("runs");
+        QTest::addRow("5 runs") << 5;
+        QTest::addRow("7 runs") << 7;
+    }
+    void intervalCoversTheTruth() {
+        QFETCH(int, runs);
+        std::mt19937 random(11);
+        std::lognormal_distribution<double> noise(0, 0.02);
+        int covered = 0;
+        for (int i = 0; i < 1000; ++i) {
+            std::vector<double> base, other;
+            for (int j = 0; j < runs; ++j) {
+                base.push_back(1.8 * noise(random));
+                other.push_back(noise(random));
+            }
+            const Interval ratio = ratioInterval(base, other);
+            covered += ratio.lo <= 1.8 && 1.8 <= ratio.hi;
+        }
+        QVERIFY2(covered >= 930 && covered <= 995, qPrintable(QString::number(covered)));
+    }
+
+    void serialFraction() {
+        QVERIFY(std::abs(*karpFlatt(1.8, 2) - 0.1111) < 1e-4);
+        QVERIFY(!karpFlatt(1.0, 1));
+        QVERIFY(*karpFlatt(2.2, 2) < 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(StatisticsTest)
+#include "tst_statistics.moc"

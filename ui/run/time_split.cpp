@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/time_split.h"
+
+#include <algorithm>
+
+#include <QPainter>
+
+#include "ui/shared/fonts.h"
+#include "ui/shared/number_text.h"
+#include "ui/shared/tabular_label.h"
+#include "ui/shared/tokens.h"
+
+namespace manyhands {
+
+namespace {
+constexpr int kBar = 12;
+constexpr int kRow = 26;
+constexpr int kMark = 10;
+constexpr int kParts = 5;
+} // namespace
+
+TimeSplit::TimeSplit(QWidget* parent)
+    : QWidget(parent) {
+    setAccessibleName(tr("Where the time went"));
+}
+
+std::vector<TimeSplit::Part> TimeSplit::parts() const {
+    const Tokens& t = tokens();
+    const double total = std::max(m_facts.total(), 1e-12);
+    return {{tr("Compute"), m_facts.compute / total, t.compute},
+            {tr("Queue wait"), m_facts.wait / total, t.wait},
+            {tr("Transfer"), m_facts.transfer / total, t.transfer},
+            {tr("Start-up and restart"), m_facts.startUp / total, t.startUp},
+            {tr("Idle"), m_facts.other / total, t.idle}};
+}
+
+void TimeSplit::setFacts(const LaneFacts& facts) {
+    m_facts = facts;
+    QStringList words;
+    for (const Part& part : parts())
+        words << tr("%1 %2").arg(part.name, numberLocale().toString(part.share * 100, 'f', 1) + QLatin1Char('%'));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    update();
+}
+
+QSize TimeSplit::sizeHint() const {
+    return {200, kBar + 4 + kParts * kRow};
+}
+
+void TimeSplit::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    double left = 0;
+    int y = kBar + 4;
+    painter.fillRect(0, 0, width(), kBar, tokens().sunken);
+    for (const Part& part : parts()) {
+        const double wide = part.share * width();
+        painter.fillRect(QRectF(left, 0, wide, kBar), part.colour);
+        left += wide;
+        const QRect row(0, y, width(), kRow);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(part.colour);
+        painter.drawRoundedRect(QRect(0, row.center().y() - kMark / 2, kMark, kMark), 2, 2);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setFont(roleFont(FontRole::Sub));
+        painter.setPen(tokens().text2);
+        painter.drawText(row.adjusted(kMark + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, part.name);
+        painter.setPen(tokens().text);
+        const QString figure = numberLocale().toString(part.share * 100, 'f', 1) + QLatin1Char('%');
+        drawTab(painter, row, Qt::AlignVCenter | Qt::AlignRight, figure);
+        y += kRow;
+    }
+}
+
+} // namespace manyhands

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QColor>
+#include <QWidget>
+
+#include "core/session/lane_facts.h"
+
+namespace manyhands {
+
+/// Where worker time went: one stacked bar, 100 % = all of it, and a list of its parts.
+class TimeSplit : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimeSplit(QWidget* parent = nullptr);
+    void setFacts(const LaneFacts& facts);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Part {
+        QString name;
+        double share;
+        QColor colour;
+    };
+    std::vector<Part> parts() const;
+
+    LaneFacts m_facts;
+};
+
+} // namespace manyhands

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/worker_details.h"
+
+#include <algorithm>
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/measure/stopwatch.h"
+#include "ui/charts/lane_tooltip.h"
+#include "ui/charts/series_chart.h"
+#include "ui/run/time_split.h"
+#include "ui/shared/number_text.h"
+#include "ui/shared/state_chip.h"
+#include "ui/shared/tabular_label.h"
+
+namespace manyhands {
+
+namespace {
+
+constexpr double kRecentSeconds = 5;
+
+QLabel* label(const char* role, const QString& text = {}) {
+    auto* made = new QLabel(text);
+    made->setProperty("role", role);
+    return made;
+}
+
+TabularLabel* figure(const QString& name) {
+    auto* made = new TabularLabel;
+    made->setObjectName(name);
+    made->setProperty("role", "strong");
+    return made;
+}
+
+QFrame* rule() {
+    auto* made = new QFrame;
+    made->setProperty("rule", "h");
+    return made;
+}
+
+QString megabytesText(double megabytes) {
+    return memoryQuantity(static_cast<std::uint64_t>(megabytes * 1e6)).text();
+}
+
+QString stateWord(WorkerLive::State state) {
+    switch (state) {
+    case WorkerLive::State::Starting:
+        return WorkerDetails::tr("Starting");
+    case WorkerLive::State::Idle:
+        return WorkerDetails::tr("Waiting");
+    case WorkerLive::State::Running:
+        return WorkerDetails::tr("Running");
+    case WorkerLive::State::Suspended:
+        return WorkerDetails::tr("Suspended");
+    case WorkerLive::State::Ended:
+        return WorkerDetails::tr("Ended");
+    }
+    return {};
+}
+
+ChipTone stateTone(WorkerLive::State state) {
+    if (state == WorkerLive::State::Ended || state == WorkerLive::State::Idle)
+        return ChipTone::Neutral;
+    return state == WorkerLive::State::Suspended ? ChipTone::Warn : ChipTone::Active;
+}
+
+} // namespace
+
+WorkerDetails::WorkerDetails(QWidget* parent)
+    : QWidget(parent) {
+    build();
+    arrange();
+    connectParts();
+    refresh();
+}
+
+void WorkerDetails::build() {
+    setObjectName(QStringLiteral("workerDetails"));
+    m_name = label("h2");
+    m_state = new StateChip;
+    m_process = label("cap");
+    m_cpu = {label("field"), figure(QStringLiteral("workerCpu")), new SeriesChart};
+    m_memory = {label("field"), figure(QStringLiteral("workerMemory")), new SeriesChart};
+    m_cpu.chart->setAccessibleName(tr("Processor use of this worker"));
+    m_memory.chart->setAccessibleName(tr("Memory of this worker"));
+    m_own = label("cap");
+    m_own->setWordWrap(true);
+    m_splitTitle = label("field");
+    m_split = new TimeSplit;
+    m_done = figure(QStringLiteral("workerDone"));
+    m_failed = figure(QStringLiteral("workerFailed"));
+    m_typical = figure(QStringLiteral("workerTypical"));
+    m_slowest = new QPushButton;
+    m_slowest->setObjectName(QStringLiteral("slowestTask"));
+    m_slowest->setProperty("kind", "link");
+    m_suspend = new QPushButton(tr("Suspend"));
+    m_suspend->setObjectName(QStringLiteral("suspendWorker"));
+    m_end = new QPushButton(tr("End worker…"));
+    m_end->setObjectName(QStringLiteral("endWorker"));
+    m_end->setProperty("kind", "danger");
+}
+
+void WorkerDetails::arrange() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name);
+    head->addStretch();
+    head->addWidget(m_state);
+    layout->addLayout(head);
+    layout->addWidget(m_process);
+    m_gauges = new QWidget;
+    auto* gauges = new QVBoxLayout(m_gauges);
+    gauges->setContentsMargins(0, 0, 0, 0);
+    gauges->setSpacing(8);
+    addGauge(gauges, m_cpu);
+    addGauge(gauges, m_memory);
+    gauges->addWidget(m_own);
+    gauges->addWidget(rule());
+    layout->addWidget(m_gauges);
+    layout->addWidget(m_splitTitle);
+    layout->addWidget(m_split);
+    layout->addWidget(rule());
+    addFact(layout, tr("Tasks done"), m_done);
+    addFact(layout, tr("Failed attempts"), m_failed);
+    addFact(layout, tr("Typical task"), m_typical);
+    addFact(layout, tr("Slowest task"), m_slowest);
+    layout->addStretch();
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_suspend, 1);
+    buttons->addWidget(m_end, 1);
+    layout->addLayout(buttons);
+}
+
+void WorkerDetails::addGauge(QVBoxLayout* layout, const Gauge& gauge) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(gauge.title);
+    row->addStretch();
+    row->addWidget(gauge.value);
+    layout->addLayout(row);
+    layout->addWidget(gauge.chart);
+}
+
+void WorkerDetails::addFact(QVBoxLayout* layout, const QString& name, QWidget* value) {
+    constexpr int kLinkPadding = 6;
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, qobject_cast<QPushButton*>(value) != nullptr ? -kLinkPadding : 0, 0);
+    row->addWidget(label("sub", name));
+    row->addStretch();
+    row->addWidget(value);
+    layout->addLayout(row);
+}
+
+void WorkerDetails::connectParts() {
+    connect(m_slowest, &QPushButton::clicked, this, [this] { emit taskActivated(m_slowestTask); });
+    connect(m_end, &QPushButton::clicked, this, [this] { emit endRequested(m_worker); });
+    connect(m_suspend, &QPushButton::clicked, this, [this] {
+        const int index = lane();
+        if (index >= 0)
+            emit suspendRequested(m_worker, m_store->live(index).state != WorkerLive::State::Suspended);
+    });
+}
+
+void WorkerDetails::setStore(const TraceStore* store) {
+    m_store = store;
+    clear();
+}
+
+void WorkerDetails::setWorker(quint32 worker) {
+    m_worker = worker;
+    refresh();
+}
+
+void WorkerDetails::clear() {
+    setWorker(0);
+}
+
+void WorkerDetails::restyle() {
+    m_cpu.chart->restyle();
+    m_memory.chart->restyle();
+    update();
+}
+
+/// -1: the whole run.
+int WorkerDetails::lane() const {
+    return m_store == nullptr || m_worker == 0 ? -1 : m_store->laneOf(WorkerId(m_worker));
+}
+
+void WorkerDetails::refresh() {
+    const int index = lane();
+    showHead(index);
+    m_gauges->setVisible(index >= 0);
+    if (index >= 0)
+        showGauges(index);
+    showButtons(index);
+    if (m_store == nullptr)
+        showFacts({});
+    else
+        showFacts(index >= 0 ? laneFacts(*m_store, index) : runFacts(*m_store));
+}
+
+void WorkerDetails::showHead(int index) {
+    m_state->setVisible(index >= 0);
+    m_process->setVisible(index >= 0);
+    m_splitTitle->setText(index >= 0 ? tr("Where its time went") : tr("Where the workers' time went"));
+    if (index < 0) {
+        m_name->setText(tr("All workers"));
+        return;
+    }
+    const WorkerLive& live = m_store->live(index);
+    m_name->setText(tr("Worker %1").arg(m_worker));
+    m_state->setState(stateWord(live.state), stateTone(live.state));
+    m_process->setText(live.spawnedNs < 0
+                           ? tr("PID %1").arg(live.pid)
+                           : tr("PID %1 · started at %2").arg(live.pid).arg(momentText(seconds(live.spawnedNs))));
+}
+
+/// The last seconds while the run goes on, all that is known after it.
+void WorkerDetails::showGauges(int index) {
+    const bool going = m_store->isGoing();
+    std::vector<double> times, shares, megabytes;
+    double sum = 0;
+    for (const WorkerSample& sample : m_store->samples(index)) {
+        times.push_back(sample.time);
+        shares.push_back(sample.cpuShare);
+        megabytes.push_back(sample.megabytes);
+        sum += sample.cpuShare;
+    }
+    const double last = times.empty() ? m_store->now() : times.back();
+    const double first = going ? last - kRecentSeconds : (times.empty() ? 0 : times.front());
+    const double peak = megabytes.empty() ? 0 : *std::max_element(megabytes.begin(), megabytes.end());
+    m_cpu.title->setText(going ? tr("CPU, last 5 s") : tr("CPU"));
+    m_memory.title->setText(going ? tr("Memory, last 5 s") : tr("Memory"));
+    const QString none = unknownText();
+    const double mean = times.empty() ? 0 : sum / static_cast<double>(times.size());
+    m_cpu.value->setText(times.empty() ? none
+                         : going       ? percentText(shares.back())
+                                       : tr("%1 average").arg(percentText(mean)));
+    m_memory.value->setText(times.empty() ? none
+                            : going       ? megabytesText(megabytes.back())
+                                          : tr("%1 peak").arg(megabytesText(peak)));
+    m_cpu.chart->setSeries(times, shares);
+    m_cpu.chart->setTop(shares.empty() ? 1 : std::max(1.0, *std::max_element(shares.begin(), shares.end())));
+    m_memory.chart->setSeries(times, megabytes);
+    m_memory.chart->setTop(peak);
+    for (const Gauge* gauge : {&m_cpu, &m_memory}) {
+        gauge->chart->setTimeRange(first, last);
+        gauge->chart->setAccessibleDescription(gauge->value->text());
+        gauge->chart->refresh();
+    }
+    const std::uint64_t own = m_store->live(index).ownBytes;
+    m_own->setVisible(own > 0);
+    m_own->setText(tr("%1 is its own; the rest is shared with the parent.").arg(memoryQuantity(own).text()));
+}
+
+void WorkerDetails::showFacts(const LaneFacts& facts) {
+    const bool any = facts.done + facts.failed > 0;
+    m_split->setFacts(facts);
+    m_done->setText(countText(facts.done));
+    m_failed->setText(countText(facts.failed));
+    m_typical->setText(any ? shortDurationText(facts.typical) : unknownText());
+    m_slowestTask = facts.slowestTask.value();
+    m_slowest->setEnabled(any);
+    m_slowest->setText(any ? tr("#%1, %2").arg(countText(m_slowestTask), shortDurationText(facts.slowest))
+                           : unknownText());
+    m_slowest->setAccessibleName(any ? tr("Show task %1, the slowest").arg(m_slowestTask) : tr("Slowest task"));
+}
+
+void WorkerDetails::showButtons(int index) {
+    const auto state = index >= 0 ? m_store->live(index).state : WorkerLive::State::Ended;
+    const bool alive = index >= 0 && m_store->isGoing() && state != WorkerLive::State::Ended;
+    m_suspend->setVisible(index >= 0);
+    m_end->setVisible(index >= 0);
+    m_suspend->setEnabled(alive);
+    m_end->setEnabled(alive);
+    m_suspend->setText(state == WorkerLive::State::Suspended ? tr("Resume") : tr("Suspend"));
+}
+
+} // namespace manyhands

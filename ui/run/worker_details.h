@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/session/lane_facts.h"
+#include "core/session/trace_store.h"
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace manyhands {
+
+class SeriesChart;
+class StateChip;
+class TabularLabel;
+class TimeSplit;
+
+/// One worker in full (the right panel): state, processor, memory, where its time went; the whole run's split when none
+/// is selected. Its buttons ask; who acts on them is elsewhere.
+class WorkerDetails : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkerDetails(QWidget* parent = nullptr);
+
+    /// The store stays the caller's.
+    void setStore(const TraceStore* store);
+    /// 0: the whole run.
+    void setWorker(quint32 worker);
+    quint32 worker() const { return m_worker; }
+    /// Shows what the store holds now. Sums and sorts: a few times a second is enough.
+    void refresh();
+    void restyle();
+    void clear();
+
+signals:
+    void suspendRequested(quint32 worker, bool suspended);
+    void endRequested(quint32 worker);
+    void taskActivated(quint64 task);
+
+private:
+    struct Gauge {
+        QLabel* title = nullptr;
+        TabularLabel* value = nullptr;
+        SeriesChart* chart = nullptr;
+    };
+
+    void build();
+    void arrange();
+    void connectParts();
+    void addGauge(QVBoxLayout* layout, const Gauge& gauge);
+    void addFact(QVBoxLayout* layout, const QString& name, QWidget* value);
+    int lane() const;
+    void showHead(int lane);
+    void showGauges(int lane);
+    void showFacts(const LaneFacts& facts);
+    void showButtons(int lane);
+
+    const TraceStore* m_store = nullptr;
+    quint32 m_worker = 0;
+    quint64 m_slowestTask = 0;
+    QLabel* m_name = nullptr;
+    StateChip* m_state = nullptr;
+    QLabel* m_process = nullptr;
+    QWidget* m_gauges = nullptr;
+    Gauge m_cpu, m_memory;
+    QLabel* m_own = nullptr;
+    QLabel* m_splitTitle = nullptr;
+    TimeSplit* m_split = nullptr;
+    TabularLabel* m_done = nullptr;
+    TabularLabel* m_failed = nullptr;
+    TabularLabel* m_typical = nullptr;
+    QPushButton* m_slowest = nullptr;
+    QPushButton* m_suspend = nullptr;
+    QPushButton* m_end = nullptr;
+};
+
+} // namespace manyhands
