@@ -167,7 +167,8 @@ void TestTimelinePane::dragPansAndStopsFollowing() {
     QTest::mouseMove(plot(), from + QPoint(200, 0));
     QTest::mouseRelease(plot(), Qt::LeftButton, {}, from + QPoint(200, 0));
     const double moved = 200.0 / lanes().width() * m_pane->timeWindow().width();
-    QVERIFY2(qAbs(lower - m_pane->timeWindow().lower() - moved) < 0.01, qPrintable(QString::number(moved)));
+    const double by = lower - m_pane->timeWindow().lower();
+    QVERIFY2(qAbs(by - moved) < 0.01, qPrintable(QStringLiteral("%1 instead of %2").arg(by).arg(moved)));
     QVERIFY(!m_pane->timeWindow().isFollowing());
     QCOMPARE(m_pane->selectedLane(), -1); // a drag is no click
 }

@@ -80,6 +80,7 @@ private slots:
     void waitingIsNotCountedDuringPauses();
     void busyWorkersAreMeansPerBin();
     void theOverviewKeepsTheSumWhenItGrows();
+    void beyondTheLimitOnlyTheOverviewGrows();
     void changesAreRemembered();
     void clearForgetsEverything();
     void factsAddUp();
@@ -287,6 +288,19 @@ void TestTraceStore::theOverviewKeepsTheSumWhenItGrows() {
         QVERIFY2(failed >= 1 && failed * width < 0.03 + 2 * width, qPrintable(QString::number(failed)));
         QVERIFY(near(shares[static_cast<std::size_t>(30 / width)], 0.7, width < 0.1 ? 1.0 : 0.05));
     }
+}
+
+void TestTraceStore::beyondTheLimitOnlyTheOverviewGrows() {
+    LaneTrace lane;
+    lane.append({TaskId(1), -1, -1, 0.0, 0.1, false, false});
+    QVERIFY(!lane.isTruncated());
+    lane.append({TaskId(2), -1, -1, 0.1, 0.3, true, false}, false);
+    QVERIFY(lane.isTruncated());
+    QCOMPARE(lane.size(), std::size_t(1));
+    QCOMPARE(lane.attempts(), std::uint64_t(2));
+    QCOMPARE(lane.failures(), std::uint64_t(1));
+    QVERIFY(near(lane.busyTotal(), 0.3));
+    QVERIFY(near(lane.overview().busyBetween(0, 1), 0.3));
 }
 
 void TestTraceStore::changesAreRemembered() {

@@ -53,7 +53,11 @@ protected:
     }
 
     void draw(QCPPainter* painter) override {
-        if (m_view.store == nullptr || m_view.geometry.laneCount == 0)
+        if (m_view.store == nullptr)
+            return;
+        // a resize may draw after the store was emptied and before the next view
+        m_view.geometry.laneCount = std::min(m_view.geometry.laneCount, m_view.store->laneCount());
+        if (m_view.geometry.laneCount == 0)
             return;
         drawSelection(painter);
         drawBars(painter);

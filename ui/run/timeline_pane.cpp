@@ -180,11 +180,16 @@ void TimelinePane::refresh() {
     m_refreshQueued = false;
     if (m_store != nullptr)
         m_window.setNow(m_store->now(), m_store->isGoing());
-    updateGeometryOfLanes();
-    m_chart->setView({m_store, m_geometry, m_window.lower(), m_window.width(), m_table->selectedLane()});
+    applyView();
     m_chart->refresh();
     updateControls();
     describe();
+}
+
+/// What the pointer points at follows at once, the picture at the next refresh.
+void TimelinePane::applyView() {
+    updateGeometryOfLanes();
+    m_chart->setView({m_store, m_geometry, m_window.lower(), m_window.width(), m_table->selectedLane()});
 }
 
 void TimelinePane::restyle() {
@@ -224,6 +229,7 @@ void TimelinePane::describe() {
 
 /// Draws soon, once for all that happens until then.
 void TimelinePane::userMoved() {
+    applyView();
     emit interacted();
     if (std::exchange(m_refreshQueued, true))
         return;

@@ -73,6 +73,7 @@ private:
     void openAt(int lane, double time);
     void tellTooltip(const QPoint& position, const QPoint& globalPosition);
     void userMoved();
+    void applyView();
     void updateGeometryOfLanes();
     void updateControls();
     void describe();

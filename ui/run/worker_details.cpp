@@ -150,10 +150,11 @@ void WorkerDetails::addGauge(QVBoxLayout* layout, const Gauge& gauge) {
 void WorkerDetails::addFact(QVBoxLayout* layout, const QString& name, QWidget* value) {
     constexpr int kLinkPadding = 6;
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, qobject_cast<QPushButton*>(value) != nullptr ? -kLinkPadding : 0, 0);
     row->addWidget(label("sub", name));
     row->addStretch();
     row->addWidget(value);
+    if (qobject_cast<QPushButton*>(value) != nullptr)
+        row->addSpacing(-kLinkPadding);
     layout->addLayout(row);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/worker_table.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,7 +23,7 @@ constexpr int kRight = 12;
 constexpr int kAccentBar = 3;
 constexpr int kBarWidth = 36;
 constexpr int kBarHeight = 5;
-constexpr int kTextRow = 12; ///< lower rows have no room for text
+constexpr int kTextRow = 14; ///< what a line of text needs
 constexpr int kWidths[] = {kLeft + 58, 68, 46, 64 + kRight};
 
 class WorkerDelegate : public QStyledItemDelegate {
@@ -38,7 +40,8 @@ public:
         }
         if (index.column() == WorkerModel::Done)
             paintBar(painter, option.rect, index.data(WorkerModel::kShareRole).toDouble());
-        if (option.rect.height() >= kTextRow)
+        const int rowsPerText = (kTextRow + option.rect.height() - 1) / option.rect.height();
+        if (index.row() % rowsPerText == rowsPerText / 2) // low rows: every few rows one is named
             paintText(painter, option.rect, index);
         painter->restore();
     }
@@ -65,7 +68,11 @@ private:
             font.setWeight(QFont::Medium);
         painter->setFont(font);
         painter->setPen(name ? tokens().text : tokens().text2);
-        const QRect area = cell.adjusted(name ? kLeft : 0, 0, last ? -kRight : 0, 0);
+        QRect area = cell.adjusted(name ? kLeft : 0, 0, last ? -kRight : 0, 0);
+        if (index.column() == WorkerModel::Done)
+            area.setWidth(kWidths[WorkerModel::Done]);
+        const int missing = std::max(0, kTextRow - area.height());
+        area.adjust(0, -missing / 2, 0, missing - missing / 2);
         drawTab(*painter, area, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), index.data().toString());
     }
 };
@@ -117,6 +124,7 @@ void WorkerTable::chooseColumns() {
     const bool many = m_model->rowCount() > kMostWithFigures;
     setColumnHidden(WorkerModel::Cpu, many);
     setColumnHidden(WorkerModel::Memory, many);
+    setColumnWidth(WorkerModel::Done, many ? kWidth - kWidths[WorkerModel::Worker] : kWidths[WorkerModel::Done]);
 }
 
 void WorkerTable::setLaneHeight(int height) {
