@@ -43,8 +43,10 @@ private:
     std::unordered_map<int, Worker> m_workers; ///< by pid
 };
 
-/// Makes this process a fork server's child-to-be-ended with its parent: PDEATHSIG with the getppid check (the parent
-/// may have died before the call). False when the parent has gone already.
-bool dieWithParent(int expectedParent);
+/// Asks the kernel for `signal` when the parent (its thread that made this process) ends; with the getppid check, since
+/// it may have ended before the call: false then. Workers take SIGKILL. The server itself takes SIGCONT: end of file on
+/// its socket is what ends it, after its workers and their children. SIGKILL would race with that and leave
+/// grandchildren behind, and a stopped server must go on to see the end of file.
+bool signalWithParent(int expectedParent, int signal);
 
 } // namespace manyhands
