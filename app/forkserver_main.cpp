@@ -32,7 +32,7 @@ int main(int argc, char** argv) {
     const std::string_view mode = argc > 1 ? argv[1] : "";
     if (mode == "--serve" && argc == 3) {
         ::close_range(kServerSocketFd + 1, ~0U, 0);
-        if (!dieWithParent(numberFrom(argv[2])))
+        if (!wakeAtParentsEnd(numberFrom(argv[2])))
             return 0;
         return ForkServer(FdSocket(UniqueFd(kServerSocketFd)), workerMain).serve();
     }

@@ -79,6 +79,11 @@ bool dieWithParent(int expectedParent) {
     return ::getppid() == expectedParent;
 }
 
+bool wakeAtParentsEnd(int expectedParent) {
+    ::prctl(PR_SET_PDEATHSIG, SIGCONT);
+    return ::getppid() == expectedParent;
+}
+
 ForkServer::ForkServer(FdSocket host, WorkerMain workerMain)
     : m_host(std::move(host))
     , m_workerMain(workerMain) {}

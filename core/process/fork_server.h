@@ -15,7 +15,7 @@ namespace manyhands {
 using WorkerMain = int (*)(UniqueFd segment, UniqueFd doorbell, std::uint32_t slot);
 
 /// The single-threaded helper process: forks workers on request, reaps them, reports every end, and outlives neither
-/// its host (end of file on the socket, PDEATHSIG) nor leaves a worker behind (each has its own process group and
+/// its host (end of file on the socket) nor leaves a worker behind (each has its own process group and
 /// PDEATHSIG; orphaned grandchildren come to this process, a subreaper, and are killed when the last worker has gone).
 class ForkServer {
 public:
@@ -46,5 +46,9 @@ private:
 /// Makes this process a fork server's child-to-be-ended with its parent: PDEATHSIG with the getppid check (the parent
 /// may have died before the call). False when the parent has gone already.
 bool dieWithParent(int expectedParent);
+
+/// The same for the server itself, which must not be killed: it has its workers' children to end first. SIGCONT only
+/// wakes it when it is stopped; the end of file on the socket tells it the rest.
+bool wakeAtParentsEnd(int expectedParent);
 
 } // namespace manyhands
