@@ -12,11 +12,13 @@ namespace manyhands {
 namespace {
 
 int writeEnd = -1; // the handler can be given nothing else
+volatile std::sig_atomic_t seen = 0;
 
 constexpr int kSignals[] = {SIGINT, SIGTERM, SIGHUP};
 
 void passOn(int signal) {
     const int before = errno;
+    seen = seen + 1;
     const auto byte = static_cast<unsigned char>(signal);
     [[maybe_unused]] const auto written = ::write(writeEnd, &byte, 1); // a full pipe has said it already
     errno = before;
@@ -64,6 +66,10 @@ void Interrupts::drain() {
         else
             emit terminationAsked();
     }
+}
+
+int interruptionsSeen() {
+    return seen;
 }
 
 void surviveGoneReaders() {

@@ -33,6 +33,9 @@ private:
     int m_count = 0;
 };
 
+/// How many of these signals have come, for code that waits outside the event loop.
+int interruptionsSeen();
+
 /// A gone reader must show as a failed write, not as death. The disposition is a handler, not SIG_IGN, which every
 /// program started from here would inherit.
 void surviveGoneReaders();

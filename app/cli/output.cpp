@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/interrupts.h"
 #include "core/base/utf8.h"
 #include "core/tasks/command_template.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <climits>
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,20 +46,33 @@ bool Output::isTerminal() const {
 
 void Output::write(std::string_view bytes) {
     while (!bytes.empty() && !isBroken()) {
-        const auto written = checked(::write(m_fd, bytes.data(), bytes.size()), "The output cannot be written");
-        if (written) {
+        if (!waitForReader())
+            continue;
+        const auto written = checked(::write(m_fd, bytes.data(), std::min<std::size_t>(bytes.size(), PIPE_BUF)),
+                                     "The output cannot be written");
+        if (written)
             bytes.remove_prefix(static_cast<std::size_t>(*written));
-        } else if (written.error().number == EAGAIN) { // someone made the shared description non-blocking
-            pollfd ready{m_fd, POLLOUT, 0};
-            ::poll(&ready, 1, -1);
-        } else if (written.error().number == EPIPE) {
-            m_brokenCode = ExitCode::kReaderGone;
-        } else if (written.error().number != EINTR) {
-            m_brokenCode = ExitCode::kEngineFailed;
-            if (m_fd != STDERR_FILENO)
-                printError(written.error());
-        }
+        else
+            noteFailure(written.error());
     }
+}
+
+/// A pipe that is ready takes PIPE_BUF bytes at once, so that the waiting is done in poll(), which signals end: a
+/// reader that stands still must not keep the second Ctrl-C from working.
+bool Output::waitForReader() {
+    pollfd ready{m_fd, POLLOUT, 0};
+    const auto waited = checked(::poll(&ready, 1, -1), "The output cannot be written");
+    if (!waited && interruptionsSeen() > 1)
+        m_brokenCode = ExitCode::kInterrupted;
+    return waited.has_value();
+}
+
+void Output::noteFailure(const Error& failure) {
+    if (failure.number == EAGAIN || failure.number == EINTR)
+        return; // to be tried again
+    m_brokenCode = failure.number == EPIPE ? ExitCode::kReaderGone : ExitCode::kEngineFailed;
+    if (failure.number != EPIPE && m_fd != STDERR_FILENO)
+        printError(failure);
 }
 
 void printMessage(std::string_view text) {

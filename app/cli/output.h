@@ -28,15 +28,20 @@ public:
 
     /// Writes all of it, waiting while the reader is behind. Once that has failed nothing more is written.
     void write(std::string_view bytes);
-    /// The reader has gone, or the disk behind it is full (which is said on stderr).
+    /// The reader has gone, the disk behind it is full (which is said on stderr), or a second Ctrl-C came while the
+    /// reader stood still.
     bool isBroken() const { return m_brokenCode != ExitCode::kSuccess; }
-    /// What the program ends with because of it: kReaderGone or kEngineFailed; `otherwise` while all is well.
+    /// What the program ends with because of it: kReaderGone, kEngineFailed or kInterrupted; `otherwise` while all is
+    /// well.
     int exitCode(int otherwise) const { return isBroken() ? m_brokenCode : otherwise; }
     bool isTerminal() const;
 
 private:
     explicit Output(int fd)
         : m_fd(fd) {}
+    bool waitForReader();
+    void noteFailure(const Error& failure);
+
     int m_fd;
     int m_brokenCode = ExitCode::kSuccess;
 };

@@ -29,6 +29,7 @@ void ResultPrinter::take(const RunBatch& batch) {
         else
             takeResult(event.task.value(), {});
     }
+    flush();
 }
 
 bool ResultPrinter::hasSomething(const RunBatch& batch) const {
@@ -40,6 +41,7 @@ void ResultPrinter::finish() {
     for (const auto& [task, result] : m_waiting)
         write(result);
     m_waiting.clear();
+    flush();
 }
 
 std::vector<ResultPrinter::Failure> ResultPrinter::failures() const {
@@ -64,8 +66,16 @@ void ResultPrinter::takeResult(std::uint64_t task, Result result) {
 }
 
 void ResultPrinter::write(const Result& result) {
-    Output::standard().write(result.stdoutText);
+    constexpr std::size_t kPiece = 1U << 16;
+    m_pending += result.stdoutText;
+    if (m_pending.size() >= kPiece || !result.stderrText.empty())
+        flush();
     Output::error().write(result.stderrText);
+}
+
+void ResultPrinter::flush() {
+    Output::standard().write(m_pending);
+    m_pending.clear();
 }
 
 } // namespace manyhands

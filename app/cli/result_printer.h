@@ -45,11 +45,13 @@ private:
         std::string stdoutText, stderrText;
     };
     void takeResult(std::uint64_t task, Result result);
-    static void write(const Result& result);
+    void write(const Result& result);
+    void flush();
 
     Manner m_manner;
     std::map<std::uint64_t, Result> m_waiting; ///< keepsOrder: behind a task that has not ended
     std::uint64_t m_next = 1;
+    std::string m_pending; ///< of one batch: a call for every short result would cost more than the result
     std::vector<Failure> m_failures;
     std::vector<std::uint64_t> m_truncated;
 };

@@ -117,11 +117,10 @@ inline constexpr std::size_t kInlineValue = 40;
 inline constexpr std::size_t kOutputBytes = 104;
 
 struct Ending {
-    std::int64_t claimedNs, startedNs, endedNs, cpuNs;
+    std::int64_t askedNs, claimedNs, startedNs, endedNs, cpuNs;
     std::int32_t exitCode, signal;
     std::uint64_t stdoutBytes, stderrBytes;
     std::array<char, kInlineValue> value;
-    std::array<char, 8> spare;
 };
 
 struct alignas(128) Event {

@@ -17,6 +17,7 @@ void describe(const Event& event, WorkerId worker, TaskReport& report) {
     report.worker = worker;
     report.attempt = event.attempt;
     report.oddChunk = event.oddChunk != 0;
+    report.askedNs = event.ending.askedNs;
     report.claimedNs = event.ending.claimedNs;
     report.startedNs = event.ending.startedNs;
 }

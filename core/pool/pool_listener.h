@@ -20,7 +20,7 @@ struct TaskReport {
     bool willRetry = false; ///< the task goes back to the queue; otherwise `state` is final
     std::uint16_t attempt = 1;
     bool oddChunk = false;
-    std::int64_t queuedNs = -1, claimedNs = -1, startedNs = -1, endedNs = -1, cpuNs = -1;
+    std::int64_t queuedNs = -1, askedNs = -1, claimedNs = -1, startedNs = -1, endedNs = -1, cpuNs = -1;
     std::string_view value; ///< result, or the error's message; valid during the call
     int exitCode = -1;      ///< commands; -1 none
     int signal = 0;         ///< what ended the command, or the worker

@@ -37,7 +37,8 @@ double LaneTrace::append(const FinishedAttempt& attempt, bool itemise) {
         cut.claimed = cut.start;
 
     const double claimed = std::clamp(cut.claimed, before, cut.start);
-    const double wait = attempt.claimed < 0 ? 0.0 : std::max(0.0, claimed - std::max(before, m_waitFrom));
+    const double wait =
+        attempt.claimed < 0 ? 0.0 : std::max(0.0, claimed - std::max({before, m_waitFrom, attempt.asked}));
     count(cut, wait, cut.start - claimed);
     if (itemise) {
         insertAt(m_wait, place, static_cast<float>(wait));

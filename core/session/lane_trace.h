@@ -21,6 +21,7 @@ struct TimeSpan {
 struct FinishedAttempt {
     TaskId task;
     double queued = -1;
+    double asked = -1; ///< the worker began to look for a task
     double claimed = -1;
     double start = 0;
     double end = 0;

@@ -70,6 +70,7 @@ TaskEvent RunProgress::eventOf(const TaskReport& report, TaskEvent::Kind kind) c
     event.task = report.task;
     event.worker = report.worker;
     event.queuedNs = relative(report.queuedNs);
+    event.askedNs = relative(report.askedNs);
     event.claimedNs = relative(report.claimedNs);
     event.startedNs = relative(report.startedNs);
     event.endedNs = relative(report.endedNs);

@@ -117,6 +117,7 @@ void TraceStore::takeTask(const TaskEvent& event) {
         return;
     const FinishedAttempt attempt{event.task,
                                   secondsOr(event.queuedNs, -1),
+                                  secondsOr(event.askedNs, -1),
                                   secondsOr(event.claimedNs, -1),
                                   seconds(event.startedNs),
                                   seconds(event.endedNs),

@@ -25,6 +25,7 @@ struct TaskEvent {
     TaskId task;
     WorkerId worker;
     std::int64_t queuedNs = -1;
+    std::int64_t askedNs = -1; ///< the worker began to look for a task: from here to claimedNs it waited for one
     std::int64_t claimedNs = -1;
     std::int64_t startedNs = -1;
     std::int64_t endedNs = -1;

@@ -89,6 +89,7 @@ void TaskRunner::announceStart(std::int64_t startedNs) {
     if (Event* event = m_events.nextIfRoomy()) {
         fillCommon(*event, EventKind::Started);
         event->ending = Ending{};
+        event->ending.askedNs = m_task.askedNs;
         event->ending.claimedNs = m_task.claimedNs;
         event->ending.startedNs = startedNs;
         m_events.commit();
@@ -140,6 +141,7 @@ void TaskRunner::commit(const TaskOutcome& outcome, std::int64_t startedNs, std:
     fillCommon(event, outcome.status == TaskOutcome::Status::Succeeded ? EventKind::Succeeded : EventKind::Failed);
     event.length = static_cast<std::uint8_t>(value.size());
     Ending& ending = event.ending;
+    ending.askedNs = m_task.askedNs;
     ending.claimedNs = m_task.claimedNs;
     ending.startedNs = startedNs;
     ending.endedNs = endedNs;

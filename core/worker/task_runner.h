@@ -18,7 +18,8 @@ public:
         std::uint64_t task = 0;
         std::uint16_t attempt = 1;
         bool oddChunk = false;
-        std::int64_t claimedNs = 0; ///< 0 without stamps
+        std::int64_t askedNs = 0;   ///< when the worker began to look for a task; 0 without stamps
+        std::int64_t claimedNs = 0; ///< when it had one
         std::string_view payload;
     };
 

@@ -2,7 +2,7 @@
 #include "core/worker/worker_loop.h"
 
 #include <cstring>
-#include <deque>
+#include <vector>
 
 #include "core/ipc/doorbell.h"
 #include "core/ipc/event_ring.h"
@@ -16,30 +16,40 @@ namespace manyhands {
 
 namespace {
 
+/// Fills `chunk` with up to `size` tasks, in the order of the queue; it stays empty when there is none now.
+void claimChunk(TaskQueue& queue, std::uint32_t size, std::vector<TaskQueue::Claim>& chunk) {
+    chunk.clear();
+    while (chunk.size() < size && !queue.mustLeave()) {
+        const auto claim = queue.claim();
+        if (!claim)
+            break;
+        chunk.push_back(*claim);
+    }
+}
+
 /// Claims a chunk, runs it, looks for the next one.
 void runPoolTasks(const QueueSegment& segment, EventWriter& events, TaskRunner& runner, std::uint32_t slot) {
     TaskQueue queue(segment, slot);
     const bool stamps = segment.header().stamps != 0;
-    std::deque<TaskQueue::Claim> chunk;
-    bool oddChunk = false;
-    for (;;) {
-        while (chunk.size() < segment.header().chunk) {
-            auto claim = queue.mustLeave() ? std::nullopt : queue.claim();
-            if (!claim)
-                break;
-            chunk.push_back(*claim);
+    const std::uint32_t size = segment.header().chunk;
+    std::vector<TaskQueue::Claim> chunk;
+    for (bool oddChunk = false;; oddChunk = !oddChunk) {
+        const std::int64_t askedNs = stamps ? monotonicNs() : 0;
+        std::int64_t claimedNs = askedNs; // a claim at the first try takes less than reading the clock again
+        claimChunk(queue, size, chunk);
+        while (chunk.empty()) {
+            if (queue.waitForTask([&] { events.wakeHost(); }) == TaskQueue::Wait::Leave)
+                return;
+            claimChunk(queue, size, chunk);
+            claimedNs = stamps ? monotonicNs() : 0;
         }
-        const std::int64_t claimedNs = stamps ? monotonicNs() : 0;
-        while (!chunk.empty() && !queue.mustLeave()) {
-            const TaskQueue::Claim claim = chunk.front();
-            chunk.pop_front();
-            runner.run({claim.ticket, claim.task, claim.attempt, oddChunk, claimedNs, claim.payload});
+        for (const TaskQueue::Claim& claim : chunk) {
+            // what is still claimed then was not begun: the host finds it in the cells once this process has ended
             queue.waitWhilePaused();
+            if (queue.mustLeave())
+                return;
+            runner.run({claim.ticket, claim.task, claim.attempt, oddChunk, askedNs, claimedNs, claim.payload});
         }
-        oddChunk = !oddChunk;
-        // what is still claimed here was not begun: the host finds it in the cells once this process has ended
-        if (queue.mustLeave() || queue.waitForTask([&] { events.wakeHost(); }) == TaskQueue::Wait::Leave)
-            return;
     }
 }
 
@@ -59,7 +69,8 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner) {
         queue.waitWhilePaused();
         if (arena.size() - offset < length || queue.mustLeave())
             return;
-        runner.run({index, task, 1, index % 2 != 0, monotonicNs(), {arena.data() + offset, length}});
+        const std::int64_t now = monotonicNs();
+        runner.run({index, task, 1, index % 2 != 0, now, now, {arena.data() + offset, length}});
         offset += length;
     }
 }

@@ -388,6 +388,22 @@ private slots:
         QCOMPARE(process.exitCode(), 130);
     }
 
+    void aReaderThatStandsStillDoesNotHoldTheRun() {
+        const QTemporaryDir folder;
+        const QString begun = folder.filePath("begun");
+        QProcess process, reader; // which reads nothing: the pipe fills up
+        process.setStandardOutputProcess(&reader);
+        reader.start("sleep", {"1000"});
+        process.start(kProgram, {"run", "--quiet", "--shell", "touch \"$1\"; head -c 3000000 /dev/zero", ":::", begun});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(begun), 20'000);
+        const auto pid = static_cast<pid_t>(process.processId());
+        QTRY_VERIFY_WITH_TIMEOUT((::kill(pid, SIGINT), process.state() == QProcess::NotRunning), 20'000);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        reader.kill();
+        QVERIFY(reader.waitForFinished());
+    }
+
     void goneReaderEndsTheRun() {
         QProcess shell;
         shell.start("bash", {"-c", kProgram + " run --quiet --workload square --inputs 0..999999 -j 2 | head -1; "

@@ -30,7 +30,7 @@ private:
 };
 
 void TestFrameClock::restsUntilSomethingIsDirty() {
-    FrameClock frames(clock(), nullptr);
+    FrameClock frames(clock(), clock(), nullptr);
     QSignalSpy ticks(&frames, &FrameClock::ticked);
     QVERIFY(!frames.isBeating());
     frames.beat();
@@ -40,7 +40,7 @@ void TestFrameClock::restsUntilSomethingIsDirty() {
 }
 
 void TestFrameClock::drawsOncePerChange() {
-    FrameClock frames(clock(), nullptr);
+    FrameClock frames(clock(), clock(), nullptr);
     QSignalSpy ticks(&frames, &FrameClock::ticked);
     frames.markDirty();
     frames.markDirty();
@@ -51,7 +51,7 @@ void TestFrameClock::drawsOncePerChange() {
 }
 
 void TestFrameClock::ratesFollowThePace() {
-    FrameClock frames(clock(), nullptr);
+    FrameClock frames(clock(), clock(), nullptr);
     QCOMPARE(frames.rate(), 10);
     frames.setPace(FrameClock::Pace::Smooth);
     QCOMPARE(frames.rate(), 30);
@@ -63,7 +63,7 @@ void TestFrameClock::ratesFollowThePace() {
 }
 
 void TestFrameClock::interactionIsSmoothAndWearsOff() {
-    FrameClock frames(clock(), nullptr);
+    FrameClock frames(clock(), clock(), nullptr);
     frames.noteInteraction();
     QCOMPARE(frames.rate(), 60);
     m_now = 499 * kMs;
@@ -75,7 +75,7 @@ void TestFrameClock::interactionIsSmoothAndWearsOff() {
 }
 
 void TestFrameClock::hiddenNeverDraws() {
-    FrameClock frames(clock(), nullptr);
+    FrameClock frames(clock(), clock(), nullptr);
     QSignalSpy ticks(&frames, &FrameClock::ticked);
     frames.setVisible(false);
     frames.markDirty();
@@ -90,18 +90,27 @@ void TestFrameClock::hiddenNeverDraws() {
 }
 
 void TestFrameClock::slowFramesHalveTheRate() {
-    FrameClock frames(clock(), nullptr);
-    connect(&frames, &FrameClock::ticked, this, [this] { m_now += 9 * kMs; });
-    for (int i = 0; i < 15; ++i) {
-        frames.markDirty();
-        frames.beat();
-    }
+    FrameClock frames(clock(), clock(), nullptr);
+    std::int64_t cost = 9 * kMs;
+    connect(&frames, &FrameClock::ticked, this, [&] { m_now += cost; });
+    const auto draw = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            frames.markDirty();
+            frames.beat();
+        }
+    };
+    draw(15);
     QCOMPARE(frames.rate(), 10);
     QTest::ignoreMessage(QtInfoMsg, "Frames take more than 8 ms to draw; drawing fewer of them.");
-    frames.markDirty();
-    frames.beat();
+    draw(1);
     QCOMPARE(frames.rate(), 5);
     QCOMPARE(frames.halvings(), 1);
+    cost = 5 * kMs; // neither slow nor cheap enough to go back
+    draw(16);
+    QCOMPARE(frames.rate(), 5);
+    cost = kMs;
+    draw(16);
+    QCOMPARE(frames.rate(), 10);
 }
 
 void TestFrameClock::theTimerBeats() {

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <QWindow>
 
 #include "core/measure/stopwatch.h"
 #include "ui/charts/lane_tooltip.h"
@@ -114,7 +115,7 @@ void TestTimelinePane::init() {
     m_pane->resize(1100, 420);
     m_pane->setStore(&m_store);
     m_pane->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    QTRY_VERIFY(m_pane->windowHandle()->isExposed());
     grow(10);
 }
 

@@ -15,7 +15,8 @@ namespace {
 constexpr double kTextWidth = 28; ///< a narrower task has no room for its number
 constexpr int kTextHeight = 14;
 constexpr int kTriangleLane = 12; ///< lower lanes show failures by colour alone
-constexpr int kTriangle = 5;
+constexpr int kTriangle = 5;      ///< half its width
+constexpr int kTriangleHeight = 7;
 
 LanePalette paletteFromTokens() {
     const Tokens& t = tokens();
@@ -154,22 +155,32 @@ private:
         const LaneGeometry& geometry = m_view.geometry;
         if (geometry.laneHeight < kTriangleLane)
             return;
-        painter->setAntialiasing(true);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(tokens().fail);
+        const QImage triangle = triangleImage();
         const double apart = 2 * kTriangle * m_view.width / std::max(1, lanes().width());
         for (int index = geometry.firstVisible(); index <= geometry.lastVisible(); ++index) {
             const LaneTrace& lane = m_view.store->lane(index);
-            const double tip = lanes().top() + geometry.barRect(index, 0).top() + 1;
+            const int top = lanes().top() + geometry.barRect(index, 0).top() - kTriangleHeight + 1;
             std::size_t i = lane.nextFailure(lane.firstEndingAfter(m_view.lower));
             while (i < lane.size() && lane.start()[i] < m_view.lower + m_view.width) {
                 const double x = xOf(std::max(lane.start()[i], m_view.lower));
-                painter->drawPolygon(QPolygonF({QPointF(x - kTriangle, tip - kTriangle - 2),
-                                                QPointF(x + kTriangle, tip - kTriangle - 2), QPointF(x, tip)}));
+                painter->drawImage(QPoint(static_cast<int>(std::lround(x)) - kTriangle, top), triangle);
                 i = lane.nextFailure(std::max(i + 1, lane.firstEndingAfter(lane.start()[i] + apart)));
             }
         }
-        painter->setAntialiasing(false);
+    }
+
+    /// Drawn once a frame: a thousand antialiased polygons would cost more than all lanes.
+    QImage triangleImage() const {
+        const double ratio = mParentPlot->bufferDevicePixelRatio();
+        QImage image(QSize(2 * kTriangle, kTriangleHeight) * ratio, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().fail);
+        painter.drawPolygon(QPolygonF({QPointF(0, 0), QPointF(2 * kTriangle, 0), QPointF(kTriangle, kTriangleHeight)}));
+        return image;
     }
 
     void drawNow(QCPPainter* painter) const {

@@ -41,7 +41,7 @@ void Kpi::paintEvent(QPaintEvent*) {
     painter.setFont(figureFont);
     painter.setPen(t.text);
     drawTab(painter, QRectF(0, 26, width(), 26), Qt::AlignLeft | Qt::AlignVCenter, m_text.figure);
-    const bool close = m_text.unit == QLatin1String("×") || m_text.unit == QLatin1String("%");
+    const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
     const qreal unitX = tabWidth(figureFont, m_text.figure) + (close ? 1 : 6);
     QFont unitFont = roleFont(FontRole::Body);
     unitFont.setWeight(QFont::Medium);

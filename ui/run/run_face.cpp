@@ -29,6 +29,23 @@ QString waitingText(std::uint64_t running) {
                         : tr("Waiting for %1 tasks to finish").arg(countText(running));
 }
 
+QString goingStatus(const FaceInput& in) {
+    switch (in.phase) {
+    case RunPhase::Baseline:
+        return tr("Timing one process first, to compare against.");
+    case RunPhase::Running:
+        return tr("Running on %1.").arg(workersText(in.workers));
+    case RunPhase::Pausing:
+        return tr("Running tasks finish, none is begun.");
+    case RunPhase::Paused:
+        return tr("Paused. The clock stands still.");
+    case RunPhase::Stopping:
+        return tr("Running tasks finish, the rest is left out.");
+    default:
+        return tr("Starting %1.").arg(workersText(in.workers));
+    }
+}
+
 RunFace goingFace(const FaceInput& in) {
     RunFace face;
     face.note = tr("Changes apply to the next run.");
@@ -63,7 +80,7 @@ RunFace goingFace(const FaceInput& in) {
         face.note = waitingText(in.running);
         break;
     }
-    face.status = face.chip;
+    face.status = goingStatus(in);
     return face;
 }
 

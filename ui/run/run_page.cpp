@@ -91,9 +91,6 @@ QWidget* RunPage::buildCentre() {
     m_kpiRule = horizontalRule(centre);
     m_infoBar = new InfoBar(centre);
     m_infoBar->setObjectName(QStringLiteral("infoBar"));
-    auto* barRow = new QHBoxLayout;
-    barRow->setContentsMargins(16, 10, 16, 0);
-    barRow->addWidget(m_infoBar);
     m_empty = new EmptyState;
     m_top = new QStackedWidget;
     m_top->addWidget(m_empty);
@@ -112,7 +109,7 @@ QWidget* RunPage::buildCentre() {
     column->setSpacing(0);
     column->addWidget(m_kpis);
     column->addWidget(m_kpiRule);
-    column->addLayout(barRow);
+    column->addWidget(m_infoBar);
     column->addWidget(m_centreSplit, 1);
     m_kpis->hide();
     m_kpiRule->hide();
@@ -331,8 +328,11 @@ void RunPage::showInsight() {
         return;
     InfoMessage bar;
     bar.text = insightText({timings.speedUp(*way), way->key.processes, m_alone.mean(), m_sideBySide.mean()});
-    if (!bar.text.isEmpty())
-        m_infoBar->showMessage(bar);
+    if (bar.text.isEmpty())
+        return;
+    // a trouble on the way that did no harm in the end gives way to what the run has shown
+    m_infoBar->clear();
+    m_infoBar->showMessage(bar);
 }
 
 void RunPage::setExpectedSeconds(double seconds) {

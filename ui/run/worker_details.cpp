@@ -46,6 +46,12 @@ QString megabytesText(double megabytes) {
     return memoryQuantity(static_cast<std::uint64_t>(megabytes * 1e6)).text();
 }
 
+/// The shortest tasks take some nanoseconds, which would read as none.
+QString taskLengthText(double seconds) {
+    constexpr double kTooShort = 1e-7;
+    return seconds > 0 && seconds < kTooShort ? WorkerDetails::tr("under 0.1 µs") : shortDurationText(seconds);
+}
+
 QString stateWord(WorkerLive::State state) {
     switch (state) {
     case WorkerLive::State::Starting:
@@ -243,9 +249,9 @@ void WorkerDetails::showGauges(int index) {
     m_cpu.value->setText(times.empty() ? none
                          : going       ? percentText(shares.back())
                                        : tr("%1 average").arg(percentText(mean)));
-    m_memory.value->setText(times.empty() ? none
-                            : going       ? megabytesText(megabytes.back())
-                                          : tr("%1 peak").arg(megabytesText(peak)));
+    m_memory.value->setText(peak <= 0 ? none
+                            : going   ? megabytesText(megabytes.back())
+                                      : tr("%1 peak").arg(megabytesText(peak)));
     m_cpu.chart->setSeries(times, shares);
     m_cpu.chart->setTop(shares.empty() ? 1 : std::max(1.0, *std::max_element(shares.begin(), shares.end())));
     m_memory.chart->setSeries(times, megabytes);
@@ -265,10 +271,10 @@ void WorkerDetails::showFacts(const LaneFacts& facts) {
     m_split->setFacts(facts);
     m_done->setText(countText(facts.done));
     m_failed->setText(countText(facts.failed));
-    m_typical->setText(any ? shortDurationText(facts.typical) : unknownText());
+    m_typical->setText(any ? taskLengthText(facts.typical) : unknownText());
     m_slowestTask = facts.slowestTask.value();
     m_slowest->setEnabled(any);
-    m_slowest->setText(any ? tr("#%1, %2").arg(countText(m_slowestTask), shortDurationText(facts.slowest))
+    m_slowest->setText(any ? tr("#%1, %2").arg(countText(m_slowestTask), taskLengthText(facts.slowest))
                            : unknownText());
     m_slowest->setAccessibleName(any ? tr("Show task %1, the slowest").arg(m_slowestTask) : tr("Slowest task"));
 }

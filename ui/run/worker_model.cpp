@@ -26,6 +26,10 @@ void WorkerModel::refresh() {
         m_rows = rows;
         endRemoveRows();
     }
+    std::uint64_t most = 0;
+    for (int row = 0; row < rows; ++row)
+        most = std::max(most, done(row));
+    m_widestDone = countText(most);
     if (rows > 0)
         emit dataChanged(index(0, Done), index(rows - 1, Memory));
 }
@@ -44,6 +48,8 @@ QVariant WorkerModel::data(const QModelIndex& index, int role) const {
     if (role == kShareRole && m_store->counters().total > 0)
         return std::min(1.0, static_cast<double>(done(index.row()) * static_cast<std::uint64_t>(m_rows)) /
                                  static_cast<double>(m_store->counters().total));
+    if (role == kWidestRole)
+        return m_widestDone;
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (index.column() == Worker ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)

@@ -12,7 +12,8 @@ class WorkerModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Worker, Done, Cpu, Memory, ColumnCount };
-    static constexpr int kShareRole = Qt::UserRole + 1; ///< Done: double 0…1 of an even share of all tasks
+    static constexpr int kShareRole = Qt::UserRole + 1;  ///< Done: double 0…1 of an even share of all tasks
+    static constexpr int kWidestRole = Qt::UserRole + 2; ///< Done: the longest text of the column
 
     using QAbstractTableModel::QAbstractTableModel;
     void setStore(const TraceStore* store);
@@ -31,6 +32,7 @@ private:
 
     const TraceStore* m_store = nullptr;
     int m_rows = 0;
+    QString m_widestDone;
 };
 
 } // namespace manyhands

@@ -23,6 +23,8 @@ constexpr int kRight = 12;
 constexpr int kAccentBar = 3;
 constexpr int kBarWidth = 36;
 constexpr int kBarHeight = 5;
+constexpr int kBarGap = 6;
+constexpr int kLeastBar = 10;
 constexpr int kTextRow = 14; ///< what a line of text needs
 constexpr int kWidths[] = {kLeft + 58, 68, 46, 64 + kRight};
 
@@ -39,7 +41,7 @@ public:
                 painter->fillRect(QRect(option.rect.topLeft(), QSize(kAccentBar, option.rect.height())), t.accent);
         }
         if (index.column() == WorkerModel::Done)
-            paintBar(painter, option.rect, index.data(WorkerModel::kShareRole).toDouble());
+            paintBar(painter, option.rect, index);
         const int rowsPerText = (kTextRow + option.rect.height() - 1) / option.rect.height();
         if (index.row() % rowsPerText == rowsPerText / 2) // low rows: every few rows one is named
             paintText(painter, option.rect, index);
@@ -47,14 +49,20 @@ public:
     }
 
 private:
-    static void paintBar(QPainter* painter, const QRect& cell, double share) {
+    /// As wide as the column's longest number allows; the same in every row.
+    static void paintBar(QPainter* painter, const QRect& cell, const QModelIndex& index) {
+        const double number = tabWidth(roleFont(FontRole::Body), index.data(WorkerModel::kWidestRole).toString());
+        const double room = kWidths[WorkerModel::Done] - number - kBarGap;
+        const double width = std::min<double>(kBarWidth, room);
+        if (width < kLeastBar)
+            return;
         const int height = std::min(kBarHeight, cell.height());
-        QRectF track(cell.left(), cell.center().y() - height / 2, kBarWidth, height);
+        QRectF track(cell.left(), cell.center().y() - height / 2, width, height);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens().sunken);
         painter->drawRoundedRect(track, height / 2.0, height / 2.0);
-        track.setWidth(share * kBarWidth);
+        track.setWidth(index.data(WorkerModel::kShareRole).toDouble() * width);
         painter->setBrush(tokens().accent);
         if (track.width() >= 1)
             painter->drawRoundedRect(track, height / 2.0, height / 2.0);

@@ -73,6 +73,13 @@ void drawCheckBox(QPainter& painter, const QStyleOption& option) {
 ControlStyle::ControlStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
+void ControlStyle::polish(QWidget* widget) {
+    // under a style sheet the size hint of a spin box does not come from here
+    if (widget->inherits("QAbstractSpinBox"))
+        widget->setMinimumHeight(kControlHeight);
+    QProxyStyle::polish(widget);
+}
+
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                       const QWidget* widget) const {
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); control == CC_SpinBox && spin) {

@@ -12,6 +12,8 @@ class ControlStyle : public QProxyStyle {
 public:
     ControlStyle();
 
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

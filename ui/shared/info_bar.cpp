@@ -17,6 +17,9 @@ namespace manyhands {
 
 namespace {
 
+/// Around the tint; part of the bar, so that a hidden bar leaves no gap.
+constexpr QMargins kOuter{16, 10, 16, 0};
+
 ChipTone toneOf(InfoMessage::Severity severity) {
     switch (severity) {
     case InfoMessage::Severity::Info:
@@ -45,7 +48,7 @@ InfoBar::InfoBar(QWidget* parent)
     m_close->setProperty("kind", "flat");
     connect(m_close, &QToolButton::clicked, this, &InfoBar::clear);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(38, 8, 8, 8);
+    row->setContentsMargins(kOuter.left() + 38, kOuter.top() + 8, kOuter.right() + 8, 8);
     row->setSpacing(4);
     row->addWidget(m_text, 1);
     row->addLayout(m_links);
@@ -109,9 +112,12 @@ void InfoBar::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.background);
-    painter.drawRoundedRect(rect(), 6, 6);
+    painter.drawRoundedRect(rect().marginsRemoved(kOuter), 6, 6);
     const Glyph sign = m_message.severity == InfoMessage::Severity::Info ? Glyph::Bulb : Glyph::Warning;
-    drawGlyph(painter, sign, QRectF(12, 9, 16, 16), colours.text);
+    // beside the first line of the text, which is centred in its label
+    const int textHeight = m_text->heightForWidth(m_text->width());
+    const qreal firstLine = m_text->y() + (m_text->height() - textHeight) / 2.0 + m_text->fontMetrics().height() / 2.0;
+    drawGlyph(painter, sign, QRectF(kOuter.left() + 12, firstLine - 8, 16, 16), colours.text);
 }
 
 } // namespace manyhands

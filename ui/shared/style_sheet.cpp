@@ -108,8 +108,8 @@ QScrollBar::handle:hover { background: @borderInput; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QMenuBar { background: @panel; color: @text; padding: 0px 12px; min-height: 28px; }
-QMenuBar::item { background: transparent; padding: 6px 12px; border-radius: 6px; }
+QMenuBar { background: @panel; color: @text; padding: 0px 12px; }
+QMenuBar::item { background: transparent; padding: 5px 12px; border-radius: 6px; }
 QMenuBar::item:selected { background: @hover; }
 QMenu { background: @surface; color: @text; border: 1px solid @borderStrong; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; }

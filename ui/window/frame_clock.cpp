@@ -16,9 +16,13 @@ constexpr std::int64_t kTooLongNs = 8'000'000;
 constexpr int kSlowest = 2;
 } // namespace
 
-FrameClock::FrameClock(QObject* parent) : FrameClock(&monotonicNs, parent) {}
+FrameClock::FrameClock(QObject* parent)
+    : FrameClock(&monotonicNs, &threadCpuNs, parent) {}
 
-FrameClock::FrameClock(TimeSource time, QObject* parent) : QObject(parent), m_time(std::move(time)) {
+FrameClock::FrameClock(TimeSource time, TimeSource cost, QObject* parent)
+    : QObject(parent)
+    , m_time(std::move(time))
+    , m_cost(std::move(cost)) {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &FrameClock::beat);
 }
@@ -82,9 +86,9 @@ void FrameClock::arrange() {
 
 void FrameClock::beat() {
     if (m_visible && std::exchange(m_dirty, false)) {
-        const std::int64_t before = m_time();
+        const std::int64_t before = m_cost();
         emit ticked();
-        weigh(m_time() - before);
+        weigh(m_cost() - before);
     }
     arrange();
 }
@@ -93,13 +97,17 @@ void FrameClock::weigh(std::int64_t frameNs) {
     m_frames[m_frameCount++ % kFrames] = frameNs;
     if (m_frameCount < kFrames)
         return;
+    m_frameCount = 0;
     auto sorted = m_frames;
     std::nth_element(sorted.begin(), sorted.begin() + kFrames / 2, sorted.end());
-    if (sorted[kFrames / 2] <= kTooLongNs || rate() <= kSlowest)
-        return;
-    if (m_halvings++ == 0)
-        qInfo("Frames take more than 8 ms to draw; drawing fewer of them.");
-    m_frameCount = 0;
+    const std::int64_t median = sorted[kFrames / 2];
+    if (median > kTooLongNs && rate() > kSlowest) {
+        ++m_halvings;
+        if (!std::exchange(m_told, true))
+            qInfo("Frames take more than 8 ms to draw; drawing fewer of them.");
+    } else if (median < kTooLongNs / 4 && m_halvings > 0) {
+        --m_halvings;
+    }
 }
 
 } // namespace manyhands

@@ -19,8 +19,8 @@ struct FrameRates {
     int interactive = 60; ///< while the user moves something, and half a second after
 };
 
-/// The one clock of everything that is drawn: data only marks that something changed, and the clock says when to draw it.
-/// Beats only while there is something to draw; never while nothing of it can be seen.
+/// The one clock of everything that is drawn: data only marks that something changed, and the clock says when to draw
+/// it. Beats only while there is something to draw; never while nothing of it can be seen.
 class FrameClock : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +28,9 @@ public:
     using TimeSource = std::function<std::int64_t()>; ///< nanoseconds, never going back
 
     explicit FrameClock(QObject* parent = nullptr);
-    FrameClock(TimeSource time, QObject* parent);
+    /// `time` passes, `cost` is what frames are weighed by: the processor time of this thread. (By the clock on the
+    /// wall a cheap frame looks slow while workers keep every processor busy.)
+    FrameClock(TimeSource time, TimeSource cost, QObject* parent);
 
     void setRates(const FrameRates& rates);
     void setPace(Pace pace);
@@ -41,7 +43,7 @@ public:
 
     /// Frames a second now; 0 while nothing can be seen.
     int rate() const;
-    /// How often the rate has been halved because frames took too long.
+    /// How often the rate is halved at present because frames take too long.
     int halvings() const { return m_halvings; }
     bool isBeating() const { return m_timer.isActive(); }
 
@@ -59,7 +61,7 @@ private:
     void arrange();
     void weigh(std::int64_t frameNs);
 
-    TimeSource m_time;
+    TimeSource m_time, m_cost;
     QTimer m_timer;
     FrameRates m_rates;
     Pace m_pace = Pace::Measuring;
@@ -70,6 +72,7 @@ private:
     std::array<std::int64_t, kFrames> m_frames{};
     std::size_t m_frameCount = 0;
     int m_halvings = 0;
+    bool m_told = false;
 };
 
 } // namespace manyhands

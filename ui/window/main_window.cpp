@@ -35,6 +35,8 @@ MainWindow::MainWindow(RunDriver* driver, const RunPage::Machine& machine, QWidg
     connectParts();
     showFace(m_page->face());
     showTitle(m_page->form().title());
+    // no field is framed before the user goes to one
+    m_page->setFocus();
 }
 
 void MainWindow::build(const RunPage::Machine& machine) {
@@ -107,8 +109,10 @@ QString MainWindow::chipText() const {
 void MainWindow::showFace(const RunFace& face) {
     m_chip->setState(face.chip, face.tone);
     m_menus->follow(face);
-    if (m_message->text().isEmpty())
+    if (face.status != m_status) {
+        m_status = face.status;
         m_message->setText(face.status);
+    }
 }
 
 void MainWindow::showTitle(const QString& title) {

@@ -45,6 +45,7 @@ private:
     QLabel* m_title = nullptr;
     StateChip* m_chip = nullptr;
     QLabel* m_message = nullptr;
+    QString m_status; ///< of the face; a message replaces it until the face has another
     bool m_closing = false;
 };
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <memory>
+
+#include "tests/support/recorded_run.h"
+#include "ui/run/run_driver.h"
+
+namespace manyhands::test {
+
+/// A driver that a test leads by hand: it notes what is asked of it and says what it is told to say.
+class PlayedDriver : public RunDriver {
+public:
+    using RunDriver::RunDriver;
+
+    void prepare() override { asked << QStringLiteral("prepare"); }
+    void start(const RunPlan& plan, RunMode mode) override {
+        asked << (mode == RunMode::Serial ? QStringLiteral("serial") : QStringLiteral("pool %1").arg(plan.workers));
+        shape = {mode, mode == RunMode::Serial ? 1 : plan.workers, plan.inputs->size()};
+    }
+    void pause() override { asked << QStringLiteral("pause"); }
+    void resume() override { asked << QStringLiteral("resume"); }
+    void stop() override { asked << QStringLiteral("stop"); }
+    void kill() override { asked << QStringLiteral("kill"); }
+    void endWorker(quint32 worker) override { asked << QStringLiteral("end %1").arg(worker); }
+    void suspendWorker(quint32 worker, bool suspended) override {
+        asked << QStringLiteral("suspend %1 %2").arg(worker).arg(suspended);
+    }
+
+    void say(RunState state) { emit stateChanged(state); }
+    void say(const RunBatch& batch) { emit advanced(std::make_shared<RunBatch>(batch)); }
+    void say(const RunRecord& record) { emit finished(std::make_shared<RunRecord>(record)); }
+    void sayFailed(const Error& error) { emit failed(error); }
+
+    /// The first `share` of the run that was asked for.
+    void playPart(double share) {
+        say(RunState::Starting);
+        say(RunState::Running);
+        const RecordedRun run = recordedRun(shape);
+        const auto part = static_cast<std::size_t>(share * static_cast<double>(run.batches.size()));
+        for (std::size_t i = 0; i < part; ++i)
+            emit advanced(run.batches[i]);
+    }
+    /// All of it, to its end.
+    void playWhole() {
+        playPart(1);
+        say(RunState::Finished);
+        say(recordedRun(shape).record);
+    }
+
+    QStringList asked;
+    RecordedShape shape;
+};
+
+} // namespace manyhands::test

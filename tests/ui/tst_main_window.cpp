@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+#include <QtTest>
+
+#include "tests/ui/played_driver.h"
+#include "ui/run/plan_form.h"
+#include "ui/run/results_pane.h"
+#include "ui/shared/info_bar.h"
+#include "ui/shared/style.h"
+#include "ui/window/main_window.h"
+#include "ui/window/start_options.h"
+
+using namespace manyhands;
+using manyhands::test::PlayedDriver;
+
+namespace {
+
+/// A window over a driver that the test leads.
+struct Stage {
+    PlayedDriver driver;
+    MainWindow window{&driver, {{8, 16}, 8}};
+
+    Stage() {
+        setTheme(Theme::Light);
+        applyStyle(*qApp);
+        window.show();
+        window.activateWindow();
+        // shortcuts act only in the active window
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
+    }
+    template <class Widget>
+    Widget& child(const char* name) {
+        auto* found = window.findChild<Widget*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return *found;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
+    void finishBoth() {
+        driver.playWhole();
+        driver.playWhole();
+        window.runPage().tick();
+    }
+};
+
+/// Lets a test ask whether anything listens to an action.
+struct OpenAction : QAction {
+    using QAction::isSignalConnected;
+};
+
+bool isInternal(const QWidget& widget) {
+    const QString name = widget.objectName();
+    return name.startsWith(QLatin1String("qt_")) || widget.inherits("QScrollBar") ||
+           (widget.inherits("QLineEdit") && widget.parentWidget()->inherits("QAbstractSpinBox")) ||
+           widget.inherits("QHeaderView") || widget.inherits("QTableCornerButton") ||
+           widget.inherits("QComboBoxListView") || widget.inherits("QMenu") ||
+           widget.window() != widget.nativeParentWidget();
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QAccessible::setActive(true); }
+    void opensReady();
+    void runsByMouse();
+    void runsByKeyboard();
+    void stopByKeyboard();
+    void badInputStartsNothing();
+    void processesByKeyboard();
+    void aWorkersDeathIsTold();
+    void failuresAreOneClickAway();
+    void anErrorOpensTheLog();
+    void tablesAreCopiedAndExported();
+    void everyFocusableWidgetHasANameOfItsOwn();
+    void noDeadMenuEntries();
+    void themesChangeEverything();
+    void closingWhileRunningAsks_data();
+    void closingWhileRunningAsks();
+    void sigtermDoesNotAsk();
+    void settingsSurvive();
+    void smallWindowKeepsItsColumns();
+    void startOptions_data();
+    void startOptions();
+};
+
+void TestMainWindow::opensReady() {
+    Stage stage;
+    QCOMPARE(stage.window.chipText(), QStringLiteral("Ready"));
+    QCOMPARE(stage.child<QLabel>("experimentTitle").text(), QStringLiteral("Prime numbers · 2,000 tasks"));
+    QVERIFY(stage.child<QPushButton>("runButton").isEnabled());
+    QVERIFY(!stage.child<QPushButton>("pauseButton").isEnabled());
+    QVERIFY(!stage.child<QPushButton>("stopButton").isEnabled());
+}
+
+void TestMainWindow::runsByMouse() {
+    Stage stage;
+    QTest::mouseClick(&stage.child<QPushButton>("runButton"), Qt::LeftButton);
+    QCOMPARE(stage.driver.asked, QStringList{"serial"});
+    stage.driver.playPart(0.5);
+    stage.window.runPage().tick();
+    QVERIFY2(stage.window.chipText().startsWith(QStringLiteral("Timing one process · ")),
+             qPrintable(stage.window.chipText()));
+    QTest::mouseClick(&stage.child<QPushButton>("pauseButton"), Qt::LeftButton);
+    stage.driver.say(RunState::Paused);
+    QCOMPARE(stage.child<QPushButton>("pauseButton").text(), QStringLiteral("Resume"));
+    QTest::mouseClick(&stage.child<QPushButton>("pauseButton"), Qt::LeftButton);
+    stage.driver.say(RunState::Running);
+    QCOMPARE(stage.driver.asked, (QStringList{"serial", "pause", "resume"}));
+    stage.finishBoth();
+    QVERIFY2(stage.window.chipText().startsWith(QLatin1String("Finished in ")), qPrintable(stage.window.chipText()));
+    QVERIFY(stage.window.runPage().infoBar().text().contains(QLatin1String("faster than one process")));
+    QVERIFY(stage.child<QPushButton>("runButton").isEnabled());
+}
+
+void TestMainWindow::runsByKeyboard() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    QCOMPARE(stage.driver.asked, QStringList{"serial"});
+    stage.key(Qt::Key_F5);
+    QCOMPARE(stage.driver.asked, QStringList{"serial"});
+    stage.driver.playPart(0.1);
+    stage.key(Qt::Key_F6);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("pause"));
+    stage.driver.say(RunState::Paused);
+    stage.key(Qt::Key_F6);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("resume"));
+    stage.key(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Tasks));
+}
+
+void TestMainWindow::stopByKeyboard() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playPart(0.1);
+    stage.key(Qt::Key_F5, Qt::ShiftModifier);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("stop"));
+    QCOMPARE(stage.window.chipText(), QStringLiteral("Stopping"));
+    stage.key(Qt::Key_F5, Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("kill"));
+}
+
+void TestMainWindow::badInputStartsNothing() {
+    Stage stage;
+    stage.window.runPage().form().chooseCommand();
+    stage.key(Qt::Key_F5);
+    QVERIFY(stage.driver.asked.isEmpty());
+    QVERIFY(stage.child<QLabel>("formError").text().contains(QLatin1String("no command")));
+    QVERIFY(stage.child<QLabel>("formError").isVisible());
+    QCOMPARE(stage.window.chipText(), QStringLiteral("Ready"));
+}
+
+void TestMainWindow::processesByKeyboard() {
+    Stage stage;
+    stage.key(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(stage.window.runPage().form().processes(), 9);
+    stage.key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(stage.window.runPage().form().processes(), 8);
+}
+
+void TestMainWindow::aWorkersDeathIsTold() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playWhole();
+    stage.driver.playPart(0.5);
+    const QString told = stage.window.runPage().infoBar().text();
+    QVERIFY2(told.startsWith(QLatin1String("Worker 8 ended unexpectedly: signal 9")), qPrintable(told));
+    QVERIFY(told.contains(QLatin1String("is tried again")));
+    QVERIFY(stage.child<QLabel>("statusMessage").text().startsWith(QLatin1String("Worker 8")));
+    QTest::mouseClick(&stage.child<QPushButton>("showLog"), Qt::LeftButton);
+    QTRY_COMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Log));
+}
+
+void TestMainWindow::failuresAreOneClickAway() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playWhole();
+    stage.driver.playPart(0.5);
+    RunBatch batch;
+    batch.counters.succeeded = 1999;
+    batch.counters.failed = 1;
+    TaskEvent event;
+    event.task = TaskId{452};
+    event.state = TaskState::Failed;
+    event.summary = "exit code 3";
+    batch.tasks.push_back(event);
+    stage.driver.say(batch);
+    RunRecord record;
+    record.state = "finished";
+    record.summary.failed = 1;
+    record.summary.wallS = 1;
+    stage.driver.say(record);
+    QCOMPARE(stage.window.chipText(), QStringLiteral("Finished, 1 failed"));
+    QTest::mouseClick(&stage.child<QPushButton>("showFailures"), Qt::LeftButton);
+    QTRY_COMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Tasks));
+    QCOMPARE(stage.child<QTableView>("taskView").model()->rowCount(), 1);
+}
+
+void TestMainWindow::anErrorOpensTheLog() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.sayFailed({"The workers could not start", "no process is left", "Close programs.", 11});
+    QCOMPARE(stage.window.chipText(), QStringLiteral("Stopped by an error"));
+    QCOMPARE(stage.window.runPage().infoBar().severity(), InfoMessage::Severity::Error);
+    QVERIFY(stage.window.runPage().infoBar().text().contains(QLatin1String("no process is left")));
+    QCOMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Log));
+}
+
+void TestMainWindow::tablesAreCopiedAndExported() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.finishBoth();
+    QTest::mouseClick(&stage.child<QPushButton>("copyButton"), Qt::LeftButton);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QVERIFY(lines[0].startsWith(QLatin1String("Processes\tWall time")));
+    QVERIFY(lines[1].startsWith(QLatin1String("1 baseline\t")));
+    QVERIFY(lines[2].startsWith(QLatin1String("8 latest\t")));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("t.csv"));
+    QVERIFY(stage.window.runPage().results().writeCsv(path).isEmpty());
+    QVERIFY(QFileInfo(path).size() > 20);
+    QVERIFY(!stage.window.runPage().results().writeCsv(QStringLiteral("/proc/nowhere/t.csv")).isEmpty());
+}
+
+void TestMainWindow::everyFocusableWidgetHasANameOfItsOwn() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.finishBoth();
+    QSet<QString> names;
+    QStringList wrong;
+    for (const bool command : {false, true}) {
+        if (command)
+            stage.window.runPage().form().chooseCommand();
+        for (QWidget* widget : stage.window.findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || isInternal(*widget) || !widget->isVisible())
+                continue;
+            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || face->text(QAccessible::Name).isEmpty())
+                wrong << QStringLiteral("no accessible name: %1 %2")
+                             .arg(widget->metaObject()->className(), widget->objectName());
+            if (widget->objectName().isEmpty())
+                wrong << QStringLiteral("no object name: %1 in %2")
+                             .arg(widget->metaObject()->className(), widget->parentWidget()->objectName());
+            else if (!command && names.contains(widget->objectName()))
+                wrong << QStringLiteral("twice: %1").arg(widget->objectName());
+            names.insert(widget->objectName());
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    QVERIFY(names.size() > 20);
+}
+
+void TestMainWindow::noDeadMenuEntries() {
+    Stage stage;
+    for (const QAction* action : stage.window.findChildren<QAction*>()) {
+        if (!action->objectName().startsWith(QLatin1String("action")))
+            continue;
+        const auto connected = &OpenAction::isSignalConnected;
+        const bool heard = (action->*connected)(QMetaMethod::fromSignal(&QAction::triggered)) ||
+                           (action->*connected)(QMetaMethod::fromSignal(&QAction::toggled));
+        QVERIFY2(heard, qPrintable(action->objectName()));
+    }
+}
+
+void TestMainWindow::themesChangeEverything() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.finishBoth();
+    const QColor light = stage.window.grab().toImage().pixelColor(10, 300);
+    stage.window.useTheme(Theme::Dark);
+    const QColor dark = stage.window.grab().toImage().pixelColor(10, 300);
+    QCOMPARE(dark, tokens().panel);
+    QVERIFY(light != dark);
+    stage.window.useTheme(Theme::Light);
+    QCOMPARE(stage.window.grab().toImage().pixelColor(10, 300), light);
+}
+
+void TestMainWindow::closingWhileRunningAsks_data() {
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("keep running") << "keepRunning" << false;
+    QTest::newRow("end and close") << "endAndClose" << true;
+}
+
+void TestMainWindow::closingWhileRunningAsks() {
+    QFETCH(QString, button);
+    QFETCH(bool, closes);
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playPart(0.1);
+    QTimer::singleShot(0, &stage.window, [&] { stage.child<QPushButton>(button.toLatin1().constData()).click(); });
+    QCOMPARE(stage.window.close(), closes);
+    QCOMPARE(stage.driver.asked.contains(QLatin1String("kill")), closes);
+}
+
+void TestMainWindow::sigtermDoesNotAsk() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playPart(0.1);
+    stage.window.closeAtOnce();
+    QVERIFY(!stage.window.isVisible());
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("kill"));
+}
+
+void TestMainWindow::settingsSurvive() {
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.conf")), QSettings::IniFormat);
+    {
+        Stage stage;
+        stage.window.runPage().form().chooseWorkload(QStringLiteral("sum-of-squares"));
+        stage.window.runPage().form().setTasks(64, QStringLiteral("1000"));
+        stage.window.runPage().form().setProcesses(3);
+        stage.window.runPage().results().showTab(ResultsPane::Log);
+        stage.window.saveTo(settings);
+    }
+    Stage stage;
+    stage.window.restoreFrom(settings);
+    QCOMPARE(stage.window.runPage().form().title(), QStringLiteral("Sum of squares · 64 tasks"));
+    QCOMPARE(stage.window.runPage().form().processes(), 3);
+    QCOMPARE(stage.window.runPage().results().currentTab(), int(ResultsPane::Log));
+}
+
+void TestMainWindow::smallWindowKeepsItsColumns() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.finishBoth();
+    stage.window.resize(1100, 700);
+    QCoreApplication::processEvents();
+    QCOMPARE(stage.window.size(), QSize(1100, 700));
+    const auto& view = stage.child<QTableView>("timingView");
+    QVERIFY(view.columnWidth(2) >= 170);
+    QVERIFY(!view.horizontalScrollBar()->isVisible());
+}
+
+void TestMainWindow::startOptions_data() {
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("none") << QStringList{} << "";
+    QTest::newRow("dark") << QStringList{"--theme", "dark"} << "";
+    QTest::newRow("run page") << QStringList{"--page", "run"} << "";
+    QTest::newRow("a picture on the way") << QStringList{"--screenshot", "a.png", "--screenshot-at", "59"} << "";
+    QTest::newRow("unknown option") << QStringList{"--frobnicate"} << "frobnicate";
+    QTest::newRow("unknown theme") << QStringList{"--theme", "pink"} << "pink";
+    QTest::newRow("a page that does not exist yet") << QStringList{"--page", "tune"} << "tune";
+    QTest::newRow("percent above 100") << QStringList{"--screenshot", "a.png", "--screenshot-at", "101"} << "0 to 100";
+    QTest::newRow("percent without a picture") << QStringList{"--screenshot-at", "10"} << "--screenshot";
+    QTest::newRow("tasks that are no number") << QStringList{"--experiment-tasks", "abc"} << "abc";
+    QTest::newRow("an argument") << QStringList{"file"} << "file";
+    QTest::newRow("a window too small") << QStringList{"--window-size", "10x10"} << "10x10";
+}
+
+void TestMainWindow::startOptions() {
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, error);
+    const auto options = parseStartOptions(QStringList{"manyhands-gui"} + arguments);
+    QCOMPARE(options.has_value(), error.isEmpty());
+    if (!options)
+        QVERIFY2(QString::fromStdString(options.error().sentence()).contains(error),
+                 options.error().sentence().c_str());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
