@@ -38,12 +38,18 @@ void TestOrphans::nothingSurvives_data() {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("victim");
     QTest::addColumn<int>("processes"); // at least, below the host
-    QTest::newRow("host killed, built-in tasks") << "builtin" << "host" << 5;
-    QTest::newRow("host killed, commands with background children") << "command" << "host" << 13;
-    QTest::newRow("host killed, spawned workers") << "spawn" << "host" << 5;
-    QTest::newRow("host killed while the fork server is stopped") << "builtin" << "host, server stopped" << 5;
-    QTest::newRow("host and fork server killed together") << "builtin" << "both" << 5;
-    QTest::newRow("host terminated") << "builtin" << "host, politely" << 5;
+    QTest::newRow("host killed, built-in tasks") << "builtin"
+                                                 << "host" << 5;
+    QTest::newRow("host killed, commands with background children") << "command"
+                                                                    << "host" << 13;
+    QTest::newRow("host killed, spawned workers") << "spawn"
+                                                  << "host" << 5;
+    QTest::newRow("host killed while the fork server is stopped") << "builtin"
+                                                                  << "host, server stopped" << 5;
+    QTest::newRow("host and fork server killed together") << "builtin"
+                                                          << "both" << 5;
+    QTest::newRow("host terminated") << "builtin"
+                                     << "host, politely" << 5;
 }
 
 void TestOrphans::nothingSurvives() {
