@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <charconv>
+#include <csignal>
 #include <cstring>
 #include <string_view>
 
@@ -32,12 +33,12 @@ int main(int argc, char** argv) {
     const std::string_view mode = argc > 1 ? argv[1] : "";
     if (mode == "--serve" && argc == 3) {
         ::close_range(kServerSocketFd + 1, ~0U, 0);
-        if (!wakeAtParentsEnd(numberFrom(argv[2])))
+        if (!signalWithParent(numberFrom(argv[2]), SIGCONT))
             return 0;
         return ForkServer(FdSocket(UniqueFd(kServerSocketFd)), workerMain).serve();
     }
     if (mode == "--worker" && argc == 4) {
-        if (!dieWithParent(numberFrom(argv[3])))
+        if (!signalWithParent(numberFrom(argv[3]), SIGKILL))
             return 1;
         return workerMain(UniqueFd(kWorkerSegmentFd), UniqueFd(kWorkerDoorbellFd),
                           static_cast<std::uint32_t>(numberFrom(argv[2])));

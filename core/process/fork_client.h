@@ -11,8 +11,8 @@
 
 namespace manyhands {
 
-/// The host's handle on its fork server. Single-threaded, and bound to the thread that calls start(): the server ends
-/// with that thread. Destroying it ends the server and every worker, and waits for that.
+/// The host's handle on its fork server. Single-threaded. Destroying it ends the server and every worker, and waits for
+/// that.
 class ForkClient {
 public:
     struct Reply {

@@ -74,13 +74,8 @@ void applyLimits(const ForkRequest& request) {
 
 } // namespace
 
-bool dieWithParent(int expectedParent) {
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    return ::getppid() == expectedParent;
-}
-
-bool wakeAtParentsEnd(int expectedParent) {
-    ::prctl(PR_SET_PDEATHSIG, SIGCONT);
+bool signalWithParent(int expectedParent, int signal) {
+    ::prctl(PR_SET_PDEATHSIG, signal);
     return ::getppid() == expectedParent;
 }
 
@@ -154,7 +149,7 @@ void ForkServer::becomeWorker(const ForkRequest& request, FdSocket::Message& mes
     const int server = ::getppid();
     ::setpgid(0, 0);
     useDefaultSignals();
-    if (!dieWithParent(server) || server == 1)
+    if (!signalWithParent(server, SIGKILL) || server == 1)
         ::_exit(1);
     arrangeDescriptors(message.fds[0].release(), message.fds[1].release());
     applyLimits(request);

@@ -15,7 +15,7 @@ namespace manyhands {
 using WorkerMain = int (*)(UniqueFd segment, UniqueFd doorbell, std::uint32_t slot);
 
 /// The single-threaded helper process: forks workers on request, reaps them, reports every end, and outlives neither
-/// its host (end of file on the socket) nor leaves a worker behind (each has its own process group and
+/// its host (end of file on the socket, PDEATHSIG) nor leaves a worker behind (each has its own process group and
 /// PDEATHSIG; orphaned grandchildren come to this process, a subreaper, and are killed when the last worker has gone).
 class ForkServer {
 public:
@@ -43,12 +43,10 @@ private:
     std::unordered_map<int, Worker> m_workers; ///< by pid
 };
 
-/// Makes this process a fork server's child-to-be-ended with its parent: PDEATHSIG with the getppid check (the parent
-/// may have died before the call). False when the parent has gone already.
-bool dieWithParent(int expectedParent);
-
-/// The same for the server itself, which must not be killed: it has its workers' children to end first. SIGCONT only
-/// wakes it when it is stopped; the end of file on the socket tells it the rest.
-bool wakeAtParentsEnd(int expectedParent);
+/// Asks the kernel for `signal` when the parent (its thread that made this process) ends; with the getppid check, since
+/// it may have ended before the call: false then. Workers take SIGKILL. The server itself takes SIGCONT: end of file on
+/// its socket is what ends it, after its workers and their children. SIGKILL would race with that and leave
+/// grandchildren behind, and a stopped server must go on to see the end of file.
+bool signalWithParent(int expectedParent, int signal);
 
 } // namespace manyhands

@@ -48,6 +48,8 @@ void TestOrphans::nothingSurvives_data() {
                                                                   << "host, server stopped" << 5;
     QTest::newRow("host and fork server killed together") << "builtin"
                                                           << "both" << 5;
+    QTest::newRow("fork server killed, commands with background children") << "command"
+                                                                           << "server" << 13;
     QTest::newRow("host terminated") << "builtin"
                                      << "host, politely" << 5;
 }
@@ -68,12 +70,16 @@ void TestOrphans::nothingSurvives() {
 
     if (victim == "host, server stopped")
         ::kill(servers.front(), SIGSTOP);
-    if (victim == "both")
+    if (victim == "both" || victim == "server")
         ::kill(servers.front(), SIGKILL);
-    ::kill(pid, victim == "host, politely" ? SIGTERM : SIGKILL);
-    QVERIFY(host.waitForFinished(kPatienceMs));
+    if (victim != "server") {
+        ::kill(pid, victim == "host, politely" ? SIGTERM : SIGKILL);
+        QVERIFY(host.waitForFinished(kPatienceMs));
+    }
     for (const int process : below)
         QTRY_VERIFY_WITH_TIMEOUT(isGone(process), 2000);
+    host.kill();
+    QVERIFY(victim != "server" || host.waitForFinished(kPatienceMs));
 }
 
 QTEST_GUILESS_MAIN(TestOrphans)

@@ -292,9 +292,9 @@ void TestTraceStore::theOverviewKeepsTheSumWhenItGrows() {
 
 void TestTraceStore::beyondTheLimitOnlyTheOverviewGrows() {
     LaneTrace lane;
-    lane.append({TaskId(1), -1, -1, 0.0, 0.1, false, false});
+    lane.append({TaskId(1), -1, -1, -1, 0.0, 0.1, false, false});
     QVERIFY(!lane.isTruncated());
-    lane.append({TaskId(2), -1, -1, 0.1, 0.3, true, false}, false);
+    lane.append({TaskId(2), -1, -1, -1, 0.1, 0.3, true, false}, false);
     QVERIFY(lane.isTruncated());
     QCOMPARE(lane.size(), std::size_t(1));
     QCOMPARE(lane.attempts(), std::uint64_t(2));
