@@ -45,7 +45,7 @@ private:
     void armTimer();
 
     TaskSpec m_spec;
-    std::int64_t m_nowNs = 0; ///< when refill() last looked at the clock
+    std::int64_t m_nowNs = 0;   ///< when refill() last looked at the clock
     bool m_specWaiting = false; ///< m_spec was taken from the listener and found no room yet
     bool m_exhausted = false;
     std::vector<std::pair<TaskId, std::uint16_t>> m_retries; ///< failed ones to queue again, with the attempt to come

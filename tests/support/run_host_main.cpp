@@ -17,7 +17,8 @@ int main(int argc, char** argv) {
     RunPlan plan;
     plan.task = BuiltinTask{"sleep", {{"seconds", "3600"}}};
     if (kind == "command")
-        plan.task = CommandTask{*CommandTemplate::parse({"sh", "-c", "sleep 3600 & trap '' TERM; sleep 3600", "{#}"}), {}};
+        plan.task =
+            CommandTask{*CommandTemplate::parse({"sh", "-c", "sleep 3600 & trap '' TERM; sleep 3600", "{#}"}), {}};
     plan.inputs = countInputs(4);
     if (kind == "command")
         plan.inputs = rangeInputs(1, 4);
