@@ -7,6 +7,7 @@
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
+#include "ui/run/worker_details.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
 #include "ui/shared/info_bar.h"
@@ -14,6 +15,8 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -28,6 +31,9 @@ namespace manyhands {
 
 namespace {
 constexpr int kLeftWidth = 296, kLeftLeast = 264, kLeftMost = 360;
+constexpr int kRightWidth = 280, kRightLeast = 256, kRightMost = 340;
+/// The details sum and sort: every third beat is enough.
+constexpr int kDetailsEvery = 3;
 } // namespace
 
 RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
@@ -50,9 +56,11 @@ void RunPage::build() {
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(buildLeft());
     m_split->addWidget(buildCentre());
+    m_split->addWidget(buildRight());
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({kLeftWidth, 1144});
+    m_split->setStretchFactor(2, 0);
+    m_split->setSizes({kLeftWidth, 864, kRightWidth});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_split);
@@ -117,7 +125,54 @@ QWidget* RunPage::buildCentre() {
     return centre;
 }
 
+QFrame* RunPage::buildRight() {
+    m_right = new QFrame(this);
+    m_right->setObjectName(QStringLiteral("rightPanel"));
+    m_right->setMinimumWidth(kRightLeast);
+    m_right->setMaximumWidth(kRightMost);
+    m_details = new WorkerDetails(m_right);
+    m_details->setStore(&m_store);
+    auto* column = new QVBoxLayout(m_right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_details);
+    m_right->hide();
+    return m_right;
+}
+
+void RunPage::connectDetails() {
+    connect(m_timeline, &TimelinePane::workerSelected, this, [this](quint32 worker) {
+        m_details->setWorker(worker);
+        m_details->refresh();
+    });
+    connect(m_details, &WorkerDetails::taskActivated, m_timeline, &TimelinePane::showTask);
+    connect(m_details, &WorkerDetails::suspendRequested, m_controller.driver(), &RunDriver::suspendWorker);
+    connect(m_details, &WorkerDetails::endRequested, this, &RunPage::askToEnd);
+}
+
+void RunPage::askToEnd(quint32 worker) {
+    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"), tr("End worker %1?").arg(worker), QMessageBox::NoButton,
+                         this);
+    question.setInformativeText(tr("Its current task goes back to the queue and a new worker starts."));
+    QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("cancelEndWorker"));
+    QPushButton* end = question.addButton(tr("End worker"), QMessageBox::DestructiveRole);
+    end->setObjectName(QStringLiteral("confirmEndWorker"));
+    question.setDefaultButton(cancel);
+    question.setEscapeButton(cancel);
+    question.exec();
+    if (question.clickedButton() == end && isGoing(m_controller.phase()))
+        m_controller.driver()->endWorker(worker);
+}
+
+void RunPage::setDetailsWanted(bool wanted) {
+    m_detailsWanted = wanted;
+    m_right->setVisible(wanted && m_hasRun);
+    if (m_right->isVisible())
+        m_details->refresh();
+}
+
 void RunPage::connectParts() {
+    connectDetails();
     connect(m_footer, &RunFooter::runClicked, this, &RunPage::run);
     connect(m_footer, &RunFooter::pauseClicked, this, &RunPage::pauseOrResume);
     connect(m_footer, &RunFooter::stopClicked, this, &RunPage::stop);
@@ -174,6 +229,7 @@ void RunPage::setHasRun() {
     if (m_hasRun)
         return;
     m_hasRun = true;
+    setDetailsWanted(m_detailsWanted);
     m_top->setCurrentWidget(m_timeline);
     m_kpis->show();
     m_kpiRule->show();
@@ -183,6 +239,7 @@ void RunPage::setHasRun() {
 void RunPage::beginRun() {
     m_store.clear();
     m_timeline->clear();
+    m_details->clear();
     m_tasks.clear();
     m_log.clear();
     (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
@@ -256,8 +313,10 @@ void RunPage::markDirty() {
 }
 
 void RunPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         m_timeline->restyle();
+        m_details->restyle();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -277,6 +336,8 @@ void RunPage::tick() {
     m_dirty = false;
     showPhase();
     m_timeline->refresh();
+    if (m_right->isVisible() && (++m_beats % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
+        m_details->refresh();
     m_tasks.publish();
     m_log.publish();
     if (const RunBatchPtr& latest = m_controller.latest())
@@ -363,6 +424,7 @@ void RunPage::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("run/split"), m_split->saveState());
     settings.setValue(QStringLiteral("run/centreSplit"), m_centreSplit->saveState());
     settings.setValue(QStringLiteral("run/tab"), m_results->currentTab());
+    settings.setValue(QStringLiteral("details/visible"), m_detailsWanted);
 }
 
 void RunPage::restoreFrom(const QSettings& settings) {
