@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -178,6 +179,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::closeAtOnce() {
     m_closing = true;
     close();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool hadRoom = event->oldSize().width() >= kRoomForDetails;
+    const bool hasRoom = event->size().width() >= kRoomForDetails;
+    if (event->oldSize().isValid() && hadRoom != hasRoom)
+        m_menus->details()->setChecked(hasRoom);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
