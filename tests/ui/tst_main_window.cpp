@@ -62,6 +62,14 @@ struct OpenAction : QAction {
     using QAction::isSignalConnected;
 };
 
+struct PaintCounter : QObject {
+    bool eventFilter(QObject*, QEvent* event) override {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+    int paints = 0;
+};
+
 bool isInternal(const QWidget& widget) {
     const QString name = widget.objectName();
     return name.startsWith(QLatin1String("qt_")) || widget.inherits("QScrollBar") ||
@@ -94,6 +102,7 @@ private slots:
     void closingWhileRunningAsks();
     void sigtermDoesNotAsk();
     void settingsSurvive();
+    void anInfoBarDoesNotPaintWithoutEnd();
     void smallWindowKeepsItsColumns();
     void startOptions_data();
     void startOptions();
@@ -333,6 +342,18 @@ void TestMainWindow::settingsSurvive() {
     QCOMPARE(stage.window.runPage().form().title(), QStringLiteral("Sum of squares · 64 tasks"));
     QCOMPARE(stage.window.runPage().form().processes(), 3);
     QCOMPARE(stage.window.runPage().results().currentTab(), int(ResultsPane::Log));
+}
+
+void TestMainWindow::anInfoBarDoesNotPaintWithoutEnd() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.finishBoth();
+    QVERIFY(stage.window.runPage().infoBar().isVisible());
+    PaintCounter counter;
+    stage.window.runPage().infoBar().installEventFilter(&counter);
+    for (int i = 0; i < 50; ++i)
+        QCoreApplication::processEvents();
+    QVERIFY2(counter.paints < 10, qPrintable(QString::number(counter.paints)));
 }
 
 void TestMainWindow::smallWindowKeepsItsColumns() {

@@ -108,7 +108,7 @@ KpiText efficiency(const KpiInput& in, const Base& base) {
         return {tr("Efficiency"), unknownText(), {}, missing(in, base), -1};
     const double share = factor / in.workers;
     return {tr("Efficiency"), numberLocale().toString(share * 100, 'f', 0), QStringLiteral("%"),
-            in.workers == 1 ? tr("of 1 process's worth") : tr("of %1 processes' worth").arg(in.workers), -1};
+            in.workers == 1 ? tr("of 1 worker's worth") : tr("of %1 workers' worth").arg(in.workers), -1};
 }
 
 KpiText memory(const KpiInput& in) {

@@ -7,18 +7,18 @@
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
+#include "ui/run/worker_details.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/field.h"
 #include "ui/shared/info_bar.h"
 #include "ui/shared/number_text.h"
 
 #include <QEvent>
 #include <QFrame>
-#include <QScrollArea>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -27,7 +27,8 @@
 namespace manyhands {
 
 namespace {
-constexpr int kLeftWidth = 296, kLeftLeast = 264, kLeftMost = 360;
+/// The details sum and sort: every third beat is enough.
+constexpr int kDetailsEvery = 3;
 } // namespace
 
 RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
@@ -44,80 +45,40 @@ RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
 
 RunPage::~RunPage() = default;
 
-void RunPage::build() {
-    m_split = new QSplitter(Qt::Horizontal, this);
-    m_split->setObjectName(QStringLiteral("runSplit"));
-    m_split->setChildrenCollapsible(false);
-    m_split->addWidget(buildLeft());
-    m_split->addWidget(buildCentre());
-    m_split->setStretchFactor(0, 0);
-    m_split->setStretchFactor(1, 1);
-    m_split->setSizes({kLeftWidth, 1144});
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_split);
+void RunPage::connectDetails() {
+    connect(m_timeline, &TimelinePane::workerSelected, this, [this](quint32 worker) {
+        m_details->setWorker(worker);
+        m_details->refresh();
+    });
+    connect(m_details, &WorkerDetails::taskActivated, m_timeline, &TimelinePane::showTask);
+    connect(m_details, &WorkerDetails::suspendRequested, m_controller.driver(), &RunDriver::suspendWorker);
+    connect(m_details, &WorkerDetails::endRequested, this, &RunPage::askToEnd);
 }
 
-QFrame* RunPage::buildLeft() {
-    auto* left = new QFrame(this);
-    left->setObjectName(QStringLiteral("leftPanel"));
-    left->setMinimumWidth(kLeftLeast);
-    left->setMaximumWidth(kLeftMost);
-    auto* scroll = new QScrollArea(left);
-    scroll->setObjectName(QStringLiteral("formScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_form->setObjectName(QStringLiteral("formBody"));
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_footer = new RunFooter(left);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_footer);
-    return left;
+void RunPage::askToEnd(quint32 worker) {
+    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"), tr("End worker %1?").arg(worker), QMessageBox::NoButton,
+                         this);
+    question.setInformativeText(tr("Its current task goes back to the queue and a new worker starts."));
+    QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("cancelEndWorker"));
+    QPushButton* end = question.addButton(tr("End worker"), QMessageBox::DestructiveRole);
+    end->setObjectName(QStringLiteral("confirmEndWorker"));
+    question.setDefaultButton(cancel);
+    question.setEscapeButton(cancel);
+    question.exec();
+    if (question.clickedButton() == end && isGoing(m_controller.phase()))
+        m_controller.driver()->endWorker(worker);
 }
 
-QWidget* RunPage::buildCentre() {
-    auto* centre = new QWidget(this);
-    centre->setObjectName(QStringLiteral("centre"));
-    centre->setAttribute(Qt::WA_StyledBackground);
-    m_kpis = new KpiStrip(centre);
-    m_kpis->setObjectName(QStringLiteral("kpis"));
-    m_kpis->setAttribute(Qt::WA_StyledBackground);
-    m_kpiRule = horizontalRule(centre);
-    m_infoBar = new InfoBar(centre);
-    m_infoBar->setObjectName(QStringLiteral("infoBar"));
-    m_empty = new EmptyState;
-    m_top = new QStackedWidget;
-    m_top->addWidget(m_empty);
-    m_timeline = new TimelinePane;
-    m_timeline->setStore(&m_store);
-    m_top->addWidget(m_timeline);
-    m_results = new ResultsPane(&m_timing, &m_tasks, &m_log);
-    m_centreSplit = new QSplitter(Qt::Vertical, centre);
-    m_centreSplit->setObjectName(QStringLiteral("centreSplit"));
-    m_centreSplit->setChildrenCollapsible(false);
-    m_centreSplit->addWidget(m_top);
-    m_centreSplit->addWidget(m_results);
-    m_centreSplit->setSizes({550, 450});
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_kpis);
-    column->addWidget(m_kpiRule);
-    column->addWidget(m_infoBar);
-    column->addWidget(m_centreSplit, 1);
-    m_kpis->hide();
-    m_kpiRule->hide();
-    m_results->setTabsVisible(false);
-    return centre;
+void RunPage::setDetailsWanted(bool wanted) {
+    m_detailsWanted = wanted;
+    m_right->setVisible(wanted && m_hasRun);
+    if (m_right->isVisible())
+        m_details->refresh();
 }
 
 void RunPage::connectParts() {
+    connectDetails();
     connect(m_footer, &RunFooter::runClicked, this, &RunPage::run);
     connect(m_footer, &RunFooter::pauseClicked, this, &RunPage::pauseOrResume);
     connect(m_footer, &RunFooter::stopClicked, this, &RunPage::stop);
@@ -174,6 +135,7 @@ void RunPage::setHasRun() {
     if (m_hasRun)
         return;
     m_hasRun = true;
+    setDetailsWanted(m_detailsWanted);
     m_top->setCurrentWidget(m_timeline);
     m_kpis->show();
     m_kpiRule->show();
@@ -183,6 +145,7 @@ void RunPage::setHasRun() {
 void RunPage::beginRun() {
     m_store.clear();
     m_timeline->clear();
+    m_details->clear();
     m_tasks.clear();
     m_log.clear();
     (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
@@ -256,8 +219,10 @@ void RunPage::markDirty() {
 }
 
 void RunPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         m_timeline->restyle();
+        m_details->restyle();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -277,6 +242,8 @@ void RunPage::tick() {
     m_dirty = false;
     showPhase();
     m_timeline->refresh();
+    if (m_right->isVisible() && (++m_beats % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
+        m_details->refresh();
     m_tasks.publish();
     m_log.publish();
     if (const RunBatchPtr& latest = m_controller.latest())
@@ -363,6 +330,7 @@ void RunPage::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("run/split"), m_split->saveState());
     settings.setValue(QStringLiteral("run/centreSplit"), m_centreSplit->saveState());
     settings.setValue(QStringLiteral("run/tab"), m_results->currentTab());
+    settings.setValue(QStringLiteral("details/visible"), m_detailsWanted);
 }
 
 void RunPage::restoreFrom(const QSettings& settings) {

@@ -27,6 +27,7 @@ class PlanForm;
 class ResultsPane;
 class RunFooter;
 class TimelinePane;
+class WorkerDetails;
 
 /// The page on which an experiment is set up, run and read. What arrives is only noted; tick() shows it.
 class RunPage : public QWidget {
@@ -49,6 +50,10 @@ public:
 
     /// What the run is expected to take, for the empty page; NaN when not known.
     void setExpectedSeconds(double seconds);
+
+    /// The panel on the right; it has something to show from the first run on.
+    void setDetailsWanted(bool wanted);
+    bool detailsWanted() const { return m_detailsWanted; }
 
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
@@ -77,6 +82,9 @@ private:
     void build();
     QFrame* buildLeft();
     QWidget* buildCentre();
+    QFrame* buildRight();
+    void connectDetails();
+    void askToEnd(quint32 worker);
     void connectParts();
     void beginRun();
     void take(const RunBatchPtr& batch);
@@ -101,6 +109,8 @@ private:
     RunFace m_face;
     bool m_dirty = false;
     bool m_hasRun = false;
+    bool m_detailsWanted = true;
+    int m_beats = 0;
     double m_expectedS;
 
     PlanForm* m_form = nullptr;
@@ -111,6 +121,8 @@ private:
     QStackedWidget* m_top = nullptr; ///< the empty state, then the timeline
     EmptyState* m_empty = nullptr;
     TimelinePane* m_timeline = nullptr;
+    QFrame* m_right = nullptr;
+    WorkerDetails* m_details = nullptr;
     ResultsPane* m_results = nullptr;
     QSplitter* m_split = nullptr;
     QSplitter* m_centreSplit = nullptr;

@@ -114,9 +114,11 @@ void InfoBar::paintEvent(QPaintEvent*) {
     painter.setBrush(colours.background);
     painter.drawRoundedRect(rect().marginsRemoved(kOuter), 6, 6);
     const Glyph sign = m_message.severity == InfoMessage::Severity::Info ? Glyph::Bulb : Glyph::Warning;
-    // beside the first line of the text, which is centred in its label
-    const int textHeight = m_text->heightForWidth(m_text->width());
-    const qreal firstLine = m_text->y() + (m_text->height() - textHeight) / 2.0 + m_text->fontMetrics().height() / 2.0;
+    // beside the first line of the text. Its height is not asked for: in a paint event that lays rich text out anew,
+    // which asks for another paint event, without end
+    const int line = m_text->fontMetrics().height();
+    const bool oneLine = m_text->height() < 2 * line;
+    const qreal firstLine = m_text->y() + (oneLine ? m_text->height() : line) / 2.0;
     drawGlyph(painter, sign, QRectF(kOuter.left() + 12, firstLine - 8, 16, 16), colours.text);
 }
 

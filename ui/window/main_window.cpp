@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -25,6 +26,7 @@ namespace {
 constexpr QSize kDefaultSize{1440, 900};
 constexpr QSize kLeastSize{1024, 640};
 constexpr int kHeaderHeight = 48;
+constexpr int kRoomForDetails = 1280;
 } // namespace
 
 MainWindow::MainWindow(RunDriver* driver, const RunPage::Machine& machine, QWidget* parent)
@@ -63,6 +65,7 @@ void MainWindow::build(const RunPage::Machine& machine) {
     status->addWidget(m_message, 1);
     status->addPermanentWidget(new MachineStatus(machine.marks, status));
     m_menus->showTheme(chosenTheme());
+    m_menus->details()->setChecked(true);
 }
 
 QWidget* MainWindow::buildHeader() {
@@ -97,6 +100,7 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::useTheme);
     connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menus, &WindowMenus::quitRequested, this, &QWidget::close);
+    connect(m_menus->details(), &QAction::toggled, m_page, &RunPage::setDetailsWanted);
     connect(m_menus->fullScreen(), &QAction::toggled, this, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
@@ -138,6 +142,9 @@ void MainWindow::restoreFrom(const QSettings& settings) {
     // restoreGeometry() itself brings back a window that would lie outside the present screens
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_page->restoreFrom(settings);
+    // a narrow window has no room for the details unless they were asked for
+    m_menus->details()->setChecked(
+        settings.value(QStringLiteral("details/visible"), width() >= kRoomForDetails).toBool());
 }
 
 bool MainWindow::mayClose() {
@@ -172,6 +179,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::closeAtOnce() {
     m_closing = true;
     close();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    const bool hadRoom = event->oldSize().width() >= kRoomForDetails;
+    const bool hasRoom = event->size().width() >= kRoomForDetails;
+    if (event->oldSize().isValid() && hadRoom != hasRoom)
+        m_menus->details()->setChecked(hasRoom);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -46,6 +46,8 @@ int runWindow(QApplication& application, const StartOptions& options) {
     SessionDriver driver;
     driver.prepare();
     MainWindow window(&driver, thisMachine());
+    if (!options.windowSize.isEmpty())
+        window.resize(options.windowSize);
     window.restoreFrom(settings);
     if (!options.windowSize.isEmpty())
         window.resize(options.windowSize);
