@@ -165,7 +165,8 @@ void RunProgress::workerChanged(const WorkerReport& report) {
         log({event.timeNs,
              LogLine::Level::Warning,
              workerName(report.worker),
-             "Process " + std::to_string(report.pid) + " was ended by " + event.reason + "; a new one takes its place",
+             "Process " + std::to_string(report.pid) + " was ended by " + event.reason +
+                 (m_mode == RunMode::Pool ? "; a new one takes its place" : ""),
              {},
              report.worker});
     m_batch.lifecycle.push_back(std::move(event));

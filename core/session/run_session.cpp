@@ -145,11 +145,9 @@ void RunSession::Private::enter(RunState next) {
 }
 
 void RunSession::Private::onStepped() {
-    if (state == RunState::Starting && (progress->firstTaskBegan() || progress->ledger().counters().done() > 0)) {
-        progress->log(
-            {monotonicNs() - progress->startNs(), LogLine::Level::Info, "Run", "The first task began", {}, {}});
+    logWhenAllReady();
+    if (state == RunState::Starting && (progress->firstTaskBegan() || progress->ledger().counters().done() > 0))
         enter(RunState::Running);
-    }
     if (state == RunState::Pausing && pool.engine()->running() == 0) {
         pausedSinceNs = monotonicNs();
         enter(RunState::Paused);
@@ -260,6 +258,7 @@ RunRecordPtr RunSession::Private::makeRecord(RunState final) {
     record->id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     record->mode = progress->mode() == RunMode::Serial ? "serial" : "pool";
     record->state = stateWord(final);
+    record->failure = progress->failure();
     record->plan = describePlan(progress->plan(), progress->mode());
     record->machine = machine;
     record->workers = progress->workers().processes();

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/error.h"
+
 namespace manyhands {
 
 /// A run as it is kept and exported: plain values, free of the live types, so that the format stands on its own.
@@ -87,6 +89,7 @@ struct RunRecord {
     std::string id;                                        ///< UUID
     std::string mode;                                      ///< "serial" or "pool"
     std::string state;                                     ///< "finished", "stopped", "failed"
+    std::optional<Error> failure;                          ///< why the engine could not go on
     std::vector<std::pair<std::string, std::string>> plan; ///< in the order to show them: "task", "workers", …
     RecordedMachine machine;
     RunSummary summary;

@@ -172,6 +172,8 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
         writeWorker(worker, json);
     json.endArray();
     json.breakLine();
+    if (record.failure)
+        json.member("failure", record.failure->sentence());
     json.member("recorded_tasks", record.recordedTasks);
     json.key("tasks");
     json.beginArray();
