@@ -7,6 +7,11 @@ namespace manyhands {
 
 namespace {
 
+/// Places in buckets as fixed-point numbers, 32 bits of them behind the point: column i's place is i * step exactly,
+/// wherever the picture begins, and finding its bucket is a shift.
+constexpr int kPlaceBits = 32;
+constexpr double kPlaceOne = 4294967296.0;
+
 constexpr double kFirstSpanSeconds = 0.25;
 constexpr std::size_t kPerCoarse = BusyOverview::kBuckets / BusyOverview::kCoarseBuckets;
 
@@ -34,10 +39,11 @@ void BusyOverview::add(double start, double end, std::uint8_t flags) {
     }
     for (std::size_t i = first + 1; i < m_before.size(); ++i)
         m_before[i] += std::min(end, static_cast<double>(i) * m_bucketSeconds) - start;
+    updateSums(first + 1);
 }
 
-/// `place` in buckets from the start.
-inline double BusyOverview::beforePlace(double place) const {
+double BusyOverview::busyBefore(double time) const {
+    const double place = time / m_bucketSeconds;
     if (place <= 0)
         return 0;
     if (place >= static_cast<double>(m_before.size() - 1))
@@ -47,28 +53,49 @@ inline double BusyOverview::beforePlace(double place) const {
     return m_before[bucket] + part * (m_before[bucket + 1] - m_before[bucket]);
 }
 
-double BusyOverview::busyBefore(double time) const {
-    return beforePlace(time / m_bucketSeconds);
-}
-
 void BusyOverview::read(const Stretches& stretches, float* shares, std::uint8_t* flags) const {
-    readShares(stretches, shares);
     const double step = stretches.seconds / m_bucketSeconds;
-    if (step >= static_cast<double>(kPerCoarse))
-        readFlags(m_coarseFlags, step / static_cast<double>(kPerCoarse), stretches, flags);
+    const double coarseStep = step / static_cast<double>(kPerCoarse);
+    readShares(m_sums, step, stretches, shares);
+    if (coarseStep >= 1)
+        readFlags(m_coarseFlags, coarseStep, stretches, flags);
     else
         readFlags(m_flags, step, stretches, flags);
 }
 
-void BusyOverview::readShares(const Stretches& stretches, float* shares) const {
-    const double step = stretches.seconds / m_bucketSeconds;
-    const double perStretch = 1.0 / stretches.seconds;
-    double before = beforePlace(static_cast<double>(stretches.first) * step);
+/// `step`: buckets per stretch.
+void BusyOverview::readShares(const Sums& before, double step, const Stretches& stretches, float* shares) {
+    const auto stepPlace = static_cast<std::int64_t>(step * kPlaceOne + 0.5);
+    const auto endPlace = static_cast<std::int64_t>(before.size() - 1) << kPlaceBits;
+    const auto perStretch = static_cast<float>(1.0 / stretches.seconds);
+    const float* const sums = before.data();
+    const auto sumAt = [sums, endPlace, &before](std::int64_t place) {
+        if (place <= 0)
+            return 0.0F;
+        if (place >= endPlace)
+            return before.back();
+        const float* const low = sums + (place >> kPlaceBits);
+        const float part =
+            static_cast<float>(place & ((std::int64_t{1} << kPlaceBits) - 1)) * static_cast<float>(1 / kPlaceOne);
+        return low[0] + part * (low[1] - low[0]);
+    };
+    std::int64_t place = stretches.first * stepPlace;
+    float sum = sumAt(place);
     for (int i = 0; i < stretches.count; ++i) {
-        const double next = beforePlace(static_cast<double>(stretches.first + i + 1) * step);
-        shares[i] = static_cast<float>((next - before) * perStretch);
-        before = next;
+        place += stepPlace;
+        const float next = sumAt(place);
+        shares[i] = (next - sum) * perStretch;
+        sum = next;
     }
+}
+
+/// From bucket `firstChanged` on.
+void BusyOverview::updateSums(std::size_t firstChanged) {
+    const std::size_t last = m_before.size() - 1;
+    std::size_t i = std::min(firstChanged, m_sums.size());
+    m_sums.resize(last + 1);
+    for (; i <= last; ++i)
+        m_sums[i] = static_cast<float>(m_before[i]);
 }
 
 /// `step`: buckets of `level` per stretch.
@@ -98,6 +125,7 @@ void BusyOverview::mergePairs() {
     for (std::size_t i = 0; i <= half; ++i)
         m_before[i] = m_before[std::min(2 * i, buckets)];
     m_before.resize(half + 1);
+    updateSums(0);
     for (std::vector<std::uint8_t>* flags : {&m_flags, &m_coarseFlags}) {
         const std::size_t size = flags->size();
         for (std::size_t i = 0; i < size / 2; ++i)
