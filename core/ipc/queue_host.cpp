@@ -51,8 +51,12 @@ bool QueueHost::push(std::uint64_t task, std::uint16_t attempt, std::string_view
     ++m_heldCount;
     cell.word.store(cellWord(ticket, CellState::Queued), std::memory_order_release);
     m_tail = ticket + 1;
-    m_control.tail.store(m_tail, std::memory_order_seq_cst);
     return true;
+}
+
+void QueueHost::publish() {
+    // sequentially consistent: before the idle bits are read, or a worker going to sleep could miss it and be missed
+    m_control.tail.store(m_tail, std::memory_order_seq_cst);
 }
 
 void QueueHost::wakeSlot(std::uint32_t slot) {
@@ -62,6 +66,7 @@ void QueueHost::wakeSlot(std::uint32_t slot) {
 }
 
 void QueueHost::wakeWorkers(std::uint32_t count) {
+    publish();
     for (std::uint32_t group = 0; group * 64 < m_segment.header().places && count > 0; ++group) {
         std::uint64_t idle = m_control.idle[group].load(std::memory_order_seq_cst);
         for (; idle != 0 && count > 0; idle &= idle - 1, --count) {

@@ -31,13 +31,14 @@ public:
 
     explicit QueueHost(QueueSegment& segment);
 
-    /// False when there is no free cell or no room in the arena now. The task is visible to workers on return; wake
-    /// them with wakeWorkers().
-    /// `nowNs`: CLOCK_MONOTONIC, read by the caller once for many.
+    /// False when there is no free cell or no room in the arena now. Workers see the task after publish(), so that many
+    /// tasks cost one write to the word that all workers read. `nowNs`: CLOCK_MONOTONIC, read by the caller once for
+    /// many.
     bool push(std::uint64_t task, std::uint16_t attempt, std::string_view payload, std::int64_t nowNs = 0);
+    void publish();
     /// Largest payload that fits at all.
     std::uint64_t maxPayload() const;
-    /// Wakes up to `count` sleeping workers, lowest place first.
+    /// Publishes, and wakes up to `count` sleeping workers, lowest place first.
     void wakeWorkers(std::uint32_t count);
     void wakeAll();
 

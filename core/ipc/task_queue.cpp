@@ -22,8 +22,11 @@ std::optional<TaskQueue::Claim> TaskQueue::claim() {
     for (;;) {
         std::uint64_t head = m_control.head.load(std::memory_order_acquire);
         const std::uint64_t ticket = head & kTicketMask;
-        if (ticket >= m_control.tail.load(std::memory_order_acquire))
-            return std::nullopt;
+        if (ticket >= m_seenTail) {
+            m_seenTail = m_control.tail.load(std::memory_order_acquire);
+            if (ticket >= m_seenTail)
+                return std::nullopt;
+        }
         Cell& cell = m_segment.cell(ticket);
         std::uint64_t word = cell.word.load(std::memory_order_acquire);
         const bool queued = word == cellWord(ticket, CellState::Queued);
@@ -31,8 +34,11 @@ std::optional<TaskQueue::Claim> TaskQueue::claim() {
                                         word, cellWord(ticket, CellState::Claimed, m_index), std::memory_order_acq_rel);
         // taken, skipped or just claimed: move the hint on for everybody, also for a claimer that died or is slow
         m_control.head.compare_exchange_strong(head, headWord(head >> 48U, ticket + 1), std::memory_order_acq_rel);
-        if (mine)
-            return describe(ticket, cell);
+        if (!mine)
+            continue;
+        // likely to be claimed next, and last written by the host's processor
+        __builtin_prefetch(&m_segment.cell(ticket + kPrefetch), 1);
+        return describe(ticket, cell);
     }
 }
 

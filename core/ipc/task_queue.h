@@ -46,6 +46,7 @@ public:
     bool isPaused() const;
 
 private:
+    static constexpr std::uint64_t kPrefetch = 2;
     bool hasTask() const;
     std::uint32_t announceIdle();
     void retractIdle();
@@ -56,6 +57,7 @@ private:
     layout::Control& m_control;
     layout::Slot& m_slot;
     std::uint32_t m_index;
+    std::uint64_t m_seenTail = 0; ///< tail never falls: what was published once need not be looked up again
 };
 
 } // namespace manyhands

@@ -32,6 +32,11 @@ struct Fixture {
         options.workload = "none";
         return std::move(*QueueSegment::create(options));
     }
+    bool push(std::uint64_t task, std::uint16_t attempt, std::string_view payload) {
+        const bool pushed = host.push(task, attempt, payload);
+        host.publish();
+        return pushed;
+    }
     void commit(std::uint32_t place, const TaskQueue::Claim& claim) {
         EventWriter writer(segment, doorbell, place);
         layout::Event& event = writer.next();
@@ -117,7 +122,7 @@ private slots:
 void TestTaskQueue::tasksComeInOrder() {
     Fixture f(8, 1);
     for (std::uint64_t task = 1; task <= 8; ++task)
-        QVERIFY(f.host.push(task, 1, "x"));
+        QVERIFY(f.push(task, 1, "x"));
     TaskQueue queue(f.segment, 0);
     for (std::uint64_t task = 1; task <= 8; ++task)
         QCOMPARE(queue.claim()->task, task);
@@ -129,36 +134,36 @@ void TestTaskQueue::payloadsOfAnySizeArrive() {
     TaskQueue queue(f.segment, 0);
     for (const std::size_t size : {std::size_t{0}, std::size_t{40}, std::size_t{41}, std::size_t{5000}}) {
         const std::string payload(size, 'p');
-        QVERIFY(f.host.push(1, 1, payload));
+        QVERIFY(f.push(1, 1, payload));
         const auto claim = queue.claim();
         QCOMPARE(std::string(claim->payload), payload);
         f.commit(0, *claim);
         QCOMPARE(f.harvest(0).size(), 1U);
     }
-    QVERIFY(!f.host.push(1, 1, std::string((1U << 16U) + 1, 'p')));
+    QVERIFY(!f.push(1, 1, std::string((1U << 16U) + 1, 'p')));
     QCOMPARE(f.host.held(), 0U);
 }
 
 void TestTaskQueue::fullQueueRefuses() {
     Fixture f(8, 1);
     for (std::uint64_t task = 1; task <= 8; ++task)
-        QVERIFY(f.host.push(task, 1, {}));
-    QVERIFY(!f.host.push(9, 1, {}));
+        QVERIFY(f.push(task, 1, {}));
+    QVERIFY(!f.push(9, 1, {}));
     TaskQueue queue(f.segment, 0);
     f.commit(0, *queue.claim());
-    QVERIFY(!f.host.push(9, 1, {})); // committed, but not taken yet
+    QVERIFY(!f.push(9, 1, {})); // committed, but not taken yet
     QCOMPARE(f.harvest(0), std::vector<std::uint64_t>{1});
-    QVERIFY(f.host.push(9, 1, {}));
+    QVERIFY(f.push(9, 1, {}));
 }
 
 void TestTaskQueue::longTaskDoesNotStallTheRing() {
     Fixture f(8, 2);
     TaskQueue slow(f.segment, 0);
     TaskQueue quick(f.segment, 1);
-    QVERIFY(f.host.push(1, 1, {}));
+    QVERIFY(f.push(1, 1, {}));
     const auto longOne = slow.claim();
     for (std::uint64_t task = 2; task <= 100; ++task) {
-        QVERIFY(f.host.push(task, 1, {}));
+        QVERIFY(f.push(task, 1, {}));
         const auto claim = quick.claim();
         QVERIFY(claim.has_value());
         QCOMPARE(claim->task, task);
@@ -172,7 +177,7 @@ void TestTaskQueue::longTaskDoesNotStallTheRing() {
 void TestTaskQueue::deathBeforeBeginRequeuesInPlace() {
     Fixture f(8, 2);
     for (std::uint64_t task = 1; task <= 3; ++task)
-        f.host.push(task, 1, {});
+        f.push(task, 1, {});
     TaskQueue dead(f.segment, 0);
     TaskQueue other(f.segment, 1);
     dead.claim();
@@ -186,7 +191,7 @@ void TestTaskQueue::deathBeforeBeginRequeuesInPlace() {
 
 void TestTaskQueue::deathAfterBeginIsTold() {
     Fixture f(8, 1);
-    f.host.push(7, 1, {});
+    f.push(7, 1, {});
     TaskQueue queue(f.segment, 0);
     const auto claim = queue.claim();
     f.segment.slot(0).begun.store(claim->ticket + 1);
@@ -198,7 +203,7 @@ void TestTaskQueue::deathAfterBeginIsTold() {
 
 void TestTaskQueue::committedTaskIsNotRunAgain() {
     Fixture f(8, 1);
-    f.host.push(7, 1, {});
+    f.push(7, 1, {});
     TaskQueue queue(f.segment, 0);
     const auto claim = queue.claim();
     f.segment.slot(0).begun.store(claim->ticket + 1);
@@ -210,8 +215,8 @@ void TestTaskQueue::committedTaskIsNotRunAgain() {
 
 void TestTaskQueue::headThatADeadWorkerLeftIsMovedOn() {
     Fixture f(8, 2);
-    f.host.push(1, 1, {});
-    f.host.push(2, 1, {});
+    f.push(1, 1, {});
+    f.push(2, 1, {});
     // a claim whose worker died between the CAS on the cell and the CAS on head
     f.segment.cell(0).word.store(layout::cellWord(0, layout::CellState::Claimed, 0));
     TaskQueue other(f.segment, 1);
@@ -222,7 +227,7 @@ void TestTaskQueue::headThatADeadWorkerLeftIsMovedOn() {
 
 void TestTaskQueue::staleHelpCannotSkipARequeuedTask() {
     Fixture f(8, 2);
-    f.host.push(1, 1, {});
+    f.push(1, 1, {});
     const std::uint64_t staleHead = f.segment.control().head.load();
     TaskQueue dead(f.segment, 0);
     dead.claim();
@@ -236,7 +241,7 @@ void TestTaskQueue::staleHelpCannotSkipARequeuedTask() {
 
 void TestTaskQueue::pausedQueueGivesNothing() {
     Fixture f(8, 1);
-    f.host.push(1, 1, {});
+    f.push(1, 1, {});
     TaskQueue queue(f.segment, 0);
     f.host.setPaused(true);
     QVERIFY(!queue.claim());
@@ -293,7 +298,7 @@ void TestTaskQueue::threadsShareAllTasksOnce() {
 
 void TestTaskQueue::unsoundEventsAreRefused() {
     Fixture f(8, 2);
-    f.host.push(1, 1, {});
+    f.push(1, 1, {});
     TaskQueue queue(f.segment, 0);
     const auto claim = queue.claim();
     f.commit(1, *claim); // by a worker that does not hold the task
