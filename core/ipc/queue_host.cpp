@@ -161,10 +161,9 @@ std::uint64_t QueueHost::wakeTicket() const {
 bool QueueHost::prepareSleep() {
     m_control.wakeAt.store(wakeTicket(), std::memory_order_relaxed);
     m_control.hostSleeps.store(1, std::memory_order_seq_cst);
-    // beyond a claim of that ticket its commit may have been missed; before it, the commit will see hostSleeps
-    if ((m_control.head.load(std::memory_order_seq_cst) & kTicketMask) <=
-            m_control.wakeAt.load(std::memory_order_relaxed) &&
-        m_heldCount > 4 * m_segment.header().places)
+    // where that ticket may be claimed already, its commit may have been missed; before, the commit will see hostSleeps
+    const std::uint64_t claimed = (m_control.head.load(std::memory_order_seq_cst) & kTicketMask) + 2 * kHeadLag;
+    if (claimed <= m_control.wakeAt.load(std::memory_order_relaxed) && m_heldCount > 4 * m_segment.header().places)
         return true;
     for (std::uint32_t slot = 0; slot < m_segment.header().places; ++slot)
         if (hasEvents(slot)) {

@@ -50,7 +50,10 @@ constexpr std::uint32_t slotOf(std::uint64_t word) {
     return static_cast<std::uint32_t>(word & 0xffU);
 }
 
-/// head: [epoch:16 | ticket:48]. The epoch makes a stale "help" CAS fail after a roll-back to the same ticket.
+/// head: [epoch:16 | ticket:48]. The epoch makes a stale "help" CAS fail after a roll-back to the same ticket. Workers
+/// move it on only every kHeadLag tickets (and when they find nothing): it would travel between their processors with
+/// every claim. So claims may be up to about kHeadLag ahead of it.
+inline constexpr std::uint64_t kHeadLag = 32;
 inline constexpr std::uint64_t kTicketMask = (1ULL << 48U) - 1;
 constexpr std::uint64_t headWord(std::uint64_t epoch, std::uint64_t ticket) {
     return epoch << 48U | (ticket & kTicketMask);

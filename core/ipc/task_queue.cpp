@@ -19,27 +19,50 @@ TaskQueue::TaskQueue(const QueueSegment& segment, std::uint32_t slot)
 std::optional<TaskQueue::Claim> TaskQueue::claim() {
     if (isPaused())
         return std::nullopt;
+    lookAtHead();
     for (;;) {
-        std::uint64_t head = m_control.head.load(std::memory_order_acquire);
-        const std::uint64_t ticket = head & kTicketMask;
-        if (ticket >= m_seenTail) {
+        if (m_cursor >= m_seenTail) {
             m_seenTail = m_control.tail.load(std::memory_order_acquire);
-            if (ticket >= m_seenTail)
+            if (m_cursor >= m_seenTail && !moveHead())
+                lookAtHead(); // somebody else moved it, perhaps back: look again from there
+            if (m_cursor >= m_seenTail)
                 return std::nullopt;
         }
+        const std::uint64_t ticket = m_cursor;
         Cell& cell = m_segment.cell(ticket);
         std::uint64_t word = cell.word.load(std::memory_order_acquire);
         const bool queued = word == cellWord(ticket, CellState::Queued);
         const bool mine = queued && cell.word.compare_exchange_strong(
                                         word, cellWord(ticket, CellState::Claimed, m_index), std::memory_order_acq_rel);
-        // taken, skipped or just claimed: move the hint on for everybody, also for a claimer that died or is slow
-        m_control.head.compare_exchange_strong(head, headWord(head >> 48U, ticket + 1), std::memory_order_acq_rel);
+        // taken, skipped or just claimed: not queued any more
+        if (++m_cursor - (m_seenHead & kTicketMask) >= kHeadLag)
+            moveHead();
         if (!mine)
             continue;
         // likely to be claimed next, and last written by the host's processor
         __builtin_prefetch(&m_segment.cell(ticket + kPrefetch), 1);
         return describe(ticket, cell);
     }
+}
+
+void TaskQueue::lookAtHead() {
+    const std::uint64_t head = m_control.head.load(std::memory_order_acquire);
+    if (head == m_seenHead)
+        return;
+    const bool rolledBack = head >> 48U != m_seenHead >> 48U;
+    m_cursor = rolledBack ? head & kTicketMask : std::max(m_cursor, head & kTicketMask);
+    m_seenHead = head;
+}
+
+bool TaskQueue::moveHead() {
+    std::uint64_t expected = m_seenHead;
+    const std::uint64_t moved = headWord(m_seenHead >> 48U, m_cursor);
+    if (moved == expected)
+        return m_control.head.load(std::memory_order_acquire) == expected;
+    if (!m_control.head.compare_exchange_strong(expected, moved, std::memory_order_acq_rel))
+        return false;
+    m_seenHead = moved;
+    return true;
 }
 
 TaskQueue::Claim TaskQueue::describe(std::uint64_t ticket, const Cell& cell) const {

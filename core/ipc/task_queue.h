@@ -48,6 +48,10 @@ public:
 private:
     static constexpr std::uint64_t kPrefetch = 2;
     bool hasTask() const;
+    /// Takes note of a head that others moved on, or that the host rolled back (its epoch tells).
+    void lookAtHead();
+    /// Moves head on to the cursor; false when somebody else has changed it since it was looked at.
+    bool moveHead();
     std::uint32_t announceIdle();
     void retractIdle();
     void sleep(std::uint32_t wake);
@@ -58,6 +62,8 @@ private:
     layout::Slot& m_slot;
     std::uint32_t m_index;
     std::uint64_t m_seenTail = 0; ///< tail never falls: what was published once need not be looked up again
+    std::uint64_t m_seenHead = 0; ///< head when it was last looked at or moved by this worker
+    std::uint64_t m_cursor = 0;   ///< every ticket from m_seenHead to here was found not queued
 };
 
 } // namespace manyhands
