@@ -13,7 +13,10 @@ constexpr std::int64_t kStepNs = 10'000'000; ///< a step's share of the caller's
 constexpr std::int64_t kTickNs = 20'000'000; ///< while tasks are at work
 constexpr int kBadStartsAllowed = 3;
 constexpr int kKilledStartsAllowed = 100;
-constexpr std::uint32_t kSmallRing = 256; ///< events per worker when there are many workers
+constexpr std::uint32_t kPublishTasks = 64;
+constexpr std::uint32_t kWakeTasks = 1024;       ///< a worker that is woken for less would sleep again at once
+constexpr std::uint64_t kWorthAnotherLook = 512; ///< events: below, sleeping until more have gathered is cheaper
+constexpr std::uint32_t kSmallRing = 256;        ///< events per worker when there are many workers
 
 } // namespace
 
@@ -59,17 +62,17 @@ void PoolEngine::step(std::int64_t waitNs) {
         replaceServer();
     noteReady();
     buryDead();
-    bool more = false;
+    std::uint64_t events = 0;
     do {
-        more = harvest();
-        more = refill() || more;
-    } while (more && monotonicNs() < until);
+        events = harvest();
+        refill();
+    } while (events >= kWorthAnotherLook && monotonicNs() < until);
     checkTimeouts();
     m_crew->escalate();
     relaunch();
     closeWhenDone();
     // an event loop waits on descriptor() from here on: leave it readable, or the queue told to ring
-    if (more || !m_queue->prepareSleep())
+    if (events >= kWorthAnotherLook || !m_queue->prepareSleep())
         m_doorbell.ring();
     armTimer();
 }
@@ -79,20 +82,22 @@ void PoolEngine::armTimer() {
         m_crew->armTimer(kTickNs);
 }
 
-bool PoolEngine::harvest() {
-    bool any = false;
+std::uint64_t PoolEngine::harvest() {
+    std::uint64_t events = 0;
     for (std::uint32_t place = 0; place < places(); ++place) {
         if (!m_queue->hasEvents(place))
             continue;
-        any = true;
-        if (!m_queue->harvest(place, [&](const layout::Event& event) { return takeEvent(place, event); })) {
+        if (!m_queue->harvest(place, [&](const layout::Event& event) {
+                ++events;
+                return takeEvent(place, event);
+            })) {
             failWith(Error{"The task queue was damaged",
                            "worker " + std::to_string(place + 1) + " wrote nonsense into it",
                            "Results so far are intact. Look for a memory error in the task's code.", 0});
-            return false;
+            break;
         }
     }
-    return any;
+    return events;
 }
 
 bool PoolEngine::takeEvent(std::uint32_t place, const layout::Event& event) {
@@ -142,9 +147,9 @@ bool PoolEngine::pushRetries(std::uint32_t& pushed) {
     return true;
 }
 
-bool PoolEngine::refill() {
+void PoolEngine::refill() {
     if (isEnding() || m_leaving)
-        return false;
+        return;
     std::uint32_t pushed = 0;
     m_nowNs = monotonicNs();
     bool room = pushRetries(pushed);
@@ -156,14 +161,15 @@ bool PoolEngine::refill() {
         room = pushSpec(1);
         m_specWaiting = !room;
         pushed += room ? 1 : 0;
-        if (pushed % 64 == 0 && room) {
-            m_queue->wakeWorkers(64);
+        if (pushed % kPublishTasks == 0 && room) {
+            m_queue->publish();
             m_nowNs = monotonicNs();
         }
+        if (pushed % kWakeTasks == 0 && room)
+            m_queue->wakeWorkers(kWakeTasks);
     }
     if (pushed > 0)
         m_queue->wakeWorkers(pushed);
-    return pushed > 0;
 }
 
 void PoolEngine::buryDead() {

@@ -27,10 +27,11 @@ protected:
 private:
     using EngineBase::EngineBase;
 
-    bool harvest();
+    /// How many events it took.
+    std::uint64_t harvest();
     bool takeEvent(std::uint32_t place, const layout::Event& event);
     void finish(const QueueHost::Held& held, TaskReport& report);
-    bool refill();
+    void refill();
     bool pushSpec(std::uint16_t attempt);
     bool pushRetries(std::uint32_t& pushed);
     void buryDead();
