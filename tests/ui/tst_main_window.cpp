@@ -15,7 +15,7 @@
 #include <QToolButton>
 #include <QtTest>
 
-#include "tests/ui/played_driver.h"
+#include "tests/ui/window_stage.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
 #include "ui/shared/info_bar.h"
@@ -24,38 +24,9 @@
 #include "ui/window/start_options.h"
 
 using namespace manyhands;
-using manyhands::test::PlayedDriver;
+using manyhands::test::Stage;
 
 namespace {
-
-/// A window over a driver that the test leads.
-struct Stage {
-    PlayedDriver driver;
-    MainWindow window{&driver, {{8, 16}, 8}};
-
-    Stage() {
-        setTheme(Theme::Light);
-        applyStyle(*qApp);
-        window.show();
-        window.activateWindow();
-        // shortcuts act only in the active window
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
-    }
-    template <class Widget>
-    Widget& child(const char* name) {
-        auto* found = window.findChild<Widget*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return *found;
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
-    void finishBoth() {
-        driver.playWhole();
-        driver.playWhole();
-        window.runPage().tick();
-    }
-};
 
 /// Lets a test ask whether anything listens to an action.
 struct OpenAction : QAction {
@@ -91,9 +62,6 @@ private slots:
     void stopByKeyboard();
     void badInputStartsNothing();
     void processesByKeyboard();
-    void aWorkersDeathIsTold();
-    void failuresAreOneClickAway();
-    void anErrorOpensTheLog();
     void tablesAreCopiedAndExported();
     void everyFocusableWidgetHasANameOfItsOwn();
     void noDeadMenuEntries();
@@ -180,54 +148,6 @@ void TestMainWindow::processesByKeyboard() {
     QCOMPARE(stage.window.runPage().form().processes(), 9);
     stage.key(Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(stage.window.runPage().form().processes(), 8);
-}
-
-void TestMainWindow::aWorkersDeathIsTold() {
-    Stage stage;
-    stage.key(Qt::Key_F5);
-    stage.driver.playWhole();
-    stage.driver.playPart(0.5);
-    const QString told = stage.window.runPage().infoBar().text();
-    QVERIFY2(told.startsWith(QLatin1String("Worker 8 ended unexpectedly: signal 9")), qPrintable(told));
-    QVERIFY(told.contains(QLatin1String("is tried again")));
-    QVERIFY(stage.child<QLabel>("statusMessage").text().startsWith(QLatin1String("Worker 8")));
-    QTest::mouseClick(&stage.child<QPushButton>("showLog"), Qt::LeftButton);
-    QTRY_COMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Log));
-}
-
-void TestMainWindow::failuresAreOneClickAway() {
-    Stage stage;
-    stage.key(Qt::Key_F5);
-    stage.driver.playWhole();
-    stage.driver.playPart(0.5);
-    RunBatch batch;
-    batch.counters.succeeded = 1999;
-    batch.counters.failed = 1;
-    TaskEvent event;
-    event.task = TaskId{452};
-    event.state = TaskState::Failed;
-    event.summary = "exit code 3";
-    batch.tasks.push_back(event);
-    stage.driver.say(batch);
-    RunRecord record;
-    record.state = "finished";
-    record.summary.failed = 1;
-    record.summary.wallS = 1;
-    stage.driver.say(record);
-    QCOMPARE(stage.window.chipText(), QStringLiteral("Finished, 1 failed"));
-    QTest::mouseClick(&stage.child<QPushButton>("showFailures"), Qt::LeftButton);
-    QTRY_COMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Tasks));
-    QCOMPARE(stage.child<QTableView>("taskView").model()->rowCount(), 1);
-}
-
-void TestMainWindow::anErrorOpensTheLog() {
-    Stage stage;
-    stage.key(Qt::Key_F5);
-    stage.driver.sayFailed({"The workers could not start", "no process is left", "Close programs.", 11});
-    QCOMPARE(stage.window.chipText(), QStringLiteral("Stopped by an error"));
-    QCOMPARE(stage.window.runPage().infoBar().severity(), InfoMessage::Severity::Error);
-    QVERIFY(stage.window.runPage().infoBar().text().contains(QLatin1String("no process is left")));
-    QCOMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Log));
 }
 
 void TestMainWindow::tablesAreCopiedAndExported() {

@@ -56,7 +56,8 @@ void RunController::start(const RunRequest& request) {
     m_request = request;
     m_book.open(request.experiment);
     m_failedTasks = false;
-    m_failure.clear();
+    m_failure.reset();
+    m_launcherLost = false;
     m_toRun.clear();
     if (request.baselineFirst && !m_book.hasBaseline())
         m_toRun.push_back(RunMode::Serial);
@@ -89,6 +90,7 @@ void RunController::setPhase(RunPhase phase) {
 
 void RunController::takeState(RunState state) {
     // the end of a run is told by finished() or failed(), which know whether another one follows
+    m_launcherLost = state == RunState::HelperLost;
     if (!isGoing(m_phase) || isFinal(state))
         return;
     switch (state) {
@@ -117,8 +119,12 @@ void RunController::takeRecord(const RunRecordPtr& record) {
         return;
     const RunSummary& sum = record->summary;
     m_lastWallS = sum.wallS - sum.pausedS;
+    if (record->state == "failed") {
+        takeFailure(record->failure);
+        return;
+    }
     if (record->state != "finished") {
-        endRequest(record->state == "stopped" ? RunPhase::Stopped : RunPhase::Failed);
+        endRequest(RunPhase::Stopped);
         return;
     }
     const std::uint64_t failures = sum.failed + sum.crashed + sum.timedOut;
@@ -130,11 +136,11 @@ void RunController::takeRecord(const RunRecordPtr& record) {
         beginNext();
 }
 
-void RunController::takeFailure(const Error& error) {
+void RunController::takeFailure(const std::optional<Error>& error) {
     if (!isGoing(m_phase))
         return;
-    m_failure = QString::fromStdString(error.sentence());
-    endRequest(RunPhase::Failed);
+    m_failure = error;
+    endRequest(m_launcherLost ? RunPhase::HelperLost : RunPhase::Failed);
 }
 
 void RunController::endRequest(RunPhase phase) {

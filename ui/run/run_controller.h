@@ -31,7 +31,8 @@ public:
     const RunBatchPtr& latest() const { return m_latest; }
     /// Wall time of the last whole run in seconds; NaN before.
     double lastWallS() const { return m_lastWallS; }
-    const QString& failure() const { return m_failure; }
+    /// Why the last run could not start or go on; nothing when it could.
+    const std::optional<Error>& failure() const { return m_failure; }
     /// Tasks of this experiment.
     std::uint64_t taskCount() const;
     /// Done, of all tasks of the run that is going, 0…1.
@@ -62,7 +63,7 @@ private:
     void setPhase(RunPhase phase);
     void takeState(RunState state);
     void takeRecord(const RunRecordPtr& record);
-    void takeFailure(const Error& error);
+    void takeFailure(const std::optional<Error>& error);
     void endRequest(RunPhase phase);
     TimingKey keyFor(RunMode mode) const;
 
@@ -74,7 +75,8 @@ private:
     RunMode m_mode = RunMode::Pool;
     RunBatchPtr m_latest;
     double m_lastWallS;
-    QString m_failure;
+    std::optional<Error> m_failure;
+    bool m_launcherLost = false;
     bool m_failedTasks = false;
     bool m_canForceStop = false;
     QTimer m_forceStopTimer;

@@ -105,11 +105,12 @@ RunFace restingFace(const FaceInput& in) {
     case RunPhase::Failed:
         face.chip = tr("Stopped by an error");
         face.tone = ChipTone::Bad;
-        face.status = tr("The run was stopped by an error.");
+        face.status = in.failure.isEmpty() ? tr("The run was stopped by an error.") : in.failure;
         break;
     case RunPhase::HelperLost:
         face.chip = tr("Launcher stopped");
         face.tone = ChipTone::Bad;
+        face.runRestarts = true;
         face.status = tr("The launcher stopped unexpectedly.");
         break;
     default:

@@ -17,6 +17,7 @@ struct FaceInput {
     std::uint64_t failures = 0;
     std::uint64_t running = 0; ///< tasks that run now
     bool canForceStop = false;
+    QString failure; ///< Failed: what happened, one sentence
 };
 
 /// One row of the table of states: what the chip says and which buttons act.
@@ -24,6 +25,7 @@ struct RunFace {
     QString chip;
     ChipTone tone = ChipTone::Neutral;
     bool canRun = false;
+    bool runRestarts = false; ///< the button reads Restart
     bool canPause = false;
     bool pauseResumes = false; ///< the button reads Resume
     bool canStop = false;

@@ -50,6 +50,7 @@ void RunFooter::setFace(const RunFace& face) {
     m_note->setText(face.note);
     m_note->setVisible(!face.note.isEmpty());
     m_run->setEnabled(face.canRun);
+    m_run->setText(face.runRestarts ? tr("Restart") : tr("Run"));
     m_pause->setEnabled(face.canPause);
     m_pause->setText(face.pauseResumes ? tr("Resume") : tr("Pause"));
     m_stop->setEnabled(face.canStop);

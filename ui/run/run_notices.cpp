@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/run_notices.h"
 
+#include "ui/shared/number_text.h"
+
 #include <QCoreApplication>
 
 namespace manyhands {
@@ -22,6 +24,7 @@ const TaskEvent* taskOf(const RunBatch& batch, WorkerId worker) {
 
 RunNotice deathNotice(const RunBatch& batch, const WorkerEvent& death) {
     RunNotice notice;
+    notice.concern = RunNotice::Concern::Worker;
     notice.lead =
         tr("Worker %1 ended unexpectedly: %2.").arg(death.worker.value()).arg(QString::fromStdString(death.reason));
     const TaskEvent* task = taskOf(batch, death.worker);
@@ -34,34 +37,87 @@ RunNotice deathNotice(const RunBatch& batch, const WorkerEvent& death) {
     return notice;
 }
 
-std::optional<RunNotice> taskNotice(const TaskEvent& event) {
+RunNotice taskNotice(const QString& lead) {
+    return {RunNotice::Concern::Task, lead, {}};
+}
+
+std::optional<RunNotice> noticeOf(const TaskEvent& event) {
     if (event.kind != TaskEvent::Kind::Ended)
         return std::nullopt;
     const QString detail = QString::fromStdString(event.summary);
     switch (event.state) {
     case TaskState::Crashed:
-        return RunNotice{tr("Task %1 crashed: %2.").arg(event.task.value()).arg(detail), {}};
+        return taskNotice(tr("Task %1 crashed: %2.").arg(event.task.value()).arg(detail));
     case TaskState::TimedOut:
-        return RunNotice{tr("Task %1 took longer than its time limit and was ended.").arg(event.task.value()), {}};
+        return taskNotice(tr("Task %1 took longer than its time limit and was ended.").arg(event.task.value()));
     case TaskState::Failed:
-        return RunNotice{tr("Task %1 failed: %2.").arg(event.task.value()).arg(detail), {}};
+        return taskNotice(tr("Task %1 failed: %2.").arg(event.task.value()).arg(detail));
     default:
         return std::nullopt;
     }
 }
 
+/// A run goes on when its launcher could be started anew; then only the log tells of it.
+bool tellsOfLostLauncher(const LogLine& line) {
+    return line.source == "Fork server" && line.level != LogLine::Level::Info;
+}
+
+QString asSentence(const std::string& text) {
+    QString sentence = QString::fromStdString(text).trimmed();
+    if (sentence.isEmpty())
+        return sentence;
+    sentence[0] = sentence[0].toUpper();
+    return sentence.endsWith(QLatin1Char('.')) ? sentence : sentence + QLatin1Char('.');
+}
+
+QString joined(QStringList sentences) {
+    sentences.removeAll({});
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 std::optional<RunNotice> noticeIn(const RunBatch& batch) {
+    for (const LogLine& line : batch.log) {
+        if (tellsOfLostLauncher(line))
+            return RunNotice{RunNotice::Concern::Launcher, tr("The launcher stopped unexpectedly."),
+                             tr("Its workers were ended; unfinished tasks went back to the queue.")};
+    }
     for (const WorkerEvent& event : batch.lifecycle) {
         if (event.kind == WorkerEvent::Kind::Ended && !event.planned)
             return deathNotice(batch, event);
     }
     for (const TaskEvent& event : batch.tasks) {
-        if (auto notice = taskNotice(event))
+        if (auto notice = noticeOf(event))
             return notice;
     }
     return std::nullopt;
+}
+
+RunNotice failureNotice(const Error& error) {
+    return {RunNotice::Concern::Launcher, asSentence(error.what),
+            joined({asSentence(error.why), asSentence(error.remedy)})};
+}
+
+RunNotice launcherLostNotice(int workers, std::uint64_t results, std::uint64_t tasks, const Error& error) {
+    const QString ended = workers == 1 ? tr("1 worker was ended") : tr("%1 workers were ended").arg(workers);
+    const QString kept = tr("%1 of %2 results are kept.").arg(countText(results), countText(tasks));
+    return {RunNotice::Concern::Launcher, tr("The launcher stopped unexpectedly."),
+            joined({ended + QStringLiteral("; ") + kept, asSentence(error.sentence()),
+                    tr("Restart starts it and the run again.")})};
+}
+
+WorkerId troubledWorker(const RunBatch& batch) {
+    WorkerId worker;
+    for (const WorkerEvent& event : batch.lifecycle) {
+        if (event.kind == WorkerEvent::Kind::Ended && !event.planned)
+            worker = event.worker;
+    }
+    for (const LogLine& line : batch.log) {
+        if (line.level == LogLine::Level::Error && line.worker.isValid())
+            worker = line.worker;
+    }
+    return worker;
 }
 
 } // namespace manyhands

@@ -148,6 +148,7 @@ void RunPage::beginRun() {
     m_details->clear();
     m_tasks.clear();
     m_log.clear();
+    m_troubled = {};
     (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
     emit titleChanged(m_controller.request().title);
     markDirty();
@@ -163,19 +164,6 @@ void RunPage::take(const RunBatchPtr& batch) {
     markDirty();
 }
 
-void RunPage::noteTrouble(const RunBatch& batch) {
-    const auto notice = noticeIn(batch);
-    if (!notice)
-        return;
-    emit message(notice->status());
-    InfoMessage bar;
-    bar.severity = InfoMessage::Severity::Warning;
-    bar.lead = notice->lead;
-    bar.text = notice->text;
-    bar.links.push_back({tr("Show log"), QStringLiteral("showLog"), [this] { m_results->showTab(ResultsPane::Log); }});
-    m_infoBar->showMessage(bar);
-}
-
 FaceInput RunPage::faceInput() const {
     FaceInput input;
     input.phase = m_controller.phase();
@@ -187,6 +175,8 @@ FaceInput RunPage::faceInput() const {
         input.failures = latest->counters.failures();
         input.running = latest->counters.running;
     }
+    if (const auto& failure = m_controller.failure())
+        input.failure = failureNotice(*failure).lead;
     return input;
 }
 
@@ -248,58 +238,6 @@ void RunPage::tick() {
     m_log.publish();
     if (const RunBatchPtr& latest = m_controller.latest())
         m_timing.setElapsed(seconds(latest->activeNs));
-}
-
-void RunPage::showEnd() {
-    m_dirty = true;
-    tick();
-    switch (m_controller.phase()) {
-    case RunPhase::Finished:
-        showInsight();
-        break;
-    case RunPhase::FinishedWithFailures: {
-        InfoMessage bar;
-        bar.severity = InfoMessage::Severity::Warning;
-        const std::uint64_t failures = m_controller.latest()->counters.failures();
-        bar.lead = failures == 1 ? tr("1 task failed.") : tr("%1 tasks failed.").arg(countText(failures));
-        bar.text = tr("The others finished.");
-        bar.links.push_back(
-            {tr("Show failures"), QStringLiteral("showFailures"), [this] { m_results->showFailures(); }});
-        bar.links.push_back(
-            {tr("Show log"), QStringLiteral("showLog"), [this] { m_results->showTab(ResultsPane::Log); }});
-        m_infoBar->clear();
-        m_infoBar->showMessage(bar);
-        break;
-    }
-    case RunPhase::Failed:
-    case RunPhase::HelperLost: {
-        InfoMessage bar;
-        bar.severity = InfoMessage::Severity::Error;
-        bar.lead = m_face.status;
-        bar.text = m_controller.failure();
-        m_infoBar->showMessage(bar);
-        m_results->showTab(ResultsPane::Log);
-        break;
-    }
-    default:
-        break;
-    }
-    emit message(m_face.status);
-}
-
-void RunPage::showInsight() {
-    const ExperimentTimings& timings = m_controller.timings();
-    const auto key = timings.latest();
-    const TimedWay* way = key ? timings.find(*key) : nullptr;
-    if (!way)
-        return;
-    InfoMessage bar;
-    bar.text = insightText({timings.speedUp(*way), way->key.processes, m_alone.mean(), m_sideBySide.mean()});
-    if (bar.text.isEmpty())
-        return;
-    // a trouble on the way that did no harm in the end gives way to what the run has shown
-    m_infoBar->clear();
-    m_infoBar->showMessage(bar);
 }
 
 void RunPage::setExpectedSeconds(double seconds) {

@@ -11,6 +11,7 @@
 #include "ui/run/run_face.h"
 #include "ui/run/task_model.h"
 #include "ui/run/timing_model.h"
+#include "ui/shared/info_bar.h"
 #include "ui/window/frame_clock.h"
 
 class QFrame;
@@ -21,7 +22,6 @@ class QStackedWidget;
 namespace manyhands {
 
 class EmptyState;
-class InfoBar;
 class KpiStrip;
 class PlanForm;
 class ResultsPane;
@@ -93,7 +93,10 @@ private:
     void showFigures();
     void showTimings();
     void showEnd();
+    void showFailures();
+    void showError();
     void showInsight();
+    InfoMessage::Link logLink();
     void refreshEmptyTexts();
     void setHasRun();
     void markDirty();
@@ -112,6 +115,7 @@ private:
     bool m_detailsWanted = true;
     int m_beats = 0;
     double m_expectedS;
+    WorkerId m_troubled; ///< the worker in which something went wrong last
 
     PlanForm* m_form = nullptr;
     RunFooter* m_footer = nullptr;

@@ -57,7 +57,9 @@ InfoBar::InfoBar(QWidget* parent)
 }
 
 bool InfoBar::showMessage(const InfoMessage& message) {
-    if (!isHidden() && m_message.severity > message.severity)
+    const bool graver = m_message.severity != message.severity ? m_message.severity > message.severity
+                                                               : m_message.weight > message.weight;
+    if (!isHidden() && graver)
         return false;
     m_message = message;
     rebuild();

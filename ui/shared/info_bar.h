@@ -26,6 +26,7 @@ struct InfoMessage {
     QString text;
     std::vector<Link> links;
     bool dismissable = true;
+    int weight = 0; ///< among messages of one severity: a lighter one does not displace a heavier one
 };
 
 class InfoBar : public QFrame {

@@ -82,6 +82,7 @@ void WindowMenus::buildView(QMenu* menu) {
 
 void WindowMenus::follow(const RunFace& face) {
     m_run->setEnabled(face.canRun);
+    m_run->setText(face.runRestarts ? tr("&Restart") : tr("&Run"));
     m_pause->setEnabled(face.canPause);
     m_pause->setText(face.pauseResumes ? tr("&Resume") : tr("&Pause"));
     m_stop->setEnabled(face.canStop && !face.stopForces);

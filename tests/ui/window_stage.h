@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtTest>
+
+#include "tests/ui/played_driver.h"
+#include "ui/shared/style.h"
+#include "ui/window/main_window.h"
+
+namespace manyhands::test {
+
+/// A window over a driver that the test leads.
+struct Stage {
+    PlayedDriver driver;
+    MainWindow window{&driver, {{8, 16}, 8}};
+
+    Stage() {
+        setTheme(Theme::Light);
+        applyStyle(*qApp);
+        window.show();
+        window.activateWindow();
+        // shortcuts act only in the active window
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
+    }
+    template <class Widget>
+    Widget& child(const char* name) {
+        auto* found = window.findChild<Widget*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("there is no %s", name);
+        return *found;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
+    void finishBoth() {
+        driver.playWhole();
+        driver.playWhole();
+        window.runPage().tick();
+    }
+};
+
+} // namespace manyhands::test

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Run page says about a run: in the info bar and to the status bar.
+#include "ui/run/run_page.h"
+
+#include "ui/run/results_pane.h"
+#include "ui/run/run_notices.h"
+#include "ui/run/timeline_pane.h"
+#include "ui/shared/number_text.h"
+
+namespace manyhands {
+
+namespace {
+
+InfoMessage barOf(const RunNotice& notice, InfoMessage::Severity severity) {
+    InfoMessage bar;
+    bar.severity = severity;
+    bar.lead = notice.lead;
+    bar.text = notice.text;
+    bar.weight = static_cast<int>(notice.concern);
+    return bar;
+}
+
+} // namespace
+
+InfoMessage::Link RunPage::logLink() {
+    return {tr("Show log"), QStringLiteral("showLog"), [this] { m_results->showTab(ResultsPane::Log); }};
+}
+
+void RunPage::noteTrouble(const RunBatch& batch) {
+    if (const WorkerId worker = troubledWorker(batch); worker.isValid())
+        m_troubled = worker;
+    const auto notice = noticeIn(batch);
+    if (!notice)
+        return;
+    InfoMessage bar = barOf(*notice, InfoMessage::Severity::Warning);
+    bar.links.push_back(logLink());
+    if (m_infoBar->showMessage(bar))
+        emit message(notice->status());
+}
+
+void RunPage::showEnd() {
+    m_dirty = true;
+    tick();
+    switch (m_controller.phase()) {
+    case RunPhase::Finished:
+        showInsight();
+        break;
+    case RunPhase::FinishedWithFailures:
+        showFailures();
+        break;
+    case RunPhase::Failed:
+    case RunPhase::HelperLost:
+        showError();
+        break;
+    default:
+        break;
+    }
+    emit message(m_face.status);
+}
+
+void RunPage::showFailures() {
+    InfoMessage bar;
+    bar.severity = InfoMessage::Severity::Warning;
+    const RunCounters& counters = m_controller.latest()->counters;
+    const std::uint64_t failures = counters.failures();
+    bar.lead = failures == 1 ? tr("1 task failed.") : tr("%1 tasks failed.").arg(countText(failures));
+    if (counters.succeeded > 0)
+        bar.text = tr("The others finished.");
+    bar.links.push_back({tr("Show failures"), QStringLiteral("showFailures"), [this] { m_results->showFailures(); }});
+    bar.links.push_back(logLink());
+    m_infoBar->clear();
+    m_infoBar->showMessage(bar);
+}
+
+void RunPage::showError() {
+    const Error error =
+        m_controller.failure().value_or(Error{tr("The run was stopped by an error").toStdString(), {}, {}});
+    const bool lost = m_controller.phase() == RunPhase::HelperLost;
+    const RunBatchPtr& latest = m_controller.latest();
+    InfoMessage bar =
+        barOf(lost ? launcherLostNotice(latest->workers, latest->counters.done(), m_controller.taskCount(), error)
+                   : failureNotice(error),
+              InfoMessage::Severity::Error);
+    if (!lost)
+        bar.text += QLatin1Char(' ') + tr("Run starts it again.");
+    bar.links.push_back(logLink());
+    m_infoBar->showMessage(bar);
+    m_results->showTab(ResultsPane::Log);
+    if (m_troubled.isValid())
+        m_timeline->selectLane(m_store.laneOf(m_troubled));
+}
+
+void RunPage::showInsight() {
+    const ExperimentTimings& timings = m_controller.timings();
+    const auto key = timings.latest();
+    const TimedWay* way = key ? timings.find(*key) : nullptr;
+    if (!way)
+        return;
+    InfoMessage bar;
+    bar.text = insightText({timings.speedUp(*way), way->key.processes, m_alone.mean(), m_sideBySide.mean()});
+    if (bar.text.isEmpty())
+        return;
+    // a trouble on the way that did no harm in the end gives way to what the run has shown
+    m_infoBar->clear();
+    m_infoBar->showMessage(bar);
+}
+
+} // namespace manyhands
