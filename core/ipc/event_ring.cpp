@@ -2,6 +2,7 @@
 #include "core/ipc/event_ring.h"
 
 #include "core/ipc/futex.h"
+#include "core/ipc/prefetch.h"
 
 namespace manyhands {
 
@@ -39,6 +40,10 @@ layout::Event* EventWriter::nextIfRoomy() {
 void EventWriter::commit() {
     // sequentially consistent: it must be seen before hostSleeps is read, or both sides could miss each other
     m_slot.eventTail.store(++m_tail, std::memory_order_seq_cst);
+    // last read by the host's processor; both of its cache lines are going to be written
+    const layout::Event& coming = m_segment.event(m_index, m_tail + kPrefetch);
+    prefetchToWrite(&coming);
+    prefetchToWrite(&coming.ending.value);
 }
 
 void EventWriter::waitForRoom() {

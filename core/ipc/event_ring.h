@@ -27,6 +27,7 @@ public:
     void wakeHost() const;
 
 private:
+    static constexpr std::uint64_t kPrefetch = 8;
     std::uint64_t room();
     void waitForRoom();
 

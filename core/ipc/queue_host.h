@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/ipc/arena_allocator.h"
+#include "core/ipc/prefetch.h"
 #include "core/ipc/queue_segment.h"
 
 namespace manyhands {
@@ -95,7 +96,7 @@ private:
     static constexpr std::uint64_t kPrefetch = 6;
     /// The cell that a coming event is about was last written by another processor: fetch it while this one is at work.
     void prefetchCell(std::uint32_t slot, std::uint64_t position) const {
-        __builtin_prefetch(&m_segment.cell(m_segment.event(slot, position).ticket), 1);
+        prefetchToWrite(&m_segment.cell(m_segment.event(slot, position).ticket));
     }
     void wakeSlot(std::uint32_t slot);
     std::uint64_t wakeTicket() const;

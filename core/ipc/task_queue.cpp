@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "core/ipc/futex.h"
+#include "core/ipc/prefetch.h"
 
 namespace manyhands {
 
@@ -40,7 +41,7 @@ std::optional<TaskQueue::Claim> TaskQueue::claim() {
         if (!mine)
             continue;
         // likely to be claimed next, and last written by the host's processor
-        __builtin_prefetch(&m_segment.cell(ticket + kPrefetch), 1);
+        prefetchToWrite(&m_segment.cell(ticket + kPrefetch));
         return describe(ticket, cell);
     }
 }

@@ -46,7 +46,7 @@ public:
     bool isPaused() const;
 
 private:
-    static constexpr std::uint64_t kPrefetch = 2;
+    static constexpr std::uint64_t kPrefetch = 8;
     bool hasTask() const;
     /// Takes note of a head that others moved on, or that the host rolled back (its epoch tells).
     void lookAtHead();
