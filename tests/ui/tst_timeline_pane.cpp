@@ -216,7 +216,8 @@ void TestTimelinePane::keysMoveTheView() {
     QVERIFY(qAbs(m_pane->timeWindow().lower() - lower) < 1e-9);
     key(Qt::Key_S);
     key(Qt::Key_F);
-    QVERIFY(qAbs(m_pane->timeWindow().width() - whole) < 1e-9);
+    QVERIFY(m_pane->timeWindow().isWhole());
+    QVERIFY(m_pane->timeWindow().width() >= m_store.now());
     key(Qt::Key_W);
     key(Qt::Key_Home);
     QCOMPARE(m_pane->timeWindow().lower(), 0.0);
@@ -254,7 +255,7 @@ void TestTimelinePane::theViewNeverLeavesTheRun() {
     for (int i = 0; i < 40; ++i)
         key(Qt::Key_S);
     QCOMPARE(m_pane->timeWindow().lower(), 0.0);
-    QVERIFY(m_pane->timeWindow().width() < 1.05 * m_store.now());
+    QVERIFY(m_pane->timeWindow().width() < 1.25 * m_store.now());
     for (int i = 0; i < 200; ++i)
         key(Qt::Key_W);
     QVERIFY(m_pane->timeWindow().width() >= 0.99e-6 * lanes().width());

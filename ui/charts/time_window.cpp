@@ -9,6 +9,9 @@ namespace {
 
 constexpr double kShortestRun = 0.05; ///< seconds
 constexpr std::size_t kHistory = 32;
+/// While a whole run is followed its view grows in steps of this share, and keeps its scale between them: what is drawn
+/// already can stay.
+constexpr double kStep = 0.1;
 
 /// Space right of "now", as a share of the view.
 double roomFor(bool going) {
@@ -38,9 +41,13 @@ double TimeWindow::end() const {
     return std::max(m_now, kShortestRun) * (1 + roomFor(m_going));
 }
 
+double TimeWindow::widest() const {
+    return m_going ? end() * (1 + 2 * kStep) : end();
+}
+
 void TimeWindow::zoom(double factor, double anchor) {
     remember();
-    const double width = std::clamp(m_width / factor, std::min(m_narrowest, end()), end());
+    const double width = std::clamp(m_width / factor, std::min(m_narrowest, end()), widest());
     const double part = (anchor - m_lower) / m_width;
     m_whole = width >= end();
     m_lower = anchor - part * width;
@@ -70,7 +77,7 @@ void TimeWindow::fit() {
     m_whole = true;
     m_following = m_following && m_going;
     m_lower = 0;
-    m_width = end();
+    m_width = end() * (1 + (m_following ? kStep : 0));
 }
 
 void TimeWindow::setFollowing(bool on) {
@@ -107,10 +114,12 @@ void TimeWindow::remember() {
 void TimeWindow::settle() {
     if (m_whole && m_following) {
         m_lower = 0;
-        m_width = end();
+        const bool keep = m_going && m_width >= end() && m_width <= widest();
+        if (!keep)
+            m_width = m_going ? end() * (1 + kStep) : end();
         return;
     }
-    m_width = std::min(m_width, end());
+    m_width = std::min(m_width, widest());
     if (m_following)
         m_lower = m_now + roomFor(m_going) * m_width - m_width;
     m_lower = std::clamp(m_lower, 0.0, std::max(0.0, end() - m_width));

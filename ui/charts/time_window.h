@@ -5,7 +5,8 @@
 
 namespace manyhands {
 
-/// Which part of a run is in view, in seconds: plain logic of zoom, pan and follow. Never shows time beyond the run.
+/// Which part of a run is in view, in seconds: plain logic of zoom, pan and follow. Shows at most a fifth more than the
+/// run is long, and that only while it goes on.
 class TimeWindow {
 public:
     /// A new run: all of it in view, following.
@@ -40,6 +41,7 @@ private:
     };
 
     double end() const;
+    double widest() const;
     void remember();
     void settle();
     void leaveIfAwayFromNow();
