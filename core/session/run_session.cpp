@@ -195,7 +195,8 @@ void RunSession::Private::haltIfDue() {
 void RunSession::Private::sendBatch() {
     RunBatch batch = progress->takeBatch();
     batch.state = state;
-    const std::int64_t pausedNow = state == RunState::Paused ? monotonicNs() - pausedSinceNs : 0;
+    const std::int64_t now = progress->startNs() + batch.nowNs;
+    const std::int64_t pausedNow = state == RunState::Paused ? now - pausedSinceNs : 0;
     batch.activeNs = batch.nowNs - pausedNs - pausedNow;
     if (const Engine* engine = pool.engine()) {
         batch.live = progress->workers().live(*engine);

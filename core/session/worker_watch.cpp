@@ -34,19 +34,22 @@ void WorkerWatch::changed(const WorkerReport& report) {
     case WorkerReport::Kind::Ready:
         place.live.state = WorkerLive::State::Idle;
         break;
-    case WorkerReport::Kind::Ended:
-        m_cpuNs += report.cpuNs;
+    case WorkerReport::Kind::Ended: {
+        // where the fork server died first nobody tells the whole: then the last sample is all there is
+        const std::int64_t cpuNs = std::max(report.cpuNs, place.sampledCpuNs);
+        m_cpuNs += std::max<std::int64_t>(cpuNs, 0);
         place.live.state = WorkerLive::State::Ended;
-        place.live.cpuNs = report.cpuNs;
+        place.live.cpuNs = cpuNs;
         place.live.cpuShare = 0;
         if (place.process < m_processes.size() && m_processes[place.process].pid == report.pid) {
             RecordedWorker& process = m_processes[place.process];
             process.endedS = seconds(report.timeNs - m_startNs);
-            process.cpuS = seconds(report.cpuNs);
+            process.cpuS = seconds(std::max<std::int64_t>(cpuNs, 0));
             process.exit.code = report.status.kind == ExitStatus::Kind::Exited ? report.status.code : -1;
             process.exit.signal = report.status.signal;
         }
         break;
+    }
     }
 }
 

@@ -9,12 +9,13 @@
 
 namespace manyhands::test {
 
-/// A window over a driver that the test leads.
-struct Stage {
-    PlayedDriver driver;
+/// A window over a driver.
+template <class Driver>
+struct StageOver {
+    Driver driver;
     MainWindow window{&driver, {{8, 16}, 8}};
 
-    Stage() {
+    StageOver() {
         setTheme(Theme::Light);
         applyStyle(*qApp);
         window.show();
@@ -31,11 +32,15 @@ struct Stage {
         return *found;
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
+    /// One process, then the pool: for a driver that is led.
     void finishBoth() {
         driver.playWhole();
         driver.playWhole();
         window.runPage().tick();
     }
 };
+
+/// The test leads the driver by hand.
+using Stage = StageOver<PlayedDriver>;
 
 } // namespace manyhands::test

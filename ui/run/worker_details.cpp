@@ -89,6 +89,7 @@ void WorkerDetails::build() {
     m_name = label("h2");
     m_state = new StateChip;
     m_process = label("cap");
+    m_process->setObjectName(QStringLiteral("workerProcess"));
     m_cpu = {label("field"), figure(QStringLiteral("workerCpu")), new SeriesChart};
     m_memory = {label("field"), figure(QStringLiteral("workerMemory")), new SeriesChart};
     m_cpu.chart->setAccessibleName(tr("Processor use of this worker"));
