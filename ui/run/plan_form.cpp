@@ -4,6 +4,7 @@
 #include "ui/run/builtin_form.h"
 #include "ui/run/command_form.h"
 #include "ui/run/limits_form.h"
+#include "ui/run/processes_edit.h"
 #include "ui/shared/field.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/segmented.h"
@@ -61,16 +62,13 @@ QString limitWord(WorkloadInfo::Limit limit) {
 
 PlanForm::PlanForm(CoreMarks marks, int usable, QWidget* parent)
     : QWidget(parent)
-    , m_marks(marks)
     , m_usable(usable)
     , m_kind(new QComboBox(this))
     , m_kindCaption(caption(QStringLiteral("taskCaption"), this))
     , m_task(new TaskStack(this))
     , m_builtin(new BuiltinForm)
     , m_command(new CommandForm)
-    , m_procCount(new QSpinBox(this))
-    , m_procSlider(new CoreSlider(marks, this))
-    , m_procAdvice(caption(QStringLiteral("procAdvice"), this))
+    , m_processes(new ProcessesEdit(marks, this))
     , m_chunk(new QSpinBox(this))
     , m_chunkCaption(roleLabel({}, "cap", this))
     , m_startMethod(new Segmented({tr("Fork server"), tr("Spawn")}, this))
@@ -93,7 +91,7 @@ void PlanForm::build() {
     column->addWidget(roleLabel(tr("Experiment"), "h2", this));
     buildTask(column);
     column->addWidget(horizontalRule(this));
-    buildProcesses(column);
+    column->addWidget(m_processes);
     buildHow(column);
     m_error->setObjectName(QStringLiteral("formError"));
     m_error->setWordWrap(true);
@@ -134,27 +132,6 @@ void PlanForm::fillKinds() {
     m_kind->addItem(tr("Command…"), kCommandKind);
 }
 
-void PlanForm::buildProcesses(QVBoxLayout* column) {
-    m_procCount->setObjectName(QStringLiteral("procCount"));
-    m_procCount->setAccessibleName(tr("Processes"));
-    m_procCount->setRange(1, CoreSlider::mostFor(m_marks));
-    m_procCount->setFixedWidth(72);
-    m_procSlider->setObjectName(QStringLiteral("procSlider"));
-    m_procSlider->setAccessibleName(tr("Processes"));
-    auto* label = roleLabel(tr("Processes"), "field", this);
-    label->setBuddy(m_procCount);
-    auto* row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addStretch();
-    row->addWidget(m_procCount);
-    auto* block = new QVBoxLayout;
-    block->setSpacing(6);
-    block->addLayout(row);
-    block->addWidget(m_procSlider);
-    block->addWidget(m_procAdvice);
-    column->addLayout(block);
-}
-
 void PlanForm::buildHow(QVBoxLayout* column) {
     m_chunk->setObjectName(QStringLiteral("chunkSize"));
     m_chunk->setAccessibleName(tr("Chunk size"));
@@ -181,9 +158,7 @@ void PlanForm::buildHow(QVBoxLayout* column) {
 
 void PlanForm::connectParts() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanForm::takeKind);
-    connect(m_procCount, &QSpinBox::valueChanged, m_procSlider, &QAbstractSlider::setValue);
-    connect(m_procSlider, &QAbstractSlider::valueChanged, m_procCount, &QSpinBox::setValue);
-    connect(m_procCount, &QSpinBox::valueChanged, this, &PlanForm::changed);
+    connect(m_processes, &ProcessesEdit::changed, this, &PlanForm::changed);
     connect(m_chunk, &QSpinBox::valueChanged, this, &PlanForm::changed);
     connect(m_startMethod, &Segmented::currentChanged, this, &PlanForm::changed);
     connect(m_baseline, &QCheckBox::toggled, this, &PlanForm::changed);
@@ -217,7 +192,7 @@ void PlanForm::refreshCaptions() {
         m_kindCaption->setText(tr("%1 Limited by %2.").arg(fromView(info.summary), fromView(info.limitText)));
         waiting = info.limit == WorkloadInfo::Limit::Waiting;
     }
-    m_procAdvice->setText(processAdvice(m_procCount->value(), m_marks, waiting));
+    m_processes->advise(waiting);
     const auto chunk = static_cast<std::uint64_t>(m_chunk->value());
     const std::uint64_t chunks = chunk > 0 ? (taskCount() + chunk - 1) / chunk : 0;
     m_chunkCaption->setText(chunk == 0    ? tr("One task at a time")
@@ -244,7 +219,7 @@ Result<RunPlan> PlanForm::plan() const {
         plan.task = m_builtin->task();
         plan.inputs = m_builtin->inputs();
     }
-    plan.workers = m_procCount->value();
+    plan.workers = m_processes->count();
     plan.chunkSize = static_cast<std::uint32_t>(m_chunk->value());
     plan.startMethod = m_startMethod->current() == 0 ? StartMethod::ForkServer : StartMethod::Spawn;
     m_limits->applyTo(plan);
@@ -277,11 +252,11 @@ Result<RunRequest> PlanForm::request() const {
 }
 
 int PlanForm::processes() const {
-    return m_procCount->value();
+    return m_processes->count();
 }
 
 void PlanForm::setProcesses(int count) {
-    m_procCount->setValue(count);
+    m_processes->setCount(count);
 }
 
 std::uint64_t PlanForm::taskCount() const {

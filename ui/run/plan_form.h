@@ -20,6 +20,7 @@ namespace manyhands {
 class BuiltinForm;
 class CommandForm;
 class LimitsForm;
+class ProcessesEdit;
 class Segmented;
 
 /// The experiment form: what to run, on how many processes, and how. Starts nothing.
@@ -57,7 +58,6 @@ signals:
 private:
     void build();
     void buildTask(QVBoxLayout* column);
-    void buildProcesses(QVBoxLayout* column);
     void buildHow(QVBoxLayout* column);
     void fillKinds();
     void connectParts();
@@ -66,16 +66,13 @@ private:
     bool isCommand() const;
     QString variant() const;
 
-    CoreMarks m_marks;
     int m_usable;
     QComboBox* m_kind;
     QLabel* m_kindCaption;
     QStackedWidget* m_task;
     BuiltinForm* m_builtin;
     CommandForm* m_command;
-    QSpinBox* m_procCount;
-    CoreSlider* m_procSlider;
-    QLabel* m_procAdvice;
+    ProcessesEdit* m_processes;
     QSpinBox* m_chunk;
     QLabel* m_chunkCaption;
     Segmented* m_startMethod;
