@@ -41,11 +41,33 @@ struct RealStage : test::StageOver<SessionDriver> {
         form().setTasks(tasks, QString::fromLatin1(seconds));
         form().setProcesses(processes);
     }
+    void prepareCommand(const char* command, const char* inputs) {
+        form().chooseCommand();
+        QTest::keyClicks(&child<QPlainTextEdit>("commandTemplate"), QString::fromLatin1(command));
+        auto& typed = child<QLineEdit>("inputsTyped");
+        QTest::keyClicks(&typed, QString::fromLatin1(inputs));
+        QTest::keyClick(&typed, Qt::Key_Return);
+    }
     void withoutBaseline() { QTest::mouseClick(&child<QCheckBox>("baselineFirst"), Qt::LeftButton, {}, QPoint(8, 8)); }
     void selectWorker(int row) {
         auto& table = child<QTableView>("workerTable");
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
                           table.visualRect(table.model()->index(row, 0)).center());
+    }
+    /// The run is started by F5, without one process first; true once it has its workers.
+    bool startSleep(int tasks, const char* seconds, int processes) {
+        prepareSleep(tasks, seconds, processes);
+        return start(processes);
+    }
+    bool start(int processes) {
+        withoutBaseline();
+        key(Qt::Key_F5);
+        return QTest::qWaitFor([&] { return model("workerTable").rowCount() == processes; }, kPatienceMs);
+    }
+    /// Selects a worker with the mouse; its process number, 0 when none is shown.
+    int pidOf(int row) {
+        selectWorker(row);
+        return QTest::qWaitFor([&] { return shownPid() > 0; }, kPatienceMs) ? shownPid() : 0;
     }
     /// The process number that the details of the selected worker show.
     int shownPid() {
@@ -58,12 +80,11 @@ bool isThere(int pid) {
     return ::kill(pid, 0) == 0;
 }
 
-QChar stateOf(int pid) {
+/// What follows the name in /proc/PID/stat: state, parent, …; dashes where there is no such process.
+QByteArrayList statOf(int pid) {
     QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray text = file.readAll();
-    return QLatin1Char(text.at(text.lastIndexOf(')') + 2));
+    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(") - -");
+    return text.mid(text.lastIndexOf(')') + 2).split(' ');
 }
 
 } // namespace
@@ -137,13 +158,9 @@ void TestWindowReal::stopThenRunAgain() {
 
 void TestWindowReal::aKilledWorkerCostsOneTask() {
     RealStage stage;
-    stage.prepareSleep(60, "0.03", 2);
-    stage.withoutBaseline();
-    stage.key(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(stage.model("workerTable").rowCount(), 2, kPatienceMs);
-    stage.selectWorker(1);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.shownPid() > 0, kPatienceMs);
-    const int pid = stage.shownPid();
+    QVERIFY(stage.startSleep(60, "0.03", 2));
+    const int pid = stage.pidOf(1);
+    QVERIFY(pid > 0);
     QVERIFY(isThere(pid));
     ::kill(pid, SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(stage.bar().startsWith(QLatin1String("Worker 2 ended unexpectedly: signal 9")),
@@ -155,16 +172,8 @@ void TestWindowReal::aKilledWorkerCostsOneTask() {
 
 void TestWindowReal::aKilledLauncherCostsNoRun() {
     RealStage stage;
-    stage.prepareSleep(60, "0.03", 2);
-    stage.withoutBaseline();
-    stage.key(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(stage.model("workerTable").rowCount(), 2, kPatienceMs);
-    stage.selectWorker(0);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.shownPid() > 0, kPatienceMs);
-    QFile status(QStringLiteral("/proc/%1/stat").arg(stage.shownPid()));
-    QVERIFY(status.open(QIODevice::ReadOnly));
-    const QByteArray text = status.readAll();
-    const int launcher = text.mid(text.lastIndexOf(')') + 4).split(' ').at(0).toInt();
+    QVERIFY(stage.startSleep(60, "0.03", 2));
+    const int launcher = statOf(stage.pidOf(0)).at(1).toInt();
     QVERIFY(launcher > 1);
     ::kill(launcher, SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(stage.bar().startsWith(QLatin1String("The launcher stopped unexpectedly.")), kPatienceMs);
@@ -174,19 +183,15 @@ void TestWindowReal::aKilledLauncherCostsNoRun() {
 
 void TestWindowReal::aWorkerIsSuspendedAndEnded() {
     RealStage stage;
-    stage.prepareSleep(300, "0.02", 2);
-    stage.withoutBaseline();
-    stage.key(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(stage.model("workerTable").rowCount(), 2, kPatienceMs);
-    stage.selectWorker(0);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.shownPid() > 0, kPatienceMs);
-    const int pid = stage.shownPid();
+    QVERIFY(stage.startSleep(300, "0.02", 2));
+    const int pid = stage.pidOf(0);
+    QVERIFY(pid > 0);
     stage.click("suspendWorker");
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(pid), QLatin1Char('T'), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(statOf(pid).at(0), QByteArray("T"), kPatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT((stage.window.runPage().tick(), stage.button("suspendWorker").text()),
                               QStringLiteral("Resume"), kPatienceMs);
     stage.click("suspendWorker");
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(pid) != QLatin1Char('T'), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(statOf(pid).at(0) != "T", kPatienceMs);
     QTimer::singleShot(0, &stage.window, [&stage] { stage.click("confirmEndWorker"); });
     stage.click("endWorker");
     QTRY_VERIFY_WITH_TIMEOUT(!isThere(pid), kPatienceMs);
@@ -200,12 +205,9 @@ void TestWindowReal::aHangingTaskIsStoppedByForce() {
     stage.form().chooseWorkload(QStringLiteral("crash"));
     stage.form().setTasks(4, QStringLiteral("hang"));
     stage.form().setProcesses(2);
-    stage.withoutBaseline();
-    stage.key(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(stage.model("workerTable").rowCount(), 2, kPatienceMs);
-    stage.selectWorker(0);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.shownPid() > 0, kPatienceMs);
-    const int pid = stage.shownPid();
+    QVERIFY(stage.start(2));
+    const int pid = stage.pidOf(0);
+    QVERIFY(pid > 0);
     stage.click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(stage.button("stopButton").text(), QStringLiteral("Force stop"), kPatienceMs);
     stage.click("stopButton");
@@ -227,12 +229,8 @@ void TestWindowReal::moreProcessesThanProcessorsSpawned() {
 void TestWindowReal::aCommandRunsOnceAnInput() {
     const QTemporaryDir folder;
     RealStage stage;
-    stage.form().chooseCommand();
-    QTest::keyClicks(&stage.child<QPlainTextEdit>("commandTemplate"), QStringLiteral("touch {}"));
+    stage.prepareCommand("touch {}", "1..12");
     stage.child<QLineEdit>("workingDirectory").setText(folder.path());
-    auto& typed = stage.child<QLineEdit>("inputsTyped");
-    QTest::keyClicks(&typed, QStringLiteral("1..12"));
-    QTest::keyClick(&typed, Qt::Key_Return);
     QCOMPARE(stage.child<QLabel>("inputsCount").text(), QStringLiteral("12 inputs"));
     QVERIFY(stage.child<QLabel>("commandPreview").text().contains(QLatin1String("touch 1")));
     stage.form().setProcesses(2);
@@ -244,11 +242,7 @@ void TestWindowReal::aCommandRunsOnceAnInput() {
 
 void TestWindowReal::failingCommandsAreCountedAndShown() {
     RealStage stage;
-    stage.form().chooseCommand();
-    QTest::keyClicks(&stage.child<QPlainTextEdit>("commandTemplate"), QStringLiteral("test {} -gt 3"));
-    auto& typed = stage.child<QLineEdit>("inputsTyped");
-    QTest::keyClicks(&typed, QStringLiteral("1..10"));
-    QTest::keyClick(&typed, Qt::Key_Return);
+    stage.prepareCommand("test {} -gt 3", "1..10");
     stage.withoutBaseline();
     stage.click("runButton");
     QTRY_COMPARE_WITH_TIMEOUT(stage.chip(), QStringLiteral("Finished, 3 failed"), kPatienceMs);
@@ -260,11 +254,7 @@ void TestWindowReal::failingCommandsAreCountedAndShown() {
 
 void TestWindowReal::aMissingProgramStartsNothing() {
     RealStage stage;
-    stage.form().chooseCommand();
-    QTest::keyClicks(&stage.child<QPlainTextEdit>("commandTemplate"), QStringLiteral("no-such-program-here {}"));
-    auto& typed = stage.child<QLineEdit>("inputsTyped");
-    QTest::keyClicks(&typed, QStringLiteral("a,b"));
-    QTest::keyClick(&typed, Qt::Key_Return);
+    stage.prepareCommand("no-such-program-here {}", "a,b");
     stage.click("runButton");
     const QString error = stage.form().errorText();
     QVERIFY2(error.contains(QLatin1String("no-such-program-here")), qPrintable(error));
@@ -275,13 +265,9 @@ void TestWindowReal::closingLeavesNothing() {
     int pid = 0;
     {
         RealStage stage;
-        stage.prepareSleep(10, "1000", 2);
-        stage.withoutBaseline();
-        stage.key(Qt::Key_F5);
-        QTRY_COMPARE_WITH_TIMEOUT(stage.model("workerTable").rowCount(), 2, kPatienceMs);
-        stage.selectWorker(0);
-        QTRY_VERIFY_WITH_TIMEOUT(stage.shownPid() > 0, kPatienceMs);
-        pid = stage.shownPid();
+        QVERIFY(stage.startSleep(10, "1000", 2));
+        pid = stage.pidOf(0);
+        QVERIFY(pid > 0);
         stage.window.closeAtOnce();
     }
     QVERIFY(!isThere(pid));
