@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/proofs/stepped_process.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/ptrace.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace manyhands::test {
+
+namespace {
+
+/// "S" in /proc/PID/stat: asleep, neither stopped by its tracer ("t") nor waiting for a processor ("R").
+bool sleeps(pid_t pid) {
+    char path[64];
+    std::snprintf(path, sizeof path, "/proc/%d/stat", pid);
+    const int file = ::open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    char text[512] = {};
+    const auto length = ::read(file, text, sizeof text - 1);
+    ::close(file);
+    const char* name = length > 0 ? std::strrchr(text, ')') : nullptr;
+    return name != nullptr && name[2] == 'S';
+}
+
+/// Interrupts this thread's system calls now and then, so that a wait for a child that has fallen asleep comes back.
+class Nudge {
+public:
+    Nudge() {
+        struct sigaction action {};
+        action.sa_handler = [](int) {};
+        ::sigaction(SIGALRM, &action, nullptr); // without SA_RESTART
+        sigevent event{};
+        event.sigev_notify = SIGEV_THREAD_ID;
+        event.sigev_signo = SIGALRM;
+        event._sigev_un._tid = ::gettid();
+        const itimerspec every{{0, kEveryNs}, {0, kEveryNs}};
+        if (::timer_create(CLOCK_MONOTONIC, &event, &m_timer) != 0 || ::timer_settime(m_timer, 0, &every, nullptr) != 0)
+            std::abort();
+    }
+    ~Nudge() { ::timer_delete(m_timer); }
+    Nudge(const Nudge&) = delete;
+    Nudge& operator=(const Nudge&) = delete;
+
+private:
+    static constexpr long kEveryNs = 2'000'000;
+    timer_t m_timer{};
+};
+
+/// Of this one child, however often a signal comes between.
+pid_t waitFor(pid_t pid, int& status) {
+    pid_t answer = -1;
+    do
+        answer = ::waitpid(pid, &status, 0);
+    while (answer < 0 && errno == EINTR);
+    return answer;
+}
+
+} // namespace
+
+bool SteppedProcess::fork() {
+    m_pid = ::fork();
+    if (m_pid == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
+        ::raise(SIGSTOP);
+        return true;
+    }
+    int status = 0;
+    if (m_pid < 0 || waitFor(m_pid, status) != m_pid || !WIFSTOPPED(status)) {
+        std::perror("a child that is traced");
+        std::abort();
+    }
+    return false;
+}
+
+void SteppedProcess::leave() {
+    ::_exit(0);
+}
+
+SteppedProcess::State SteppedProcess::await() {
+    static const Nudge nudge;
+    int status = 0;
+    while (::waitpid(m_pid, &status, 0) != m_pid)
+        if (sleeps(m_pid))
+            return State::Asleep;
+    if (WIFSTOPPED(status))
+        return State::Stopped;
+    m_pid = -1;
+    return State::Ended;
+}
+
+SteppedProcess::State SteppedProcess::step(std::uint64_t count) {
+    for (; count > 0 && m_state == State::Stopped; --count) {
+        ::ptrace(PTRACE_SINGLESTEP, m_pid, nullptr, nullptr);
+        m_state = await();
+        ++m_steps;
+    }
+    return m_state;
+}
+
+void SteppedProcess::release() {
+    if (m_state == State::Ended || m_free)
+        return;
+    m_free = true;
+    int status = 0;
+    if (m_state == State::Asleep) {
+        // Only a stopped process can be let go; its system call starts again by itself. It may have been woken already,
+        // and then it stops for the end of its step first.
+        ::kill(m_pid, SIGSTOP);
+        while (waitFor(m_pid, status) == m_pid && WIFSTOPPED(status) && WSTOPSIG(status) != SIGSTOP)
+            ::ptrace(PTRACE_CONT, m_pid, nullptr, nullptr);
+    }
+    ::ptrace(PTRACE_DETACH, m_pid, nullptr, nullptr);
+}
+
+bool SteppedProcess::join() {
+    if (m_pid < 0)
+        return true;
+    int status = 0;
+    const bool clean = waitFor(m_pid, status) == m_pid && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    m_pid = -1;
+    return clean;
+}
+
+void SteppedProcess::kill() {
+    if (m_pid < 0)
+        return;
+    ::kill(m_pid, SIGKILL);
+    int status = 0;
+    while (waitFor(m_pid, status) == m_pid && WIFSTOPPED(status)) {
+    }
+    m_pid = -1;
+    m_state = State::Ended;
+}
+
+} // namespace manyhands::test

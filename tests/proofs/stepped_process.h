@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include <sys/types.h>
+
+namespace manyhands::test {
+
+/// A child process that goes on one machine instruction at a time, traced by this process. Killed when destroyed.
+class SteppedProcess {
+public:
+    enum class State {
+        Stopped, ///< between two instructions
+        Asleep,  ///< in a system call that does not come back by itself
+        Ended
+    };
+
+    /// `body` is called in the child, which is stopped before its first instruction. Its memory is a copy but for what
+    /// is shared.
+    template <class Body>
+    explicit SteppedProcess(Body body) {
+        if (fork()) {
+            body();
+            leave();
+        }
+    }
+    ~SteppedProcess() { kill(); }
+    SteppedProcess(const SteppedProcess&) = delete;
+    SteppedProcess& operator=(const SteppedProcess&) = delete;
+
+    /// Up to `count` instructions further; fewer when it falls asleep or ends.
+    State step(std::uint64_t count);
+    std::uint64_t steps() const { return m_steps; }
+    /// Lets it run on its own; again: nothing.
+    void release();
+    /// After release(): waits for its end. False when it ended otherwise than by itself with 0.
+    bool join();
+    /// By SIGKILL; returns once it is gone.
+    void kill();
+
+private:
+    bool fork();
+    [[noreturn]] static void leave();
+    State await();
+
+    pid_t m_pid = -1;
+    std::uint64_t m_steps = 0;
+    State m_state = State::Stopped;
+    bool m_free = false; ///< released
+};
+
+} // namespace manyhands::test
