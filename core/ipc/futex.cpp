@@ -9,15 +9,15 @@
 
 namespace manyhands {
 
-void futexWait(const std::atomic<std::uint32_t>& word, std::uint32_t expected, std::int64_t timeoutNs) {
+bool futexWait(const std::atomic<std::uint32_t>& word, std::uint32_t expected, std::int64_t timeoutNs) {
     timespec timeout{};
     timeout.tv_sec = timeoutNs / 1'000'000'000;
     timeout.tv_nsec = timeoutNs % 1'000'000'000;
-    ::syscall(SYS_futex, &word, FUTEX_WAIT, expected, timeoutNs < 0 ? nullptr : &timeout, nullptr, 0);
+    return ::syscall(SYS_futex, &word, FUTEX_WAIT, expected, timeoutNs < 0 ? nullptr : &timeout, nullptr, 0) == 0;
 }
 
-void futexWake(const std::atomic<std::uint32_t>& word, int count) {
-    ::syscall(SYS_futex, &word, FUTEX_WAKE, count, nullptr, nullptr, 0);
+int futexWake(const std::atomic<std::uint32_t>& word, int count) {
+    return static_cast<int>(::syscall(SYS_futex, &word, FUTEX_WAKE, count, nullptr, nullptr, 0));
 }
 
 } // namespace manyhands

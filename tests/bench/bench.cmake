@@ -7,3 +7,6 @@ endif()
 
 add_executable(bench_engine ${CMAKE_CURRENT_LIST_DIR}/bench_engine.cpp)
 target_link_libraries(bench_engine PRIVATE core_child)
+
+add_executable(bench_queue ${CMAKE_CURRENT_LIST_DIR}/bench_queue.cpp)
+target_link_libraries(bench_queue PRIVATE core_child)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the engine beside what people use today, interleaved in one run, and prints the medians of the rounds' ratios.
 
-usage: compare_peers.py BIN_DIR [ROUNDS]      BIN_DIR holds bench_engine; ROUNDS is odd, 5 unless given
+usage: compare_peers.py BIN_DIR [ROUNDS]      BIN_DIR holds bench_engine and bench_queue; ROUNDS is odd, 5 unless given
 A ratio is ours divided by the peer's in the same round: other load on the machine then hits both.
 """
 import multiprocessing
@@ -33,10 +33,39 @@ def xargs_true(jobs=2000):
     return jobs / (time.perf_counter() - before)
 
 
-def engine(folder, case, *arguments):
-    """What bench_engine prints for a case: {name: value}."""
-    answer = subprocess.run([f"{folder}/bench_engine", case, *arguments], capture_output=True, text=True, check=True)
+def put_many(queue, message, count, go):
+    go.wait()
+    for _ in range(count):
+        queue.put(message)
+
+
+def python_queue(size, count):
+    """Messages a second of multiprocessing.Queue, one process putting, this one getting."""
+    queue, go = multiprocessing.Queue(), multiprocessing.Event()
+    putter = multiprocessing.Process(target=put_many, args=(queue, b"x" * size, count, go))
+    putter.start()
+    go.set()
+    queue.get()
+    before = time.perf_counter()
+    for _ in range(count - 1):
+        queue.get()
+    rate = (count - 1) / (time.perf_counter() - before)
+    putter.join()
+    return rate
+
+
+def bench(folder, program, case, *arguments):
+    """What a bench program prints for a case: {name: value}."""
+    answer = subprocess.run([f"{folder}/{program}", case, *arguments], capture_output=True, text=True, check=True)
     return {name: float(value) for name, value, _unit in (line.split("\t") for line in answer.stdout.splitlines())}
+
+
+def engine(folder, case, *arguments):
+    return bench(folder, "bench_engine", case, *arguments)
+
+
+def queue(folder, case):
+    return bench(folder, "bench_queue", case)[case]
 
 
 def one_round(folder):
@@ -45,6 +74,11 @@ def one_round(folder):
     ratios["commands (/bin/true) against xargs -P2", 1, 1] = engine(folder, "commands", "2000")["commands"] / xargs_true()
     ratios["worker start against a bare fork", 3, -1] = engine(folder, "start")["start_ratio"]
     ratios["sum of squares against two forked halves", 0.97, 1] = engine(folder, "speedup", "500")["speedup_ratio"]
+    for size, count, goal in (8, 50_000, 50), (1024, 50_000, 30), (65_536, 10_000, 3), (1_048_576, 500, 4):
+        ratios[f"Queue, {size} bytes, against multiprocessing.Queue", goal, 1] = (
+            queue(folder, str(size)) / python_queue(size, count))
+    ratios["round trip through two Queues against a futex ping-pong", 3, -1] = (
+        queue(folder, "roundtrip") / queue(folder, "futex_pingpong"))
     return ratios
 
 

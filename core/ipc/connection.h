@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/base/codec.h"
+#include "core/base/unique_fd.h"
+#include "core/ipc/sync_deadline.h"
+
+namespace manyhands {
+
+/// One end of a pipe between two processes. Messages keep their boundaries and arrive whole or not at all: up to 64 KiB
+/// in one packet, longer ones in sealed memory whose descriptor is the packet. Not for two threads at once.
+class Connection {
+public:
+    enum class Ways { Both, ReceiveOnly, SendOnly };
+
+    Connection(UniqueFd socket, Ways ways)
+        : m_socket(std::move(socket))
+        , m_ways(ways) {}
+    /// The connection whose fileno() arrived in this process. Takes the descriptor.
+    static Connection fromHandle(int handle, Ways ways = Ways::Both) { return {UniqueFd(handle), ways}; }
+
+    /// \throws BrokenPipe when the other end is closed, Closed after close(), LogicError on an end that only receives
+    template <Travels T>
+    void send(const T& value) {
+        sendBytes(encoded(value));
+    }
+    /// \throws EndOfFile when the other end is closed and all was received; EncodingError when it is no T
+    template <Travels T>
+    T recv() {
+        return decoded<T>(recvBytes());
+    }
+    /// nullopt when there is nothing yet. \throws as recv()
+    template <Travels T>
+    std::optional<T> tryRecv() {
+        return poll(Duration::zero()) ? std::optional<T>(recv<T>()) : std::nullopt;
+    }
+    void sendBytes(std::string_view bytes);
+    std::string recvBytes();
+    /// Into `room`; the message's length. \throws BufferTooShort, which holds a message that is longer
+    std::size_t recvInto(std::span<char> room);
+    /// Sends a descriptor; this process keeps its own.
+    void sendFd(int fd);
+    /// \throws EncodingError when what came is no descriptor
+    UniqueFd recvFd();
+    /// Whether recv() would return or throw at once: the end of the file counts. Waits so long for it.
+    bool poll(Duration timeout = Duration::zero()) const;
+    void close() { m_socket.reset(); }
+    int fileno() const { return m_socket.get(); }
+
+private:
+    struct Packet {
+        char kind = 0;
+        std::string bytes;
+        UniqueFd fd;
+    };
+    void sendPacket(char kind, std::string_view bytes, int fd);
+    Packet receivePacket();
+    void mustBeOpen(Ways wrong, const char* what) const;
+
+    UniqueFd m_socket;
+    Ways m_ways;
+};
+
+enum class Direction { Duplex, Simplex };
+
+/// Two connected ends. Simplex: the first only receives, the second only sends.
+std::pair<Connection, Connection> pipe(Direction direction = Direction::Duplex);
+
+/// Those of the descriptors that can be read from without waiting (connections, sockets, sentinels), in their order;
+/// empty when the time is over.
+std::vector<int> wait(std::span<const int> descriptors, Duration timeout = kForever);
+
+} // namespace manyhands
