@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "core/process/fork_server.h"
+#include "core/process/own_namespace.h"
 #include "core/worker/worker_loop.h"
 
 using namespace manyhands;
@@ -28,13 +29,17 @@ int numberFrom(const char* text) {
 } // namespace
 
 /// manyhands-forkserver --serve HOST-PID        descriptor 3: the socket to the host
+/// manyhands-forkserver --serve-strictly HOST-PID  the same in a process-number namespace of its own
+/// manyhands-forkserver --probe-namespace       whether that is possible: 0, or the errno
 /// manyhands-forkserver --worker SLOT SERVER-PID  descriptors 3 and 4: segment and doorbell (start method "spawn")
 int main(int argc, char** argv) {
     const std::string_view mode = argc > 1 ? argv[1] : "";
-    if (mode == "--serve" && argc == 3) {
+    if ((mode == "--serve" || mode == "--serve-strictly") && argc == 3) {
         ::close_range(kServerSocketFd + 1, ~0U, 0);
         if (!signalWithParent(numberFrom(argv[2]), SIGCONT))
             return 0;
+        if (mode == "--serve-strictly" && enterOwnNamespace(kServerSocketFd) != 0)
+            return 3;
         return ForkServer(FdSocket(UniqueFd(kServerSocketFd)), workerMain).serve();
     }
     if (mode == "--worker" && argc == 4) {
@@ -43,6 +48,8 @@ int main(int argc, char** argv) {
         return workerMain(UniqueFd(kWorkerSegmentFd), UniqueFd(kWorkerDoorbellFd),
                           static_cast<std::uint32_t>(numberFrom(argv[2])));
     }
+    if (mode == "--probe-namespace" && argc == 2)
+        return enterOwnNamespace(-1);
     constexpr std::string_view text =
         "manyhands-forkserver: started by hand: it is a helper of manyhands and manyhands-gui. "
         "Start one of those.\n";

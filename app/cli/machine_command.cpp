@@ -6,6 +6,8 @@
 #include "app/cli/output.h"
 #include "core/monitor/cpu_topology.h"
 #include "core/monitor/machine_pressure.h"
+#include "core/process/containment.h"
+#include "core/process/fork_client.h"
 #include "core/store/formats/machine_json.h"
 
 namespace manyhands {
@@ -30,6 +32,12 @@ MachineRecord recordOf(const CpuCounts& counts, const MachineState& state) {
     record.cpuSome10 = state.cpuSome10;
     record.memorySome10 = state.memorySome10;
     record.ioSome10 = state.ioSome10;
+    const ContainmentChoice containment = probeContainment();
+    record.machine.containmentLevel = static_cast<int>(containment.level);
+    record.machine.containment = describeContainment(containment.level);
+    record.whyNoCgroup = containment.whyNoCgroup;
+    if (const auto program = forkServerProgram())
+        record.strictPossible = probeNamespace(*program).has_value();
     return record;
 }
 
@@ -71,6 +79,10 @@ std::string tableOf(const MachineRecord& record) {
     text += line("Waiting for processor", numberText(record.cpuSome10, " %"), "of the last 10 s");
     text += line("  for memory", numberText(record.memorySome10, " %"), "");
     text += line("  for disks", numberText(record.ioSome10, " %"), "");
+    text += line("Containment", "level " + std::to_string(machine.containmentLevel),
+                 machine.containmentLevel < 2 ? record.whyNoCgroup.c_str() : "runs get a control group of their own");
+    text += line("  strict", record.strictPossible ? "possible" : "not possible",
+                 "level 3: a process-number namespace, with --containment strict");
     return text;
 }
 

@@ -24,6 +24,11 @@ QString toPath(const std::string& path) {
     return QFile::decodeName(QByteArray::fromStdString(path));
 }
 
+bool isDevice(const std::string& path) {
+    const QFileInfo info(toPath(path));
+    return info.exists() && !info.isFile();
+}
+
 Error cannotWrite(const std::string& path, const QString& why) {
     return {"The file \"" + path + "\" cannot be written", why.toStdString(), "Check the name and its folder.", 0};
 }
@@ -90,6 +95,11 @@ Result<void> checkWritable(const std::string& path) {
         return fail(cannotWrite(quotedForDisplay(path), QStringLiteral("its name is no UTF-8 text")));
     if (QFileInfo(toPath(path)).isDir())
         return fail(cannotWrite(path, QStringLiteral("it is a folder")));
+    if (isDevice(path)) {
+        if (!QFileInfo(toPath(path)).isWritable())
+            return fail(cannotWrite(path, QStringLiteral("it may not be written to")));
+        return {};
+    }
     QSaveFile file(toPath(path));
     file.setDirectWriteFallback(true);
     if (!file.open(QIODevice::WriteOnly))
@@ -98,19 +108,50 @@ Result<void> checkWritable(const std::string& path) {
     return {};
 }
 
+namespace {
+
+/// Passes everything on to `file`. Empty, or why not all of it was taken: Qt itself has forgotten that by the end.
+QString writeAll(QFileDevice& file, const ByteWriter& writer) {
+    QString why;
+    const auto note = [&](bool done) {
+        const int number = errno;
+        if (!done && why.isEmpty())
+            why = number != 0 ? QString::fromStdString(errnoText(number)) : file.errorString();
+    };
+    errno = 0;
+    writer([&](std::string_view bytes) {
+        if (why.isEmpty())
+            note(file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()));
+    });
+    // without it commit() reports success for small files on a full disk
+    if (why.isEmpty())
+        note(file.flush());
+    return why;
+}
+
+/// A device or a pipe is written to; put in its place, as root can, a file would do away with it.
+Result<void> writeDevice(const std::string& path, const ByteWriter& writer) {
+    QFile file(toPath(path));
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(cannotWrite(path, file.errorString()));
+    const QString why = writeAll(file, writer);
+    if (!why.isEmpty())
+        return fail(cannotWrite(path, why));
+    return {};
+}
+
+} // namespace
+
 Result<void> writeFile(const std::string& path, const ByteWriter& writer) {
+    if (isDevice(path))
+        return writeDevice(path, writer);
     QSaveFile file(toPath(path));
     file.setDirectWriteFallback(true);
     if (!file.open(QIODevice::WriteOnly))
         return fail(cannotWrite(path, file.errorString()));
-    bool whole = true;
-    writer([&](std::string_view bytes) {
-        whole =
-            whole && file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size());
-    });
-    // commit() alone reports success for small files on a full disk
-    if (!whole || !file.flush() || !file.commit())
-        return fail(cannotWrite(path, file.errorString()));
+    const QString why = writeAll(file, writer);
+    if (!why.isEmpty() || !file.commit())
+        return fail(cannotWrite(path, why.isEmpty() ? file.errorString() : why));
     return {};
 }
 

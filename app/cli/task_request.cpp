@@ -92,6 +92,15 @@ Result<void> requestStartMethod(const CommandLine& line, RunPlan& plan) {
     return {};
 }
 
+Result<void> requestContainment(const CommandLine& line, RunPlan& plan) {
+    const std::string choice = line.value(Option::Containment).value_or("auto");
+    if (choice != "auto" && choice != "strict")
+        return fail("--containment " + quotedForDisplay(choice), "there is no such choice", "Choose auto or strict.");
+    plan.strictContainment = choice == "strict";
+    plan.pauseOnCrashLoop = false; // there is nobody to ask
+    return {};
+}
+
 Result<void> requestLimits(const CommandLine& line, RunPlan& plan) {
     if (const auto text = line.value(Option::Timeout)) {
         const auto seconds = parseSeconds("--timeout", *text);
@@ -104,6 +113,12 @@ Result<void> requestLimits(const CommandLine& line, RunPlan& plan) {
         if (!size)
             return fail(size.error());
         plan.memoryLimitBytes = *size;
+    }
+    if (const auto text = line.value(Option::MaxMemory)) {
+        const auto size = parseSize("--max-memory", *text);
+        if (!size)
+            return fail(size.error());
+        plan.maxMemoryBytes = *size;
     }
     if (const auto text = line.value(Option::Halt)) {
         const auto halt = parseHalt(*text);
@@ -124,7 +139,11 @@ Result<void> requestManner(const CommandLine& line, RunPlan& plan) {
         if (const auto done = requestNumber(line, Option::ChunkSize, {1, 1'000'000}, plan.chunkSize); !done)
             return done;
     }
+    if (const auto done = requestNumber(line, Option::MaxTasks, {1, 1'000'000'000}, plan.maxTasksPerWorker); !done)
+        return done;
     if (const auto done = requestLimits(line, plan); !done)
+        return done;
+    if (const auto done = requestContainment(line, plan); !done)
         return done;
     return requestStartMethod(line, plan);
 }

@@ -94,6 +94,13 @@ const QueueHost::Held* QueueHost::claimedBy(std::uint32_t slot, std::uint64_t ti
     return word == cellWord(ticket, CellState::Claimed, slot) ? &held : nullptr;
 }
 
+std::string_view QueueHost::payloadOf(const Held& held) const {
+    if (held.arenaBytes > 0)
+        return {m_segment.arena().data() + held.arenaOffset, held.arenaBytes};
+    const Cell& cell = m_segment.cell(held.ticket);
+    return {cell.bytes.data(), std::min<std::size_t>(cell.length, cell.bytes.size())};
+}
+
 void QueueHost::release(std::uint64_t ticket) {
     Held& held = m_held[ticket & (m_held.size() - 1)];
     if (held.arenaBytes > 0)

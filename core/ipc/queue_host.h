@@ -69,6 +69,8 @@ public:
     const Held* claimedBy(std::uint32_t slot, std::uint64_t ticket) const;
     /// What lies in cell number `cell`; nullptr when it is free.
     const Held* heldIn(std::uint64_t cell) const { return m_held[cell].task != 0 ? &m_held[cell] : nullptr; }
+    /// The task's payload where it lies in shared memory; after release() until the next push().
+    std::string_view payloadOf(const Held& held) const;
     /// After the commit was taken: the cell and its payload are free again.
     void release(std::uint64_t ticket);
 

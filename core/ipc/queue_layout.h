@@ -70,7 +70,8 @@ struct Header {
     std::uint32_t stamps;      ///< 1: events carry times
     std::uint64_t cellOffset, slotOffset, eventOffset, configurationOffset, arenaOffset;
     std::uint64_t configurationBytes, arenaBytes;
-    std::uint64_t serialTasks; ///< Serial: entries in the arena: u64 task, u32 length, bytes
+    std::uint64_t serialTasks;     ///< Serial: entries in the arena: u64 task, u32 length, bytes
+    std::uint64_t tasksPerProcess; ///< Pool: a worker leaves by itself after so many tasks; 0: never
 };
 
 struct alignas(64) Control {

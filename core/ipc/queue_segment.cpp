@@ -28,6 +28,7 @@ Header layOut(const SegmentOptions& options, std::uint64_t configurationBytes) {
     header.chunk = options.chunk;
     header.stamps = options.stamps ? 1 : 0;
     header.serialTasks = options.serialTasks;
+    header.tasksPerProcess = options.tasksPerProcess;
     header.cellOffset = aligned(kControlOffset + sizeof(Control));
     header.slotOffset = aligned(header.cellOffset + std::uint64_t{options.cells} * sizeof(Cell));
     header.eventOffset = aligned(header.slotOffset + std::uint64_t{options.places} * sizeof(Slot));

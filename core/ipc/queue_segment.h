@@ -20,7 +20,8 @@ struct SegmentOptions {
     bool stamps = true;
     std::uint64_t arenaBytes = 8U << 20;
     std::uint64_t serialTasks = 0;
-    std::uint64_t cap = 1U << 30; ///< refuse a larger segment
+    std::uint64_t tasksPerProcess = 0; ///< 0: no limit
+    std::uint64_t cap = 1U << 30;      ///< refuse a larger segment
     std::string workload;
     std::string configuration;
 };

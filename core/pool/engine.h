@@ -11,9 +11,11 @@ namespace manyhands {
 
 struct EngineOptions {
     std::uint32_t workers = 1;
-    std::uint32_t cells = 4096; ///< power of two: tasks in the queue or at work at most
-    std::uint32_t chunk = 1;    ///< tasks a worker claims at once
-    bool stamps = true;         ///< record times (off: only for measuring the queue itself)
+    bool openEnded = false;        ///< more may come when nextTask() has none
+    std::uint32_t mostWorkers = 0; ///< what resize() may ask for; 0: `workers`
+    std::uint32_t cells = 4096;    ///< power of two: tasks in the queue or at work at most
+    std::uint32_t chunk = 1;       ///< tasks a worker claims at once
+    bool stamps = true;            ///< record times (off: only for measuring the queue itself)
     bool spawn = false;
     std::string workload;
     std::string configuration;
@@ -23,7 +25,14 @@ struct EngineOptions {
     int nice = 0;
     bool pin = false;
     std::uint64_t addressSpaceBytes = 0;
+    std::uint64_t arenaBytes = 8U << 20U;  ///< for payloads of more than 40 bytes
     std::uint64_t memoryCap = 1ULL << 30U; ///< largest shared segment
+    std::uint64_t tasksPerProcess = 0;     ///< a worker is replaced after so many tasks; 0: never
+    /// A worker whose own memory (resident, without what it shares) has grown beyond this is replaced once its task is
+    /// done; 0: never.
+    std::uint64_t memoryPerProcess = 0;
+    std::int64_t unkillableNs = 10'000'000'000; ///< after SIGKILL: then a worker that is still there is given up
+    int deathsAllowed = 10; ///< within 30 s and without a task done in between; more workers may die more often
 };
 
 /// What is going on in a worker place at this moment, read from shared memory without asking anybody.
@@ -61,6 +70,17 @@ public:
     virtual void endWorker(std::uint32_t place) = 0;
     virtual void suspendWorker(std::uint32_t place, bool suspended) = 0;
 
+    /// What becomes of the workers that are too many.
+    enum class Shrink {
+        Drain, ///< they finish the task at hand
+        Stop   ///< SIGTERM, then SIGKILL after the grace time; their tasks go back to the queue
+    };
+    /// From now on so many workers, the lowest places. Error: what cannot be done, and why.
+    virtual Result<void> resize(std::uint32_t workers, Shrink how) = 0;
+    /// How many there are to be.
+    virtual std::uint32_t workers() const = 0;
+
+    /// Places in use, those of workers that are leaving included.
     virtual std::uint32_t places() const = 0;
     virtual PlaceView view(std::uint32_t place) const = 0;
     virtual std::uint32_t queued() const = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pool/engine_base.h"
 
+#include <algorithm>
+
 #include <csignal>
 
 #include "core/measure/stopwatch.h"
@@ -13,11 +15,11 @@ constexpr int kServerLossesAllowed = 3;
 
 } // namespace
 
-EngineBase::EngineBase(ForkClient& client, PoolListener& listener, const EngineOptions& options)
+EngineBase::EngineBase(WorkerLauncher& client, PoolListener& listener, const EngineOptions& options)
     : m_options(options)
     , m_client(client)
     , m_listener(listener)
-    , m_reports(options.workers) {}
+    , m_reports(std::max(options.workers, options.mostWorkers)) {}
 
 Result<void> EngineBase::open(const SegmentOptions& options) {
     auto doorbell = Doorbell::create();
@@ -36,6 +38,7 @@ Result<void> EngineBase::open(const SegmentOptions& options) {
     crew.pin = m_options.pin;
     crew.addressSpaceBytes = m_options.addressSpaceBytes;
     crew.graceNs = m_options.graceNs;
+    crew.unkillableNs = m_options.unkillableNs;
     auto made = WorkerCrew::create(m_client, crew, m_segment->memory().fd(), m_doorbell);
     if (!made)
         return fail(made.error());
@@ -81,6 +84,16 @@ void EngineBase::suspendWorker(std::uint32_t place, bool suspended) {
     m_crew->at(place).suspended = suspended;
 }
 
+Result<void> EngineBase::resize(std::uint32_t, Shrink) {
+    return fail("The number of workers can't be changed", "this run has one process by its nature",
+                "Start it as a pool.");
+}
+
+void EngineBase::noteStrays() {
+    for (const WorkerCrew::Stray& stray : m_crew->takeStrays())
+        m_listener.strayFound(stray.pid, stray.name);
+}
+
 PlaceView EngineBase::view(std::uint32_t place) const {
     const WorkerProcess& worker = m_crew->at(place);
     PlaceView view;
@@ -107,18 +120,19 @@ void EngineBase::noteReady() {
         if (worker.readyNs == 0)
             continue;
         m_listener.workerChanged(
-            {WorkerReport::Kind::Spawned, WorkerId(place + 1), worker.pid, worker.askedNs, 0, true, {}});
+            {WorkerReport::Kind::Spawned, WorkerId(place + 1), worker.pid, worker.askedNs, 0, true, {}, false});
         m_listener.workerChanged(
-            {WorkerReport::Kind::Ready, WorkerId(place + 1), worker.pid, worker.readyNs, 0, true, {}});
+            {WorkerReport::Kind::Ready, WorkerId(place + 1), worker.pid, worker.readyNs, 0, true, {}, false});
     }
 }
 
 void EngineBase::reportEnd(std::uint32_t place) {
     const WorkerProcess& worker = m_crew->at(place);
-    if (worker.pid != 0) {
+    if (worker.startedNs != 0) {
         WorkerReport report{
-            WorkerReport::Kind::Ended, WorkerId(place + 1), worker.pid, worker.endedNs, worker.cpuNs, true, {}};
-        report.planned = worker.status.isClean() || worker.ending != WorkerProcess::Ending::No;
+            WorkerReport::Kind::Ended, WorkerId(place + 1), worker.pid, worker.endedNs, worker.cpuNs, true, {}, false};
+        report.planned = !worker.unkillable && (worker.status.isClean() || worker.ending != WorkerProcess::Ending::No);
+        report.unkillable = worker.unkillable;
         report.status = worker.status;
         m_listener.workerChanged(report);
     }
@@ -130,12 +144,12 @@ void EngineBase::reportEnd(std::uint32_t place) {
 void EngineBase::replaceServer() {
     if (isEnding())
         return;
-    auto program = forkServerProgram();
     const bool tooOften = ++m_serverLosses > kServerLossesAllowed;
-    Result<void> started = fail("The fork server ended " + std::to_string(m_serverLosses) + " times in this run", "",
+    Result<void> started = fail("The fork server ended " + std::to_string(m_serverLosses) + " times in this run",
+                                "a run goes on with at most " + std::to_string(kServerLossesAllowed) + " new ones",
                                 "Look in the system's log for what ended it.");
     if (!tooOften)
-        started = program ? m_client.start(*program) : Result<void>(fail(program.error()));
+        started = m_client.restart();
     if (started)
         started = m_crew->watchServer();
     if (!started)
@@ -156,16 +170,17 @@ void EngineBase::failWith(const Error& error, bool serverLost) {
 
 std::string EngineBase::describeDeath(const WorkerProcess& worker, std::int64_t timeoutNs, TaskReport& report) {
     report.signal = worker.status.signal;
+    const std::string stuck = worker.unkillable ? "; its process can't be ended: it waits in the kernel (state D)" : "";
     switch (worker.ending) {
     case WorkerProcess::Ending::TimedOut:
         report.state = TaskState::TimedOut;
-        return "took longer than " + std::to_string(timeoutNs / 1'000'000) + " ms and was ended";
+        return "took longer than " + std::to_string(timeoutNs / 1'000'000) + " ms and was ended" + stuck;
     case WorkerProcess::Ending::Stopped:
         report.state = TaskState::Cancelled;
-        return "ended with the run";
+        return "ended with the run" + stuck;
     case WorkerProcess::Ending::EndedByUser:
         report.state = TaskState::Crashed;
-        return "its worker was ended by hand";
+        return "its worker was ended by hand" + stuck;
     case WorkerProcess::Ending::No:
     case WorkerProcess::Ending::Leave:
         break;
@@ -173,6 +188,9 @@ std::string EngineBase::describeDeath(const WorkerProcess& worker, std::int64_t 
     report.state = TaskState::Crashed;
     if (worker.status.kind == ExitStatus::Kind::Exited)
         return "its worker ended without finishing it (exit code " + std::to_string(worker.status.code) + ")";
+    if (worker.outOfMemory)
+        return "its worker was ended by the kernel because its control group had run out of memory; use fewer workers "
+               "or a higher limit";
     if (worker.status.kind == ExitStatus::Kind::Signalled)
         return "its worker was ended by " + worker.status.text();
     return "its worker ended with the fork server";

@@ -24,16 +24,20 @@ public:
     void kill() override;
     void suspendWorker(std::uint32_t place, bool suspended) override;
     std::uint32_t places() const override { return m_crew->places(); }
+    Result<void> resize(std::uint32_t workers, Shrink how) override;
+    std::uint32_t workers() const override { return m_options.workers; }
     PlaceView view(std::uint32_t place) const override;
     std::uint64_t processesStarted() const override { return m_crew->started(); }
     std::uint64_t processesEnded() const override { return m_crew->ended(); }
 
 protected:
-    EngineBase(ForkClient& client, PoolListener& listener, const EngineOptions& options);
+    EngineBase(WorkerLauncher& client, PoolListener& listener, const EngineOptions& options);
     Result<void> open(const SegmentOptions& segment);
 
     /// Launches `place`; on failure the engine fails.
     void launch(std::uint32_t place);
+    /// Tells of processes that tasks had left behind.
+    void noteStrays();
     /// Tells of workers whose first instruction was seen.
     void noteReady();
     /// Tells that the process of `place` ended and frees the place.
@@ -47,7 +51,7 @@ protected:
     virtual TaskId taskOfTicket(std::uint32_t place, std::uint64_t ticket) const = 0;
 
     EngineOptions m_options;
-    ForkClient& m_client;
+    WorkerLauncher& m_client;
     PoolListener& m_listener;
     Doorbell m_doorbell;
     std::unique_ptr<QueueSegment> m_segment;

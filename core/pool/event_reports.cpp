@@ -10,7 +10,7 @@ using namespace layout;
 namespace {
 
 /// A value longer than this is not a result any more but a mistake of the workload.
-constexpr std::size_t kLongestValue = 1U << 20;
+constexpr std::size_t kLongestValue = 64U << 20;
 
 void describe(const Event& event, WorkerId worker, TaskReport& report) {
     report.task = TaskId(event.task);
@@ -64,6 +64,10 @@ bool EventReports::take(const Event& event, WorkerId worker, PoolListener& liste
         m_longValue.clear();
         report.value = m_value;
     }
+    if (std::exchange(m_tooLong, false) && report.state == TaskState::Succeeded) {
+        report.state = TaskState::Failed;
+        report.value = "its result is longer than 64 MiB; write it to a file and return its name";
+    }
     return true;
 }
 
@@ -75,8 +79,10 @@ void EventReports::takeOutput(const Event& event, PoolListener& listener, bool& 
     const std::string_view bytes(event.bytes.data(), event.length);
     if (event.stream != 0)
         listener.outputArrived(TaskId(event.task), event.stream, bytes);
-    else if (m_longValue.size() < kLongestValue)
+    else if (m_longValue.size() + bytes.size() <= kLongestValue)
         m_longValue += bytes;
+    else
+        m_tooLong = true;
 }
 
 } // namespace manyhands

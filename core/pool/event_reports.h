@@ -15,12 +15,16 @@ public:
     /// then `report` holds it (its value is valid until the next call). False in `sound` for nonsense.
     bool take(const layout::Event& event, WorkerId worker, PoolListener& listener, TaskReport& report, bool& sound);
     /// The worker died: parts of an uncommitted value are void.
-    void drop() { m_longValue.clear(); }
+    void drop() {
+        m_longValue.clear();
+        m_tooLong = false;
+    }
 
 private:
     void takeOutput(const layout::Event& event, PoolListener& listener, bool& sound);
 
     std::string m_longValue;
+    bool m_tooLong = false; ///< more came than is kept
     std::string m_value;
 };
 

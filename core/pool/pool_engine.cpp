@@ -11,24 +11,34 @@ namespace {
 
 constexpr std::int64_t kStepNs = 10'000'000; ///< a step's share of the caller's thread
 constexpr std::int64_t kTickNs = 20'000'000; ///< while tasks are at work
-constexpr int kBadStartsAllowed = 3;
-constexpr int kKilledStartsAllowed = 100;
 constexpr std::uint32_t kPublishTasks = 64;
-constexpr std::uint32_t kWakeTasks = 1024;       ///< a worker that is woken for less would sleep again at once
-constexpr std::uint64_t kWorthAnotherLook = 512; ///< events: below, sleeping until more have gathered is cheaper
-constexpr std::uint32_t kSmallRing = 256;        ///< events per worker when there are many workers
+constexpr std::uint32_t kWakeTasks = 1024;          ///< a worker that is woken for less would sleep again at once
+constexpr std::uint64_t kWorthAnotherLook = 512;    ///< events: below, sleeping until more have gathered is cheaper
+constexpr std::uint32_t kSmallRing = 256;           ///< events per worker when there are many workers
+constexpr std::uint64_t kMostRingBytes = 16U << 20; ///< of all event rings, those of places yet unused included
 
 } // namespace
 
-Result<std::unique_ptr<PoolEngine>> PoolEngine::create(ForkClient& client, PoolListener& listener,
+PoolEngine::PoolEngine(WorkerLauncher& client, PoolListener& listener, const EngineOptions& options)
+    : EngineBase(client, listener, options)
+    , m_wanted(options.workers)
+    // a signal that ends all workers at once is not a crash loop
+    , m_budget(std::max(options.deathsAllowed, static_cast<int>(2 * options.workers))) {}
+
+Result<std::unique_ptr<PoolEngine>> PoolEngine::create(WorkerLauncher& client, PoolListener& listener,
                                                        const EngineOptions& options) {
     std::unique_ptr<PoolEngine> engine(new PoolEngine(client, listener, options));
     SegmentOptions segment;
     segment.cells = options.cells;
-    segment.places = options.workers;
+    segment.places = std::max(options.workers, options.mostWorkers);
+    segment.tasksPerProcess = options.tasksPerProcess;
     segment.ringEntries = options.workers > 8 ? kSmallRing : options.cells;
+    while (segment.ringEntries > kSmallRing &&
+           std::uint64_t{segment.ringEntries} * segment.places * sizeof(layout::Event) > kMostRingBytes)
+        segment.ringEntries /= 2;
     segment.chunk = options.chunk;
     segment.stamps = options.stamps;
+    segment.arenaBytes = options.arenaBytes;
     segment.cap = options.memoryCap;
     segment.workload = options.workload;
     segment.configuration = options.configuration;
@@ -62,12 +72,15 @@ void PoolEngine::step(std::int64_t waitNs) {
         replaceServer();
     noteReady();
     buryDead();
+    noteStrays();
     std::uint64_t events = 0;
     do {
         events = harvest();
         refill();
     } while (events >= kWorthAnotherLook && monotonicNs() < until);
     checkTimeouts();
+    checkMemory();
+    checkStopped();
     m_crew->escalate();
     relaunch();
     closeWhenDone();
@@ -108,6 +121,7 @@ bool PoolEngine::takeEvent(std::uint32_t place, const layout::Event& event) {
     TaskReport report;
     if (m_reports[place].take(event, WorkerId(place + 1), m_listener, report, sound)) {
         const QueueHost::Held copy = *held;
+        report.payload = m_queue->payloadOf(copy);
         m_queue->release(event.ticket);
         finish(copy, report);
     }
@@ -121,6 +135,9 @@ void PoolEngine::finish(const QueueHost::Held& held, TaskReport& report) {
         report.willRetry = true;
         m_retries.emplace_back(report.task, static_cast<std::uint16_t>(report.attempt + 1));
     }
+    m_budget.progressed();
+    if (!m_killers.empty() && !report.willRetry)
+        m_killers.erase(held.task);
     m_listener.taskEnded(report);
 }
 
@@ -155,7 +172,7 @@ void PoolEngine::refill() {
     bool room = pushRetries(pushed);
     while (room && !(m_exhausted && !m_specWaiting)) {
         if (!m_specWaiting && !m_listener.nextTask(m_spec)) {
-            m_exhausted = true;
+            m_exhausted = !m_options.openEnded;
             break;
         }
         room = pushSpec(1);
@@ -177,16 +194,6 @@ void PoolEngine::buryDead() {
         bury(place);
 }
 
-bool PoolEngine::isUnusable(const WorkerProcess& worker) {
-    const bool neverReady = worker.readyNs == 0;
-    const bool left = worker.status.kind == ExitStatus::Kind::Exited;
-    const bool refused = left && worker.status.code > 100;
-    m_badStarts = neverReady || refused ? m_badStarts + 1 : 0;
-    // by itself: it will do so again. By a signal: somebody may be shooting at workers, which is to be survived for
-    // long
-    return m_badStarts >= (left ? kBadStartsAllowed : kKilledStartsAllowed);
-}
-
 void PoolEngine::bury(std::uint32_t place) {
     noteReady();
     // first what it had committed, then what it still held: the other order would run finished tasks twice
@@ -194,7 +201,10 @@ void PoolEngine::bury(std::uint32_t place) {
     const WorkerProcess& worker = m_crew->at(place);
     std::uint64_t lowest = ~std::uint64_t{0};
     std::uint32_t requeued = 0;
+    TaskId deadly;
     for (const QueueHost::Orphan& orphan : m_queue->orphansOf(place)) {
+        if (orphan.begun)
+            deadly = TaskId(orphan.held.task);
         if (!settleOrphan(orphan, worker, place))
             continue;
         lowest = std::min(lowest, orphan.held.ticket);
@@ -204,6 +214,9 @@ void PoolEngine::bury(std::uint32_t place) {
         m_queue->rollBack(lowest);
         m_queue->wakeWorkers(requeued);
     }
+    if (worker.ending == WorkerProcess::Ending::No && worker.status.kind != ExitStatus::Kind::Unknown &&
+        !(worker.status.isClean() && !deadly.isValid()))
+        countDeath(deadly, worker);
     const bool unusable = !isEnding() && !m_leaving && worker.ending == WorkerProcess::Ending::No && isUnusable(worker);
     const std::string why = worker.status.text();
     reportEnd(place);
@@ -227,12 +240,21 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
     report.startedNs = m_segment->slot(place).begunNs.load();
     report.claimedNs = report.startedNs;
     report.endedNs = worker.endedNs;
-    const std::string why = describeDeath(worker, m_options.timeoutNs, report);
+    std::string why = describeDeath(worker, m_options.timeoutNs, report);
+    if (report.state == TaskState::Crashed && worker.ending == WorkerProcess::Ending::No)
+        report.workersLost = ++m_killers[orphan.held.task];
+    if (report.workersLost > 1)
+        why += "; " + std::to_string(report.workersLost) + " workers have ended in this task";
     report.value = why;
+    report.payload = m_queue->payloadOf(orphan.held);
     // no fault of the task when the host or the user ended the worker: those attempts are not counted against it
     const bool blameless =
-        worker.ending == WorkerProcess::Ending::EndedByUser || worker.status.kind == ExitStatus::Kind::Unknown;
-    report.willRetry = !isEnding() && (blameless || report.attempt < m_options.maxAttempts);
+        worker.ending == WorkerProcess::Ending::EndedByUser ||
+        (worker.ending == WorkerProcess::Ending::No && worker.status.kind == ExitStatus::Kind::Unknown);
+    // where memory ran out, another attempt would do it again
+    report.willRetry = !isEnding() && (blameless || (report.attempt < m_options.maxAttempts && !worker.outOfMemory));
+    if (!report.willRetry)
+        m_killers.erase(orphan.held.task);
     m_listener.outputVoided(report.task);
     if (report.willRetry)
         m_queue->requeue(orphan.held.ticket, static_cast<std::uint16_t>(orphan.held.attempt + 1));
@@ -242,41 +264,12 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
     return report.willRetry;
 }
 
-void PoolEngine::relaunch() {
-    if (isEnding() || m_leaving)
-        return;
-    if (const int refused = m_crew->takeRefusal(); refused != 0 && m_crew->isEmpty())
-        failWith(Error{"No worker could be started", errnoText(refused),
-                       "Close other programs, or raise the limit on processes (ulimit -u).", refused});
-    for (std::uint32_t place = 0; place < places(); ++place)
-        if (m_crew->at(place).state == WorkerProcess::State::Empty)
-            launch(place);
-}
-
-void PoolEngine::checkTimeouts() {
-    if (m_options.timeoutNs == 0)
-        return;
-    const std::int64_t now = monotonicNs();
-    for (std::uint32_t place = 0; place < places(); ++place) {
-        const WorkerProcess& worker = m_crew->at(place);
-        if (worker.suspended || worker.state != WorkerProcess::State::Alive)
-            continue;
-        const layout::Slot& slot = m_segment->slot(place);
-        const std::uint64_t begun = slot.begun.load(std::memory_order_acquire);
-        if (begun == 0 || !m_queue->claimedBy(place, begun - 1) || m_queue->hasEvents(place))
-            continue;
-        if (now - slot.begunNs.load(std::memory_order_relaxed) > m_options.timeoutNs)
-            m_crew->end(place, WorkerProcess::Ending::TimedOut);
-    }
-}
-
 void PoolEngine::closeWhenDone() {
-    if (!isEnding() && m_exhausted && !m_specWaiting && m_retries.empty() && m_queue->held() == 0 && !m_leaving) {
+    if (!isEnding() && isAllDone() && !m_leaving) {
         m_leaving = true;
-        for (std::uint32_t place = 0; place < places(); ++place)
-            if (m_crew->at(place).isThere())
-                m_crew->at(place).ending = WorkerProcess::Ending::Leave;
         m_queue->close();
+        for (std::uint32_t place = 0; place < places(); ++place)
+            m_crew->letLeave(place);
     }
     if ((m_leaving || isEnding()) && m_crew->isEmpty()) {
         harvest();

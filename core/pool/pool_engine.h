@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <unordered_map>
+
 #include "core/pool/engine_base.h"
+#include "core/pool/restart_budget.h"
 
 namespace manyhands {
 
@@ -10,13 +13,18 @@ namespace manyhands {
 class PoolEngine final : public EngineBase {
 public:
     /// Starts the workers. `client` must be running; `listener` must outlive the engine.
-    static Result<std::unique_ptr<PoolEngine>> create(ForkClient& client, PoolListener& listener,
+    static Result<std::unique_ptr<PoolEngine>> create(WorkerLauncher& client, PoolListener& listener,
                                                       const EngineOptions& options);
     ~PoolEngine() override;
 
     void step(std::int64_t waitNs) override;
+    /// False: when nextTask() has none, there will be none. Workers leave once all is done.
+    void setOpenEnded(bool openEnded) { m_options.openEnded = openEnded; }
     std::uint32_t running() const override;
+    void setPaused(bool paused) override;
     void endWorker(std::uint32_t place) override;
+    Result<void> resize(std::uint32_t workers, Shrink how) override;
+    std::uint32_t workers() const override { return m_wanted; }
     std::uint32_t queued() const override { return m_queue->queued(); }
     /// Tasks in the queue or at work.
     std::uint32_t held() const { return m_queue->held(); }
@@ -25,7 +33,7 @@ protected:
     TaskId taskOfTicket(std::uint32_t place, std::uint64_t ticket) const override;
 
 private:
-    using EngineBase::EngineBase;
+    PoolEngine(WorkerLauncher& client, PoolListener& listener, const EngineOptions& options);
 
     /// How many events it took.
     std::uint64_t harvest();
@@ -41,6 +49,14 @@ private:
     bool isUnusable(const WorkerProcess& worker);
     void relaunch();
     void checkTimeouts();
+    void checkMemory();
+    void checkStopped();
+    void dealWithStopped(std::uint32_t place);
+    void askToLeave(std::uint32_t place);
+    void countDeath(TaskId task, const WorkerProcess& worker);
+    void pauseOrFail(const WorkerProcess& worker);
+    bool isAllDone() const;
+    bool isRefusedStill();
     void closeWhenDone();
     void cancelHeld();
     void armTimer();
@@ -51,7 +67,14 @@ private:
     bool m_exhausted = false;
     std::vector<std::pair<TaskId, std::uint16_t>> m_retries; ///< failed ones to queue again, with the attempt to come
     int m_badStarts = 0;                                     ///< deaths in a row of workers that never got ready
-    bool m_leaving = false;                                  ///< all tasks are done: workers were told to leave
+    std::uint32_t m_wanted;                                  ///< workers there are to be
+    RestartBudget m_budget;
+    bool m_restartsHeld = false;                                ///< no new worker until somebody resumes the run
+    std::unordered_map<std::uint64_t, std::uint32_t> m_killers; ///< by task: workers that died in it
+    std::int64_t m_memoryLookNs = 0, m_stoppedLookNs = 0;
+    std::uint64_t m_startedBefore = 0;
+    std::int64_t m_refusedSinceNs = 0, m_askAgainNs = 0, m_refusalPauseNs = 0;
+    bool m_leaving = false; ///< all tasks are done: workers were told to leave
 };
 
 } // namespace manyhands

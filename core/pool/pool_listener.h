@@ -20,10 +20,12 @@ struct TaskReport {
     bool willRetry = false; ///< the task goes back to the queue; otherwise `state` is final
     std::uint16_t attempt = 1;
     bool oddChunk = false;
+    std::uint32_t workersLost = 0; ///< that died in this task so far, in all attempts
     std::int64_t queuedNs = -1, askedNs = -1, claimedNs = -1, startedNs = -1, endedNs = -1, cpuNs = -1;
-    std::string_view value; ///< result, or the error's message; valid during the call
-    int exitCode = -1;      ///< commands; -1 none
-    int signal = 0;         ///< what ended the command, or the worker
+    std::string_view payload; ///< as the worker left it in shared memory; during the call, empty when it never ran
+    std::string_view value;   ///< result, or the error's message; valid during the call
+    int exitCode = -1;        ///< commands; -1 none
+    int signal = 0;           ///< what ended the command, or the worker
     std::uint64_t stdoutBytes = 0, stderrBytes = 0;
 };
 
@@ -33,9 +35,10 @@ struct WorkerReport {
     WorkerId worker;
     int pid = 0;
     std::int64_t timeNs = 0;
-    std::int64_t cpuNs = 0; ///< Ended: with its children
-    bool planned = true;    ///< Ended: told to leave or ended by the host
-    ExitStatus status;      ///< Ended
+    std::int64_t cpuNs = 0;  ///< Ended: with its children
+    bool planned = true;     ///< Ended: told to leave or ended by the host
+    ExitStatus status;       ///< Ended
+    bool unkillable = false; ///< Ended: SIGKILL does not end it; its place is given up
 };
 
 /// Whoever uses an engine. Called from step() only; may not call back into the engine from there.
@@ -56,6 +59,23 @@ public:
     virtual void workerChanged(const WorkerReport& report) = 0;
     /// The fork server was lost and a new one started.
     virtual void serverReplaced() = 0;
+    /// Workers die one after the other and no task gets done. True: the run stays paused, with no new worker, until
+    /// somebody resumes it. False: the engine fails with this error.
+    virtual bool pausesAfterDeaths(const Error& error) {
+        static_cast<void>(error);
+        return false;
+    }
+    /// A process that a task had left behind was found after its worker's end, and killed.
+    virtual void strayFound(int pid, std::string_view name) {
+        static_cast<void>(pid);
+        static_cast<void>(name);
+    }
+    /// A worker at work was stopped by somebody else (SIGSTOP) and has been so for seconds. It is not taken for dead.
+    virtual void workerStopped(WorkerId worker, int pid, TaskId task) {
+        static_cast<void>(worker);
+        static_cast<void>(pid);
+        static_cast<void>(task);
+    }
     /// The engine can't go on; it ends its workers and closes.
     virtual void engineFailed(const Error& error, bool serverLost) = 0;
 };

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/pool/engine_base.h"
+#include "core/process/fork_client.h"
 
 namespace manyhands {
 

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "core/measure/stopwatch.h"
+#include "core/process/process_tree.h"
 
 namespace manyhands {
 
@@ -22,6 +23,10 @@ constexpr std::uint64_t kServerTag = 2ULL << 32U;
 constexpr std::uint64_t kTimerTag = 3ULL << 32U;
 /// How long a dead worker's status is waited for before it is buried as "unknown".
 constexpr std::int64_t kStatusPatienceNs = 1'000'000'000;
+
+/// How long the fork server may leave a request without an answer: when it is seen to be stopped, and in any case.
+constexpr std::int64_t kStoppedSilenceNs = 3'000'000'000;
+constexpr std::int64_t kSilenceNs = 30'000'000'000;
 
 std::vector<int> usableProcessors() {
     cpu_set_t set;
@@ -36,7 +41,7 @@ std::vector<int> usableProcessors() {
 
 } // namespace
 
-WorkerCrew::WorkerCrew(ForkClient& client, const CrewOptions& options, int segmentFd, const Doorbell& doorbell)
+WorkerCrew::WorkerCrew(WorkerLauncher& client, const CrewOptions& options, int segmentFd, const Doorbell& doorbell)
     : m_client(&client)
     , m_options(options)
     , m_segmentFd(segmentFd)
@@ -44,7 +49,7 @@ WorkerCrew::WorkerCrew(ForkClient& client, const CrewOptions& options, int segme
     , m_workers(options.places)
     , m_processors(usableProcessors()) {}
 
-Result<WorkerCrew> WorkerCrew::create(ForkClient& client, const CrewOptions& options, int segmentFd,
+Result<WorkerCrew> WorkerCrew::create(WorkerLauncher& client, const CrewOptions& options, int segmentFd,
                                       const Doorbell& doorbell) {
     WorkerCrew crew(client, options, segmentFd, doorbell);
     auto epoll = checked(::epoll_create1(EPOLL_CLOEXEC), "The wait descriptor of the pool could not be made");
@@ -144,15 +149,20 @@ void WorkerCrew::takeReplies() {
             noteDead(place, ExitStatus{});
 }
 
-void WorkerCrew::noteReply(ForkClient::Reply reply) {
+void WorkerCrew::noteReply(WorkerLauncher::Reply reply) {
+    if (reply.body.kind == ForkReply::Kind::Stray) {
+        m_strays.push_back({reply.body.pid, reply.body.name.data()});
+        return;
+    }
     const auto found = std::find_if(m_workers.begin(), m_workers.end(), [&](const WorkerProcess& worker) {
-        return worker.isThere() && worker.token == reply.body.token;
+        return (worker.isThere() || worker.state == WorkerProcess::State::Lost) && worker.token == reply.body.token;
     });
     if (found == m_workers.end())
         return;
     const auto place = static_cast<std::uint32_t>(found - m_workers.begin());
     switch (reply.body.kind) {
     case ForkReply::Kind::Ready:
+    case ForkReply::Kind::Stray:
         break;
     case ForkReply::Kind::Started: {
         found->state = WorkerProcess::State::Alive;
@@ -171,7 +181,13 @@ void WorkerCrew::noteReply(ForkClient::Reply reply) {
         *found = WorkerProcess{};
         break;
     case ForkReply::Kind::Ended:
+        if (found->state == WorkerProcess::State::Lost) { // it has died after all: the place is good again
+            ++m_endedCount;
+            *found = WorkerProcess{};
+            break;
+        }
         found->cpuNs = reply.body.cpuNs;
+        found->outOfMemory = reply.body.outOfMemory != 0;
         noteDead(place, ExitStatus::fromWait(reply.body.waitStatus));
         break;
     }
@@ -188,7 +204,7 @@ void WorkerCrew::noteGone(std::uint32_t place) {
 
 void WorkerCrew::noteDead(std::uint32_t place, ExitStatus status) {
     WorkerProcess& worker = m_workers[place];
-    if (worker.pid != 0)
+    if (worker.state == WorkerProcess::State::Alive)
         ++m_endedCount;
     worker.state = WorkerProcess::State::Dead;
     worker.status = status;
@@ -205,20 +221,38 @@ bool WorkerCrew::takeServerLoss() {
     return std::exchange(m_serverLost, false);
 }
 
+std::vector<WorkerCrew::Stray> WorkerCrew::takeStrays() {
+    return std::exchange(m_strays, {});
+}
+
+void WorkerCrew::grow(std::uint32_t places) {
+    if (places > m_workers.size())
+        m_workers.resize(places);
+}
+
+void WorkerCrew::shrink(std::uint32_t atLeast) {
+    while (m_workers.size() > atLeast && m_workers.back().state == WorkerProcess::State::Empty)
+        m_workers.pop_back();
+}
+
 int WorkerCrew::takeRefusal() {
     return std::exchange(m_refusal, 0);
 }
 
 void WorkerCrew::clear(std::uint32_t place) {
-    m_workers[place] = WorkerProcess{};
+    if (m_workers[place].state != WorkerProcess::State::Lost)
+        m_workers[place] = WorkerProcess{};
 }
 
 void WorkerCrew::signal(std::uint32_t place, int signal) {
-    const WorkerProcess& worker = m_workers[place];
+    WorkerProcess& worker = m_workers[place];
     if (worker.state != WorkerProcess::State::Alive || worker.goneNs != 0)
         return;
+    if (signal == SIGKILL && worker.killedNs == 0)
+        worker.killedNs = monotonicNs();
     // the group first: what the task started; the leader by pidfd, which cannot hit another process
-    ::kill(-worker.pid, signal);
+    if (worker.pid > 0)
+        ::kill(-worker.pid, signal);
     ::syscall(SYS_pidfd_send_signal, worker.pidfd.get(), signal, nullptr, 0);
 }
 
@@ -239,16 +273,55 @@ void WorkerCrew::end(std::uint32_t place, WorkerProcess::Ending why, bool atOnce
     signal(place, SIGCONT);
 }
 
+void WorkerCrew::letLeave(std::uint32_t place) {
+    WorkerProcess& worker = m_workers[place];
+    if (!worker.isThere())
+        return;
+    if (worker.ending == WorkerProcess::Ending::No)
+        worker.ending = WorkerProcess::Ending::Leave;
+    if (worker.killAtNs == 0)
+        worker.killAtNs = monotonicNs() + m_options.graceNs;
+    signal(place, SIGCONT);
+}
+
 void WorkerCrew::escalate() {
     const std::int64_t now = monotonicNs();
     for (std::uint32_t place = 0; place < places(); ++place)
         if (m_workers[place].killAtNs != 0 && now >= m_workers[place].killAtNs)
             signal(place, SIGKILL);
+    for (std::uint32_t place = 0; place < places(); ++place) {
+        const WorkerProcess& worker = m_workers[place];
+        if (worker.state == WorkerProcess::State::Alive && worker.killedNs != 0 && worker.goneNs == 0 &&
+            now - worker.killedNs > m_options.unkillableNs)
+            giveUp(place);
+    }
+    replaceSilentServer(now);
+}
+
+void WorkerCrew::giveUp(std::uint32_t place) {
+    WorkerProcess& worker = m_workers[place];
+    ::epoll_ctl(m_epoll.get(), EPOLL_CTL_DEL, worker.pidfd.get(), nullptr);
+    worker.state = WorkerProcess::State::Lost;
+    worker.unkillable = true;
+    worker.endedNs = monotonicNs();
+    worker.pidfd.reset();
+    m_deaths.push_back(place);
+}
+
+void WorkerCrew::replaceSilentServer(std::int64_t now) {
+    std::int64_t waited = 0;
+    for (const WorkerProcess& worker : m_workers)
+        if (worker.state == WorkerProcess::State::Asked)
+            waited = std::max(waited, now - worker.askedNs);
+    // a busy machine makes a server slow, which is no reason to end all its workers
+    if (waited > kSilenceNs || (waited > kStoppedSilenceNs && isStopped(m_client->pid())))
+        m_client->abandon();
 }
 
 bool WorkerCrew::isEmpty() const {
-    return std::none_of(m_workers.begin(), m_workers.end(),
-                        [](const WorkerProcess& worker) { return worker.state != WorkerProcess::State::Empty; });
+    return std::none_of(m_workers.begin(), m_workers.end(), [](const WorkerProcess& worker) {
+        return worker.state != WorkerProcess::State::Empty && worker.state != WorkerProcess::State::Lost;
+    });
 }
 
 } // namespace manyhands

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/fork_client.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <fstream>
+#include <string_view>
+#include <vector>
 
 #include <csignal>
 #include <ctime>
@@ -13,6 +17,7 @@
 #include <unistd.h>
 
 #include "core/measure/stopwatch.h"
+#include "core/process/process_tree.h"
 
 extern char** environ;
 
@@ -21,6 +26,7 @@ namespace manyhands {
 namespace {
 
 constexpr int kReadyTimeoutMs = 5000;
+constexpr const char* kMarkName = "MANYHANDS_RUN";
 constexpr std::int64_t kStopTimeoutNs = 3'000'000'000;
 
 class SpawnSettings {
@@ -49,12 +55,32 @@ private:
     posix_spawnattr_t m_attributes{};
 };
 
-/// True once `pid`, a child of this process, has been reaped; false when that took too long.
+/// As this process sees it: the server in a namespace of its own has other numbers.
+int pidOf(int pidfd) {
+    std::ifstream file("/proc/self/fdinfo/" + std::to_string(pidfd));
+    for (std::string word; file >> word;) {
+        int pid = 0;
+        if (word == "Pid:" && file >> pid)
+            return std::max(pid, 0); // -1: has been reaped already
+    }
+    return 0;
+}
+
+bool carriesMark(int pid, const std::string& mark) {
+    std::ifstream file("/proc/" + std::to_string(pid) + "/environ", std::ios::binary);
+    for (std::string entry; std::getline(file, entry, '\0');)
+        if (entry == mark)
+            return true;
+    return false;
+}
+
+/// True once `pid`, a child of this process, has been reaped, or with -pid all children in its process group; false
+/// when that took too long.
 bool reapWithin(int pid, std::int64_t timeoutNs) {
     const std::int64_t giveUp = monotonicNs() + timeoutNs;
     for (;;) {
         const pid_t got = ::waitpid(pid, nullptr, WNOHANG);
-        if (got == pid || (got < 0 && errno == ECHILD))
+        if ((got > 0 && pid > 0) || (got < 0 && errno == ECHILD))
             return true;
         if (monotonicNs() > giveUp)
             return false;
@@ -93,20 +119,32 @@ Result<void> ForkClient::start(const std::string& program) {
         return fail(sockets.error());
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     const SpawnSettings settings(sockets->second.fd());
-    std::string serve = "--serve";
+    std::string serve = m_strict ? "--serve-strictly" : "--serve";
     std::string parent = std::to_string(::getpid());
     std::string name = program;
     std::array<char*, 4> arguments{name.data(), serve.data(), parent.data(), nullptr};
-    auto spawned = checkedNumber(
-        ::posix_spawn(&m_pid, program.c_str(), settings.actions(), settings.attributes(), arguments.data(), environ),
-        "The fork server " + program + " could not be started");
+    m_mark = std::string(kMarkName) + '=' + std::to_string(::getpid()) + '-' + std::to_string(monotonicNs());
+    std::vector<char*> environment;
+    for (char** entry = environ; *entry; ++entry)
+        if (std::string_view(*entry).rfind(kMarkName, 0) != 0)
+            environment.push_back(*entry);
+    environment.push_back(m_mark.data());
+    environment.push_back(nullptr);
+    auto spawned = checkedNumber(::posix_spawn(&m_pid, program.c_str(), settings.actions(), settings.attributes(),
+                                               arguments.data(), environment.data()),
+                                 "The fork server " + program + " could not be started");
     if (!spawned) {
         m_pid = 0;
         return fail(spawned.error());
     }
     m_socket = std::move(sockets->first);
     sockets->second.close();
+    m_program = program;
     return waitForReady();
+}
+
+Result<void> ForkClient::restart() {
+    return start(std::string(m_program));
 }
 
 Result<void> ForkClient::waitForReady() {
@@ -118,9 +156,14 @@ Result<void> ForkClient::waitForReady() {
     auto message = m_socket.receive(std::as_writable_bytes(std::span(&reply, 1)), false);
     const bool ready = message && message->bytes == sizeof reply && reply.kind == ForkReply::Kind::Ready &&
                        reply.protocol == kForkProtocol;
-    if (ready)
+    if (ready) {
+        makeCgroup();
         return {};
+    }
     stop();
+    if (m_strict)
+        if (auto possible = probeNamespace(m_program); !possible)
+            return possible;
     return fail("The fork server did not start", "it gave no sign of life within five seconds",
                 "Look for a damaged or mixed installation.");
 }
@@ -141,36 +184,86 @@ std::optional<ForkClient::Reply> ForkClient::next() {
         stop();
         return std::nullopt;
     }
+    if (!message->fds.empty())
+        reply.pidfd = std::move(message->fds.front());
+    if (m_containment == Containment::Namespace && reply.pidfd.isOpen())
+        reply.body.pid = pidOf(reply.pidfd.get());
     if (reply.body.kind == ForkReply::Kind::Started) {
-        m_workers.insert(reply.body.pid);
-        if (!message->fds.empty())
-            reply.pidfd = std::move(message->fds.front());
+        m_workers.insert({reply.body.token, reply.body.pid});
     } else if (reply.body.kind == ForkReply::Kind::Ended) {
-        m_workers.erase(reply.body.pid);
+        m_workers.erase(reply.body.token);
     }
     return reply;
 }
 
+void ForkClient::abandon() const {
+    if (m_pid > 0)
+        ::kill(m_pid, SIGKILL);
+}
+
+void ForkClient::makeCgroup() {
+    m_containment = m_strict ? Containment::Namespace : Containment::Subreapers;
+    if (m_strict)
+        return; // the kernel ends a namespace as a whole, too
+    static const ContainmentChoice choice = probeContainment();
+    if (choice.level < Containment::Cgroup)
+        return;
+    auto group = RunCgroup::create(choice.cgroupParent);
+    if (!group || !group->adopt(m_pid))
+        return;
+    m_cgroup = std::move(*group);
+    m_containment = Containment::Cgroup;
+}
+
+/// What had left its worker's group comes to this process, the next subreaper, which may have children of its own: so
+/// only what carries the mark is ended. Their children come here in turn.
+void ForkClient::endMarked() const {
+    const std::int64_t giveUp = monotonicNs() + kStopTimeoutNs;
+    for (bool found = true; found && monotonicNs() < giveUp;) {
+        found = false;
+        for (const int pid : ownChildren()) {
+            if (!carriesMark(pid, m_mark))
+                continue;
+            found = true;
+            ::kill(pid, SIGKILL);
+            reapWithin(pid, kStopTimeoutNs);
+        }
+    }
+}
+
 void ForkClient::stop() {
     m_socket.close(); // the server takes this as its end, and ends its workers first
+    if (m_pid > 0)
+        ::kill(m_pid, SIGCONT); // a stopped one could not
     if (m_pid > 0 && !reapWithin(m_pid, kStopTimeoutNs)) {
         ::kill(m_pid, SIGKILL);
         reapWithin(m_pid, kStopTimeoutNs);
     }
+    if (m_pid > 0)
+        reapWithin(-m_pid, kStopTimeoutNs); // the first process of a lost server's namespace comes here as well
     m_pid = 0;
     endWorkers();
 }
 
 void ForkClient::endWorkers() {
+    const bool lost = !m_workers.empty();
+    if (lost)
+        m_cgroup.killAll();
     // Only after the server was lost is anybody left here; as a subreaper this process is now their parent.
-    for (const int pid : m_workers)
-        ::kill(-pid, SIGKILL);
-    for (const int pid : m_workers) {
+    for (const auto& [token, pid] : m_workers)
+        if (pid > 0)
+            ::kill(-pid, SIGKILL);
+    for (const auto& [token, pid] : m_workers) {
+        if (pid <= 0)
+            continue;
         reapWithin(pid, kStopTimeoutNs);
         while (::waitpid(-pid, nullptr, WNOHANG) > 0) {
         }
     }
     m_workers.clear();
+    if (lost)
+        endMarked();
+    m_cgroup.remove();
 }
 
 } // namespace manyhands

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <type_traits>
 
@@ -8,7 +9,7 @@ namespace manyhands {
 
 /// The messages between host and fork server, one a packet. Plain bytes of the same build: the server is started from
 /// the folder of the program that talks to it, and both check the version.
-inline constexpr std::uint32_t kForkProtocol = 1;
+inline constexpr std::uint32_t kForkProtocol = 3;
 
 /// Host -> server, with the descriptors of the queue segment and of the doorbell.
 struct ForkRequest {
@@ -28,7 +29,8 @@ struct ForkReply {
         Ready,   ///< once, at the server's start
         Started, ///< pid, with the pidfd
         Refused, ///< error = errno of fork
-        Ended    ///< pid, status, times: the process has been reaped
+        Ended,   ///< pid, status, times: the process has been reaped
+        Stray    ///< pid, name, with the pidfd: left behind by a worker that has ended; killed right after this
     };
     std::uint32_t protocol = kForkProtocol;
     Kind kind = Kind::Ready;
@@ -36,8 +38,10 @@ struct ForkReply {
     std::int32_t pid = 0;
     std::int32_t error = 0;
     std::int32_t waitStatus = 0;
-    std::int64_t cpuNs = 0; ///< user and system, with the children it waited for
+    std::uint32_t outOfMemory = 0; ///< Ended: 1: killed by the kernel, proved by its counter
+    std::int64_t cpuNs = 0;        ///< user and system, with the children it waited for
     std::int64_t maxRssBytes = 0;
+    std::array<char, 16> name{}; ///< Stray: as the kernel calls the program; ends with NUL
 };
 
 static_assert(std::is_trivially_copyable_v<ForkRequest> && std::is_trivially_copyable_v<ForkReply>);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/fork_server.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <csignal>
@@ -38,6 +40,25 @@ void useDefaultSignals() {
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
+/// False for a process that has ended or can't be read.
+bool readName(int pid, std::array<char, 16>& name) {
+    const UniqueFd file(::open(("/proc/" + std::to_string(pid) + "/stat").c_str(), O_RDONLY | O_CLOEXEC));
+    std::array<char, 128> text{};
+    const ssize_t got = file.isOpen() ? ::read(file.get(), text.data(), text.size()) : -1;
+    if (got <= 0)
+        return false;
+    // pid (name) state …; the name itself may hold brackets
+    const std::string_view all(text.data(), static_cast<std::size_t>(got));
+    const auto begin = all.find('(');
+    const auto end = all.rfind(')');
+    if (begin == std::string_view::npos || end == std::string_view::npos || end + 2 >= all.size() ||
+        all[end + 2] == 'Z' || all[end + 2] == 'X')
+        return false;
+    name = {};
+    all.substr(begin + 1, std::min(end - begin - 1, name.size() - 1)).copy(name.data(), name.size() - 1);
+    return true;
+}
+
 /// Moves the two descriptors to 3 and 4 and closes everything above.
 void arrangeDescriptors(int segment, int doorbell) {
     const int safeSegment = ::fcntl(segment, F_DUPFD, 10);
@@ -50,6 +71,14 @@ void arrangeDescriptors(int segment, int doorbell) {
         ::dup2(nothing, STDIN_FILENO);
         ::close(nothing);
     }
+}
+
+/// When memory runs short the kernel is to take a worker, not the desktop.
+void takeFirstWhenShort() {
+    const UniqueFd file(::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC));
+    constexpr std::string_view kScore = "500";
+    if (file.isOpen()) [[maybe_unused]]
+        const auto written = ::write(file.get(), kScore.data(), kScore.size());
 }
 
 void applyLimits(const ForkRequest& request) {
@@ -65,6 +94,7 @@ void applyLimits(const ForkRequest& request) {
         const rlimit limit{request.addressSpace, request.addressSpace};
         ::setrlimit(RLIMIT_AS, &limit);
     }
+    takeFirstWhenShort();
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
     const std::string threads = std::to_string(request.threads);
@@ -84,6 +114,7 @@ ForkServer::ForkServer(FdSocket host, WorkerMain workerMain)
     , m_workerMain(workerMain) {}
 
 int ForkServer::serve() {
+    m_pid = ::getpid();
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     ::signal(SIGINT, SIG_IGN);
     ::signal(SIGPIPE, SIG_IGN);
@@ -143,19 +174,21 @@ void ForkServer::startWorker(const ForkRequest& request, FdSocket::Message& mess
     answer.pid = pid;
     m_workers[pid] = {request.token};
     reply(answer, pidfd.get());
+    m_oom.refresh();
 }
 
 void ForkServer::becomeWorker(const ForkRequest& request, FdSocket::Message& message) {
-    const int server = ::getppid();
     ::setpgid(0, 0);
+    // what a task starts stays below its worker, until that ends: so whose it was is known
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     useDefaultSignals();
-    if (!signalWithParent(server, SIGKILL) || server == 1)
+    if (!signalWithParent(m_pid, SIGKILL))
         ::_exit(1);
     arrangeDescriptors(message.fds[0].release(), message.fds[1].release());
     applyLimits(request);
     if (request.spawn != 0) {
         const std::string slot = std::to_string(request.slot);
-        const std::string parent = std::to_string(server);
+        const std::string parent = std::to_string(m_pid);
         ::execl("/proc/self/exe", "manyhands-forkserver", "--worker", slot.c_str(), parent.c_str(), nullptr);
         ::_exit(127);
     }
@@ -169,9 +202,11 @@ void ForkServer::reap() {
             break;
         const pid_t pid = ended.si_pid;
         const auto worker = m_workers.find(pid);
-        // what the worker's task left in its group; before the reap, while the group's number can't be another's
-        if (worker != m_workers.end())
+        // before the reap, while the group's number can't be another's
+        if (worker != m_workers.end()) {
+            nameStrays(pid, ended.si_code == CLD_EXITED);
             ::kill(-pid, SIGKILL);
+        }
         int status = 0;
         rusage usage{};
         ::wait4(pid, &status, 0, &usage);
@@ -182,17 +217,36 @@ void ForkServer::reap() {
         answer.token = worker->second.token;
         answer.pid = pid;
         answer.waitStatus = status;
+        answer.outOfMemory = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL && m_oom.hasMoved() ? 1 : 0;
         answer.cpuNs = nanosecondsOf(usage.ru_utime) + nanosecondsOf(usage.ru_stime);
         answer.maxRssBytes = std::int64_t{usage.ru_maxrss} * 1024;
         m_workers.erase(worker);
-        if (m_workers.empty())
-            killStrays();
+        killStrays();
         reply(answer);
     }
 }
 
+void ForkServer::nameStrays(int endedWorker, bool leftByItself) const {
+    for (const int pid : ownChildren()) {
+        // a worker that was killed takes its task's program along, which is in its group
+        if (m_workers.contains(pid) || (!leftByItself && ::getpgid(pid) == endedWorker))
+            continue;
+        ForkReply stray;
+        stray.kind = ForkReply::Kind::Stray;
+        stray.pid = pid;
+        if (!readName(pid, stray.name))
+            continue;
+        const UniqueFd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
+        reply(stray, pidfd.get());
+    }
+}
+
 void ForkServer::killStrays() {
-    killAndReapChildren({});
+    std::vector<int> workers;
+    workers.reserve(m_workers.size());
+    for (const auto& [pid, worker] : m_workers)
+        workers.push_back(pid);
+    killAndReapChildren(workers);
 }
 
 void ForkServer::endEverything() {

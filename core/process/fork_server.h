@@ -8,6 +8,7 @@
 #include "core/base/unique_fd.h"
 #include "core/process/fd_socket.h"
 #include "core/process/fork_request.h"
+#include "core/process/oom_counter.h"
 
 namespace manyhands {
 
@@ -16,7 +17,8 @@ using WorkerMain = int (*)(UniqueFd segment, UniqueFd doorbell, std::uint32_t sl
 
 /// The single-threaded helper process: forks workers on request, reaps them, reports every end, and outlives neither
 /// its host (end of file on the socket, PDEATHSIG) nor leaves a worker behind (each has its own process group and
-/// PDEATHSIG; orphaned grandchildren come to this process, a subreaper, and are killed when the last worker has gone).
+/// PDEATHSIG). Workers are subreapers: what their tasks left comes to this process, a subreaper too, when the worker
+/// ends. It is reported by name and killed.
 class ForkServer {
 public:
     ForkServer(FdSocket host, WorkerMain workerMain);
@@ -33,6 +35,7 @@ private:
     void startWorker(const ForkRequest& request, FdSocket::Message& message);
     [[noreturn]] void becomeWorker(const ForkRequest& request, FdSocket::Message& message);
     void reap();
+    void nameStrays(int endedWorker, bool leftByItself) const;
     void killStrays();
     void endEverything();
     void reply(ForkReply reply, int fd = -1) const;
@@ -40,6 +43,8 @@ private:
     FdSocket m_host;
     WorkerMain m_workerMain;
     UniqueFd m_signals;
+    int m_pid = 0;
+    OomCounter m_oom;
     std::unordered_map<int, Worker> m_workers; ///< by pid
 };
 

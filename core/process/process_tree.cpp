@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 #include <csignal>
 #include <ctime>
@@ -35,6 +36,15 @@ std::vector<int> ownChildren() {
         children.push_back(static_cast<int>(pid));
     }
     return children;
+}
+
+bool isStopped(int pid) {
+    const UniqueFd file(::open(("/proc/" + std::to_string(pid) + "/stat").c_str(), O_RDONLY | O_CLOEXEC));
+    char text[256];
+    const ssize_t got = file.isOpen() ? ::read(file.get(), text, sizeof text) : 0;
+    const std::string_view all(text, static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    const auto end = all.rfind(')'); // the name itself may hold brackets
+    return end != std::string_view::npos && end + 2 < all.size() && (all[end + 2] == 'T' || all[end + 2] == 't');
 }
 
 int killAndReapChildren(const std::vector<int>& spare) {

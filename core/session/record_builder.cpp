@@ -58,6 +58,9 @@ Facts describePlan(const RunPlan& plan, RunMode mode) {
     facts.emplace_back("nice", std::to_string(plan.nice));
     facts.emplace_back("pin", plan.pin ? "true" : "false");
     facts.emplace_back("memory_limit_bytes", std::to_string(plan.memoryLimitBytes));
+    facts.emplace_back("max_memory_bytes", std::to_string(plan.maxMemoryBytes));
+    facts.emplace_back("max_tasks_per_worker", std::to_string(plan.maxTasksPerWorker));
+    facts.emplace_back("containment", plan.strictContainment ? "strict" : "auto");
     return facts;
 }
 
@@ -75,7 +78,6 @@ RecordedMachine describeMachine() {
     machine.processorModel = processorModel();
     machine.kernel = kernelVersion();
     machine.hostTime = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
-    machine.containment = "process groups, mutual subreapers, lifeline socket, PDEATHSIG, pidfd";
     return machine;
 }
 
@@ -100,6 +102,13 @@ RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const O
         task.value = ledger.value(id);
     else if (isFinal(kept.state))
         task.error = RecordedError{std::string(stateName(kept.state)), std::string(ledger.value(id)), kept.signal};
+    for (const TaskLedger::Attempt& attempt : ledger.earlierAttempts(id))
+        task.earlier.push_back({attempt.entry.attempts,
+                                attempt.entry.worker,
+                                std::string(stateName(attempt.entry.state)),
+                                secondsOrNan(attempt.entry.startedNs),
+                                secondsOrNan(attempt.entry.endedNs),
+                                {std::string(stateName(attempt.entry.state)), attempt.message, attempt.entry.signal}});
     if (std::holds_alternative<CommandTask>(plan.task)) {
         if (kept.exitCode >= 0)
             task.exitCode = kept.exitCode;

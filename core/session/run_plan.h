@@ -45,8 +45,12 @@ struct RunPlan {
     HaltPolicy halt;
     int nice = 0;
     bool pin = false;
-    std::uint64_t memoryLimitBytes = 0; ///< per worker (RLIMIT_AS); 0: none
-    bool keepOutputs = true;            ///< stdout and stderr stay in the record
+    std::uint64_t memoryLimitBytes = 0;  ///< per worker (RLIMIT_AS); 0: none
+    std::uint64_t maxMemoryBytes = 0;    ///< own memory at which a worker is replaced after its task; 0: never
+    std::uint64_t maxTasksPerWorker = 0; ///< tasks after which a worker is replaced; 0: never
+    bool strictContainment = false;      ///< processes get a process-number namespace of their own
+    bool pauseOnCrashLoop = true; ///< when workers die one after the other: pause and ask; otherwise the run fails
+    bool keepOutputs = true;      ///< stdout and stderr stay in the record
 };
 
 inline constexpr int kMaxWorkers = 256;

@@ -12,6 +12,7 @@ namespace {
 
 /// A run that goes wrong a million times says so ten thousand times.
 constexpr std::uint64_t kMostLogLines = 10'000;
+constexpr std::size_t kMostStrays = 1000;
 
 std::string workerName(WorkerId worker) {
     return "W" + std::to_string(worker.value());
@@ -26,7 +27,8 @@ RunProgress::RunProgress(const RunPlan& plan, RunMode mode, std::int64_t startNs
     , m_ledger(std::make_shared<TaskLedger>(plan.inputs->size()))
     , m_outputs(std::make_shared<OutputBook>(plan.keepOutputs))
     , m_workers(static_cast<std::uint32_t>(mode == RunMode::Serial ? 1 : plan.workers), startNs,
-                std::holds_alternative<CommandTask>(plan.task)) {}
+                std::holds_alternative<CommandTask>(plan.task))
+    , m_workerCount(mode == RunMode::Serial ? 1 : plan.workers) {}
 
 bool RunProgress::nextTask(TaskSpec& spec) {
     while (m_nextRow < m_plan->inputs->size()) {
@@ -127,6 +129,8 @@ void RunProgress::taskEnded(const TaskReport& report) {
             m_batch.outputs.push_back(std::move(output));
         }
     }
+    if (report.willRetry)
+        m_ledger->keepAttempt(report.task, entry, report.value);
     if (report.state != TaskState::Succeeded && report.state != TaskState::Cancelled)
         logAttempt(report);
     m_batch.tasks.push_back(std::move(event));
@@ -161,7 +165,18 @@ void RunProgress::workerChanged(const WorkerReport& report) {
     event.planned = report.planned;
     if (report.kind == WorkerReport::Kind::Ended)
         event.reason = report.status.text();
-    if (report.kind == WorkerReport::Kind::Ended && !report.planned)
+    if (report.unkillable) {
+        event.reason = "it can't be ended: it waits in the kernel (state D)";
+        log({event.timeNs,
+             LogLine::Level::Error,
+             workerName(report.worker),
+             "Process " + std::to_string(report.pid) +
+                 " can't be ended: it waits in the kernel (state D). Its place stays empty; look at the disk or "
+                 "network "
+                 "folder that it uses",
+             {},
+             report.worker});
+    } else if (report.kind == WorkerReport::Kind::Ended && !report.planned)
         log({event.timeNs,
              LogLine::Level::Warning,
              workerName(report.worker),
@@ -189,6 +204,44 @@ void RunProgress::engineFailed(const Error& error, bool serverLost) {
     log({monotonicNs() - m_startNs, LogLine::Level::Error, "Run", error.sentence(), {}, {}});
 }
 
+bool RunProgress::pausesAfterDeaths(const Error& error) {
+    m_deathPause = m_plan->pauseOnCrashLoop;
+    if (m_deathPause)
+        log({monotonicNs() - m_startNs, LogLine::Level::Error, "Run", "Paused. " + error.sentence(), {}, {}});
+    return m_deathPause;
+}
+
+void RunProgress::strayFound(int pid, std::string_view name) {
+    if (m_strays.size() < kMostStrays)
+        m_strays.push_back({pid, std::string(name)});
+    log({monotonicNs() - m_startNs,
+         LogLine::Level::Warning,
+         "Run",
+         "Process " + std::to_string(pid) + " (" + std::string(name) +
+             ") was left behind by a task. It was ended with the task's worker",
+         {},
+         {}});
+}
+
+void RunProgress::workerStopped(WorkerId worker, int pid, TaskId task) {
+    log({monotonicNs() - m_startNs, LogLine::Level::Warning, workerName(worker),
+         "Process " + std::to_string(pid) + " was stopped by somebody (state T) in task " +
+             std::to_string(task.value()) + ". It waits; let it go on (kill -CONT " + std::to_string(pid) +
+             ") or end the worker",
+         task, worker});
+}
+
+void RunProgress::resized(const Engine& engine, const Result<void>& outcome) {
+    m_workerCount = static_cast<int>(engine.workers());
+    log({monotonicNs() - m_startNs,
+         outcome ? LogLine::Level::Info : LogLine::Level::Warning,
+         "Run",
+         outcome ? "Now " + std::to_string(m_workerCount) + (m_workerCount == 1 ? " worker" : " workers")
+                 : outcome.error().sentence(),
+         {},
+         {}});
+}
+
 void RunProgress::log(LogLine line) {
     if (++m_logged > kMostLogLines)
         return;
@@ -201,7 +254,7 @@ RunBatch RunProgress::takeBatch() {
     RunBatch batch = std::exchange(m_batch, {});
     batch.mode = m_mode;
     batch.nowNs = monotonicNs() - m_startNs;
-    batch.workers = m_mode == RunMode::Serial ? 1 : m_plan->workers;
+    batch.workers = m_workerCount;
     batch.counters = m_ledger->counters();
     batch.pssBytes = m_workers.pssBytes();
     batch.peakPssBytes = m_workers.peakPssBytes();

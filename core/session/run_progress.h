@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include "core/pool/pool_listener.h"
 #include "core/session/output_book.h"
@@ -28,7 +29,15 @@ public:
     void taskEnded(const TaskReport& report) override;
     void workerChanged(const WorkerReport& report) override;
     void serverReplaced() override;
+    bool pausesAfterDeaths(const Error& error) override;
+    void strayFound(int pid, std::string_view name) override;
+    void workerStopped(WorkerId worker, int pid, TaskId task) override;
     void engineFailed(const Error& error, bool serverLost) override;
+
+    void resized(const Engine& engine, const Result<void>& outcome);
+    /// True once after the engine paused by itself.
+    bool takeDeathPause() { return std::exchange(m_deathPause, false); }
+    const std::vector<RecordedStray>& strays() const { return m_strays; }
 
     void log(LogLine line);
     /// The batch so far, its stamps filled in; a new one is begun.
@@ -64,6 +73,9 @@ private:
     RunBatch m_batch;
     std::optional<Error> m_failure;
     bool m_serverLost = false;
+    bool m_deathPause = false;
+    std::vector<RecordedStray> m_strays;
+    int m_workerCount;
     std::uint64_t m_logged = 0;
     std::int64_t m_firstStartNs = -1;
     std::int64_t m_lastEndNs = -1;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kBatchIntervalMs = 50;
 constexpr std::uint64_t kLeastMemoryCap = 64U << 20U;
+constexpr std::uint32_t kRoomForWorkers = 64; ///< so many places a pool has at least, to grow into
 
 EngineOptions engineOptions(const RunPlan& plan) {
     EngineOptions options;
@@ -32,6 +33,9 @@ EngineOptions engineOptions(const RunPlan& plan) {
     options.nice = plan.nice;
     options.pin = plan.pin;
     options.addressSpaceBytes = plan.memoryLimitBytes;
+    options.mostWorkers = std::max(options.workers, kRoomForWorkers);
+    options.memoryPerProcess = plan.maxMemoryBytes;
+    options.tasksPerProcess = plan.maxTasksPerWorker;
     // a quarter of what is free: touching more could bring the machine's OOM killer down on bystanders
     options.memoryCap = std::max(kLeastMemoryCap, readMachineState().memoryAvailable / 4);
     return options;
@@ -69,6 +73,7 @@ public:
     std::int64_t pausedNs = 0;
     std::int64_t cpuBeforeNs = 0;
     RecordedMachine machine;
+    bool strict = false; ///< the next run's containment
     bool allReady = false;
     bool stopped = false; ///< by the user or the halt policy
 };
@@ -90,8 +95,9 @@ RunState RunSession::state() const {
 }
 
 void RunSession::prepare() {
-    if (d->client.isRunning())
+    if (d->client.isRunning() && d->client.isStrict() == d->strict)
         return;
+    d->client.setStrict(d->strict);
     // a failure shows itself when the first run starts
     if (const auto program = forkServerProgram()) [[maybe_unused]]
         const auto started = d->client.start(*program);
@@ -109,6 +115,7 @@ void RunSession::start(const RunPlan& plan, RunMode mode) {
 }
 
 void RunSession::Private::start(const RunPlan& plan, RunMode mode) {
+    strict = plan.strictContainment;
     q.prepare();
     machine = describeMachine();
     stopped = allReady = false;
@@ -152,6 +159,8 @@ void RunSession::Private::onStepped() {
         pausedSinceNs = monotonicNs();
         enter(RunState::Paused);
     }
+    if (progress->takeDeathPause() && (state == RunState::Running || state == RunState::Starting))
+        enter(RunState::Pausing);
     progress->workers().sample(*pool.engine(), monotonicNs());
     if (pool.engine()->isClosed())
         lastLive = progress->workers().live(*pool.engine());
@@ -262,6 +271,9 @@ RunRecordPtr RunSession::Private::makeRecord(RunState final) {
     record->failure = progress->failure();
     record->plan = describePlan(progress->plan(), progress->mode());
     record->machine = machine;
+    record->machine.containment = describeContainment(client.containment());
+    record->machine.containmentLevel = static_cast<int>(client.containment());
+    record->strays = progress->strays();
     record->workers = progress->workers().processes();
     record->cleanup = tidiness->ledger(pool.processes(), client.pid());
     record->resultsHash = progress->ledger().resultsHash();
@@ -309,6 +321,14 @@ void RunSession::terminate() {
 void RunSession::kill() {
     stop();
     d->pool.kill();
+}
+
+void RunSession::resize(int workers, bool atOnce) {
+    if (!d->isGoing() || d->state == RunState::Stopping)
+        return;
+    d->progress->resized(*d->pool.engine(),
+                         d->pool.engine()->resize(static_cast<std::uint32_t>(std::max(workers, 0)),
+                                                  atOnce ? Engine::Shrink::Stop : Engine::Shrink::Drain));
 }
 
 void RunSession::endWorker(quint32 worker) {

@@ -38,6 +38,9 @@ public slots:
     /// Its task goes back to the queue and a new process takes its place.
     void endWorker(quint32 worker);
     void suspendWorker(quint32 worker, bool suspended);
+    /// From now on so many workers. Those that are too many finish their task, or are ended (`atOnce`: their tasks go
+    /// back to the queue). What can't be done is said in the log.
+    void resize(int workers, bool atOnce);
 
 signals:
     /// Every change, in order. Ready is never sent. The last one of a run is final, and comes before finished().

@@ -59,6 +59,19 @@ void TaskLedger::attemptEnded(TaskId task, const TaskEntry& entry, std::string_v
         m_blocks[index / kBlockTasks].reset();
 }
 
+void TaskLedger::keepAttempt(TaskId task, const TaskEntry& entry, std::string_view message) {
+    if (m_earlier.size() < kAttemptsKept)
+        m_earlier.emplace(task.value(), Attempt{entry, std::string(message)});
+}
+
+std::vector<TaskLedger::Attempt> TaskLedger::earlierAttempts(TaskId task) const {
+    std::vector<Attempt> attempts;
+    const auto [first, last] = m_earlier.equal_range(task.value());
+    for (auto at = first; at != last; ++at)
+        attempts.push_back(at->second);
+    return attempts;
+}
+
 void TaskLedger::addToHash(TaskId task, std::string_view bytes) {
     m_hash += hashOf(task.value() * 8 + 7, bytes);
 }

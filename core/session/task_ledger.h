@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -36,6 +37,15 @@ public:
 
     /// Records the end of an attempt; `value` is the result or the error's message.
     void attemptEnded(TaskId task, const TaskEntry& entry, std::string_view value, bool final);
+    /// An attempt that is not the last; the first kAttemptsKept of a run are kept.
+    struct Attempt {
+        TaskEntry entry; ///< `attempts`: its number
+        std::string message;
+    };
+    static constexpr std::size_t kAttemptsKept = 100'000;
+    void keepAttempt(TaskId task, const TaskEntry& entry, std::string_view message);
+    std::vector<Attempt> earlierAttempts(TaskId task) const;
+
     /// Everything that is not final is cancelled: the run is over.
     void cancelRest();
 
@@ -63,6 +73,7 @@ private:
     std::uint64_t m_total;
     RunCounters m_counters;
     std::uint64_t m_hash = 0;
+    std::multimap<std::uint64_t, Attempt> m_earlier; ///< by task
     std::vector<std::unique_ptr<Block>> m_blocks;
 };
 

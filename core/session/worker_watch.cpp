@@ -16,6 +16,10 @@ WorkerWatch::WorkerWatch(std::uint32_t places, std::int64_t startNs, bool withCh
 }
 
 void WorkerWatch::changed(const WorkerReport& report) {
+    while (m_places.size() < report.worker.value()) {
+        m_places.emplace_back();
+        m_places.back().live.worker = WorkerId(static_cast<std::uint32_t>(m_places.size()));
+    }
     Place& place = m_places[report.worker.value() - 1];
     switch (report.kind) {
     case WorkerReport::Kind::Spawned: {
@@ -73,8 +77,9 @@ void WorkerWatch::sample(const Engine& engine, std::int64_t nowNs) {
     if (nowNs - m_lastSampleNs < kCpuIntervalNs)
         return;
     m_lastSampleNs = nowNs;
-    for (std::uint32_t place = 0; place < engine.places(); ++place)
-        if (!engine.view(place).alive && m_places[place].live.state != WorkerLive::State::Starting)
+    for (std::uint32_t place = 0; place < m_places.size(); ++place)
+        if ((place >= engine.places() || !engine.view(place).alive) &&
+            m_places[place].live.state != WorkerLive::State::Starting)
             m_places[place].live.state = WorkerLive::State::Ended;
     sampleCpu(nowNs);
     sampleMemory();
@@ -140,7 +145,7 @@ std::vector<WorkerLive> WorkerWatch::live(const Engine& engine) const {
     workers.reserve(m_places.size());
     for (std::uint32_t index = 0; index < m_places.size(); ++index) {
         WorkerLive worker = m_places[index].live;
-        const PlaceView view = engine.view(index);
+        const PlaceView view = index < engine.places() ? engine.view(index) : PlaceView{};
         if (view.alive && worker.state != WorkerLive::State::Starting) {
             worker.state = view.suspended        ? WorkerLive::State::Suspended
                            : view.task.isValid() ? WorkerLive::State::Running

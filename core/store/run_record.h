@@ -39,6 +39,21 @@ struct RecordedError {
     int signal = 0;
 };
 
+/// An attempt that was not the last.
+struct RecordedAttempt {
+    int attempt = 0;
+    std::uint32_t worker = 0;
+    std::string state;
+    double startedS = 0, endedS = 0;
+    RecordedError error;
+};
+
+/// A process that a task had left behind.
+struct RecordedStray {
+    int pid = 0;
+    std::string name;
+};
+
 struct RecordedTask {
     std::uint64_t task = 0;
     std::vector<std::string> input; ///< bytes, one a column; empty when the task has none of its own
@@ -49,7 +64,8 @@ struct RecordedTask {
     std::string value;                    ///< built-in workloads, exact decimal
     std::optional<RecordedOutput> output; ///< commands
     std::optional<RecordedError> error;
-    std::optional<int> exitCode; ///< commands
+    std::optional<int> exitCode;          ///< commands
+    std::vector<RecordedAttempt> earlier; ///< attempts before the last, in order
 };
 
 struct RecordedMachine {
@@ -59,6 +75,7 @@ struct RecordedMachine {
     std::uint64_t memoryBytes = 0;
     std::string processorModel, kernel, hostTime; ///< hostTime: ISO 8601 UTC at the run's start
     std::string containment;                      ///< how workers are kept from outliving the run
+    int containmentLevel = 0;                     ///< 1 to 3; 0 not known
 };
 
 struct LedgerCount {
@@ -95,6 +112,7 @@ struct RunRecord {
     RunSummary summary;
     std::vector<RecordedWorker> workers;
     CleanupLedger cleanup;
+    std::vector<RecordedStray> strays;
     std::uint64_t resultsHash = 0;                     ///< independent of order: equal for equal results of equal tasks
     std::uint64_t recordedTasks = 0;                   ///< itemised ones; the rest of a very long run is only counted
     std::function<RecordedTask(std::uint64_t)> taskAt; ///< index < recordedTasks

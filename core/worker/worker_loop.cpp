@@ -32,6 +32,7 @@ void runPoolTasks(const QueueSegment& segment, EventWriter& events, TaskRunner& 
     TaskQueue queue(segment, slot);
     const bool stamps = segment.header().stamps != 0;
     const std::uint32_t size = segment.header().chunk;
+    std::uint64_t left = segment.header().tasksPerProcess; // 0: no limit, and it never comes down to 0 again
     std::vector<TaskQueue::Claim> chunk;
     for (bool oddChunk = false;; oddChunk = !oddChunk) {
         const std::int64_t askedNs = stamps ? monotonicNs() : 0;
@@ -49,6 +50,8 @@ void runPoolTasks(const QueueSegment& segment, EventWriter& events, TaskRunner& 
             if (queue.mustLeave())
                 return;
             runner.run({claim.ticket, claim.task, claim.attempt, oddChunk, askedNs, claimedNs, claim.payload});
+            if (left != 0 && --left == 0)
+                return;
         }
     }
 }

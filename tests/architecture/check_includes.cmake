@@ -6,6 +6,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/house.cmake)
 set(floor_app 6)
 set(floor_ui 5)
 set(floor_core/session 4)
+set(floor_core/face 4) # the umbrella header, free of Qt: what users of the library include
 set(floor_core/pool 3)
 set(floor_core/worker 3)
 foreach(room ipc process tasks monitor store)
@@ -15,12 +16,14 @@ set(floor_core/base 1)
 set(floor_core/measure 1)
 
 # Rooms that a forked worker runs: free of Qt. The Qt face of the pool lives beside its engine.
-set(child_rooms core/base core/measure core/ipc core/process core/tasks core/worker core/pool)
+set(child_rooms core/base core/measure core/ipc core/process core/tasks core/worker core/pool core/face)
 set(host_files "core/pool/worker_pool\\.(h|cpp)")
 
 # "core/ipc/doorbell.h" -> "core/ipc", "ui/run/plan_form.h" -> "ui"
 function(room_of path out)
-  if(path MATCHES "^(core/[^/]+)/")
+  if(path STREQUAL "core/multiprocessing.h")
+    set(${out} core/face PARENT_SCOPE)
+  elseif(path MATCHES "^(core/[^/]+)/")
     set(${out} ${CMAKE_MATCH_1} PARENT_SCOPE)
   elseif(path MATCHES "^(app|ui)/")
     set(${out} ${CMAKE_MATCH_1} PARENT_SCOPE)

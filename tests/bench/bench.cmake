@@ -8,5 +8,8 @@ endif()
 add_executable(bench_engine ${CMAKE_CURRENT_LIST_DIR}/bench_engine.cpp)
 target_link_libraries(bench_engine PRIVATE core_child)
 
+add_executable(bench_pool ${CMAKE_CURRENT_LIST_DIR}/bench_pool.cpp)
+target_link_libraries(bench_pool PRIVATE core_child)
+
 add_executable(bench_queue ${CMAKE_CURRENT_LIST_DIR}/bench_queue.cpp)
 target_link_libraries(bench_queue PRIVATE core_child)

@@ -20,6 +20,7 @@
 #include "core/measure/statistics.h"
 #include "core/measure/stopwatch.h"
 #include "core/pool/pool_engine.h"
+#include "core/process/fork_client.h"
 #include "core/tasks/command_setup.h"
 #include "core/tasks/workload_info.h"
 #include "core/worker/workload.h"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the engine beside what people use today, interleaved in one run, and prints the medians of the rounds' ratios.
 
-usage: compare_peers.py BIN_DIR [ROUNDS]      BIN_DIR holds bench_engine and bench_queue; ROUNDS is odd, 5 unless given
+usage: compare_peers.py BIN_DIR [ROUNDS]      BIN_DIR holds the bench programs; ROUNDS is odd, 5 unless given
 A ratio is ours divided by the peer's in the same round: other load on the machine then hits both.
 """
 import multiprocessing
@@ -23,6 +23,38 @@ def python_map(tasks=100_000):
         before = time.perf_counter()
         pool.map(square, range(tasks), 1)
         return tasks / (time.perf_counter() - before)
+
+
+def python_pool(work):
+    """Tasks a second of work(pool), which returns how many it did, on a warm multiprocessing.Pool(2)."""
+    with multiprocessing.Pool(2) as pool:
+        pool.map(square, range(1000), 1)
+        before = time.perf_counter()
+        tasks = work(pool)
+        return tasks / (time.perf_counter() - before)
+
+
+def python_default_map(pool, tasks=1_000_000):
+    pool.map(square, range(tasks))
+    return tasks
+
+
+def python_apply_async(pool, tasks=20_000):
+    for result in [pool.apply_async(square, (number,)) for number in range(tasks)]:
+        result.get()
+    return tasks
+
+
+def python_idle_memory():
+    """KiB of proportional memory of an idle worker of multiprocessing.Pool(2), in a fresh interpreter."""
+    program = """import multiprocessing
+def square(number): return number * number
+with multiprocessing.Pool(2) as pool:
+    pool.map(square, range(1000), 1)
+    with open(f"/proc/{pool._pool[0].pid}/smaps_rollup") as rollup:
+        print(next(line.split()[1] for line in rollup if line.startswith("Pss:")))
+"""
+    return float(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout)
 
 
 def xargs_true(jobs=2000):
@@ -64,6 +96,10 @@ def engine(folder, case, *arguments):
     return bench(folder, "bench_engine", case, *arguments)
 
 
+def pool_bench(folder, case):
+    return next(iter(bench(folder, "bench_pool", case).values()))
+
+
 def queue(folder, case):
     return bench(folder, "bench_queue", case)[case]
 
@@ -71,8 +107,14 @@ def queue(folder, case):
 def one_round(folder):
     ratios = {}
     ratios["dispatch against Pool.map(chunksize=1)", 200, 1] = engine(folder, "dispatch")["dispatch"] / python_map()
+    ours = pool_bench(folder, "map_default")
+    ratios["Pool.map against Pool.map(chunksize=1)", 500, 1] = ours / python_map()
+    ratios["Pool.map against Pool.map, default chunks", 4, 1] = ours / python_pool(python_default_map)
+    ratios["applyAsync + get against apply_async", 100, 1] = pool_bench(folder, "apply_async") / python_pool(python_apply_async)
     ratios["commands (/bin/true) against xargs -P2", 1, 1] = engine(folder, "commands", "2000")["commands"] / xargs_true()
     ratios["worker start against a bare fork", 3, -1] = engine(folder, "start")["start_ratio"]
+    ratios["fork-server start in 500 MB against a small bare fork", 2.5, -1] = pool_bench(folder, "start")
+    ratios["memory of an idle worker against Pool's", 0.1, -1] = pool_bench(folder, "idle_memory") / python_idle_memory()
     ratios["sum of squares against two forked halves", 0.97, 1] = engine(folder, "speedup", "500")["speedup_ratio"]
     for size, count, goal in (8, 50_000, 50), (1024, 50_000, 30), (65_536, 10_000, 3), (1_048_576, 500, 4):
         ratios[f"Queue, {size} bytes, against multiprocessing.Queue", goal, 1] = (

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "core/pool/pool_engine.h"
+#include "core/process/fork_client.h"
 #include "core/tasks/workload_info.h"
 
 using namespace manyhands;

@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include "core/monitor/process_sampler.h"
+#include "core/process/containment.h"
 
 using namespace manyhands;
 
@@ -48,6 +49,10 @@ void TestOrphans::nothingSurvives_data() {
                                                                   << "host, server stopped" << 5;
     QTest::newRow("host and fork server killed together") << "builtin"
                                                           << "both" << 5;
+    QTest::newRow("strict: host and fork server killed together, hostile children") << "strict"
+                                                                                    << "both" << 18;
+    QTest::newRow("strict: host killed, hostile children") << "strict"
+                                                           << "host" << 18;
     QTest::newRow("fork server killed, commands with background children") << "command"
                                                                            << "server" << 17;
     QTest::newRow("host terminated") << "builtin"
@@ -58,6 +63,9 @@ void TestOrphans::nothingSurvives() {
     QFETCH(QString, kind);
     QFETCH(QString, victim);
     QFETCH(int, processes);
+    if (kind == "strict")
+        if (const auto possible = probeNamespace(MANYHANDS_BIN_DIR "/manyhands-forkserver"); !possible)
+            QSKIP(possible.error().sentence().c_str());
     QProcess host;
     host.start(MANYHANDS_BIN_DIR "/run_host", {kind});
     QVERIFY(host.waitForReadyRead(kPatienceMs));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A host to be killed: run_host builtin|command|spawn. Starts a run that would take an hour on four workers and says
-// "ready" once all of them are at work.
+// A host to be killed: run_host builtin|command|spawn|strict. Starts a run that would take an hour on four workers and
+// says "ready" once all of them are at work.
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,8 +20,13 @@ int main(int argc, char** argv) {
         plan.task =
             CommandTask{*CommandTemplate::parse({"sh", "-c", "sleep 3600 & trap '' TERM; sleep 3600", "{#}"}), {}};
     plan.inputs = countInputs(4);
-    if (kind == "command")
+    if (kind == "strict") // each task leaves a process outside of its group and session
+        plan.task = CommandTask{
+            *CommandTemplate::parse({"sh", "-c", "setsid sh -c \"trap '' TERM HUP; sleep 3600\" & sleep 3600", "{#}"}),
+            {}};
+    if (kind == "command" || kind == "strict")
         plan.inputs = rangeInputs(1, 4);
+    plan.strictContainment = kind == "strict";
     plan.workers = 4;
     plan.startMethod = kind == "spawn" ? StartMethod::Spawn : StartMethod::ForkServer;
 

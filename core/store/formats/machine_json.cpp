@@ -47,6 +47,7 @@ void writeMachineMembers(const RecordedMachine& machine, JsonWriter& json) {
     json.member("kernel", machine.kernel);
     json.member("time", machine.hostTime);
     json.member("containment", machine.containment);
+    json.member("containment_level", machine.containmentLevel);
 }
 
 void writeMachineJson(const MachineRecord& record, const ByteSink& sink) {
@@ -64,6 +65,17 @@ void writeMachineJson(const MachineRecord& record, const ByteSink& sink) {
     json.breakLine();
     json.member("processor_model", record.machine.processorModel);
     json.member("kernel", record.machine.kernel);
+    json.breakLine();
+    json.key("containment");
+    json.beginObject();
+    json.member("level", record.machine.containmentLevel);
+    json.member("means", record.machine.containment);
+    json.member("strict_possible", record.strictPossible);
+    if (record.whyNoCgroup.empty())
+        json.nullMember("no_control_group");
+    else
+        json.member("no_control_group", record.whyNoCgroup);
+    json.endObject();
     json.breakLine();
     json.key("load");
     json.beginObject();

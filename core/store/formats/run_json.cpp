@@ -107,6 +107,22 @@ void writeError(const RecordedTask& task, JsonWriter& json) {
     json.endObject();
 }
 
+void writeEarlier(const std::vector<RecordedAttempt>& earlier, JsonWriter& json) {
+    json.key("earlier_attempts");
+    json.beginArray();
+    for (const auto& attempt : earlier) {
+        json.beginObject();
+        json.member("attempt", attempt.attempt);
+        json.member("worker", attempt.worker);
+        json.member("state", attempt.state);
+        json.member("started_s", attempt.startedS);
+        json.member("ended_s", attempt.endedS);
+        json.member("message", attempt.error.message);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeTask(const RecordedTask& task, JsonWriter& json) {
     json.breakLine();
     json.beginObject();
@@ -125,7 +141,21 @@ void writeTask(const RecordedTask& task, JsonWriter& json) {
         json.member("exit_code", *task.exitCode);
     else
         json.nullMember("exit_code");
+    if (!task.earlier.empty())
+        writeEarlier(task.earlier, json);
     json.endObject();
+}
+
+void writeStrays(const std::vector<RecordedStray>& strays, JsonWriter& json) {
+    json.key("strays");
+    json.beginArray();
+    for (const auto& stray : strays) {
+        json.beginObject();
+        json.member("pid", stray.pid);
+        json.bytesMember("name", stray.name);
+        json.endObject();
+    }
+    json.endArray();
 }
 
 void writeCount(std::string_view name, const LedgerCount& count, JsonWriter& json) {
@@ -182,6 +212,8 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
     json.endArray();
     json.breakLine();
     writeCleanup(record.cleanup, json);
+    json.breakLine();
+    writeStrays(record.strays, json);
     json.endObject();
     sink("\n");
 }

@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#  include "core/worker/workload.h"
+#include "core/worker/workload.h"

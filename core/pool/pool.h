@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstring>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "core/base/multiprocessing_error.h"
+#include "core/pool/pool_core.h"
+
+namespace manyhands {
+
+namespace detail {
+
+/// A result that is waited for: some items of a job of a pool that may be gone.
+class Pending {
+public:
+    Pending(std::shared_ptr<PoolCore> core, std::shared_ptr<CallJob> job, std::size_t first, std::size_t items)
+        : m_core(std::move(core))
+        , m_job(std::move(job))
+        , m_first(first)
+        , m_items(items) {}
+    bool wait(std::int64_t timeoutNs) const {
+        const auto done = [this] { return m_job->isEnded(m_first, m_items); };
+        return done() || m_core->wait(done, timeoutNs);
+    }
+    /// \throws what went wrong first.
+    void rethrow() const {
+        if (!m_job->isEnded(m_first, m_items))
+            m_core->requireRunning();
+        const std::size_t item = m_job->firstUnsuccessful(m_first, m_items);
+        if (item == m_first + m_items)
+            return;
+        if (m_job->states[item] == CallJob::State::Terminated)
+            m_core->requireNotFailed();
+        m_job->rethrow(item);
+    }
+    bool succeeded() const { return m_job->firstUnsuccessful(m_first, m_items) == m_first + m_items; }
+    const CallJob& job() const { return *m_job; }
+    std::size_t first() const { return m_first; }
+    std::size_t items() const { return m_items; }
+
+private:
+    std::shared_ptr<PoolCore> m_core;
+    std::shared_ptr<CallJob> m_job;
+    std::size_t m_first, m_items;
+};
+
+} // namespace detail
+
+/// What applyAsync() and mapAsync() give at once. Waiting for it steps its pool.
+template <class R>
+class AsyncResult {
+public:
+    AsyncResult(detail::Pending pending, bool list)
+        : m_pending(std::move(pending))
+        , m_list(list) {}
+
+    /// Waits for the result. \throws RemoteError, WorkerLost, Timeout (of the task), PoolTerminated.
+    R get() const { return get(std::chrono::nanoseconds(-1)); }
+    /// \throws Timeout when it is not there in time (negative: waits for ever).
+    R get(std::chrono::nanoseconds timeout) const {
+        if (!m_pending.wait(timeout.count()))
+            throw Timeout("The result is not there");
+        m_pending.rethrow();
+        if constexpr (!std::is_void_v<R>)
+            return take(static_cast<R*>(nullptr));
+    }
+    bool wait(std::chrono::nanoseconds timeout) const {
+        return m_pending.wait(std::max<std::int64_t>(timeout.count(), 0));
+    }
+    void wait() const { m_pending.wait(-1); }
+    bool ready() const { return m_pending.wait(0); }
+    /// \throws NotReady.
+    bool successful() const {
+        if (!ready())
+            throw NotReady();
+        return m_pending.succeeded();
+    }
+
+private:
+    template <class T>
+    T take(T*) const {
+        return detail::resultOf<T>(m_pending.job(), m_pending.first());
+    }
+    template <class T>
+    std::vector<T> take(std::vector<T>*) const {
+        if (!m_list)
+            return detail::resultOf<std::vector<T>>(m_pending.job(), m_pending.first());
+        std::vector<T> results;
+        if constexpr (detail::isPlaced<T> && !std::is_same_v<T, bool> && std::is_default_constructible_v<T>) {
+            results.resize(m_pending.items());
+            if (!results.empty())
+                std::memcpy(results.data(), m_pending.job().results.data() + m_pending.first() * sizeof(T),
+                            m_pending.items() * sizeof(T));
+            return results;
+        }
+        results.reserve(m_pending.items());
+        for (std::size_t item = m_pending.first(); item < m_pending.first() + m_pending.items(); ++item)
+            results.push_back(detail::resultOf<T>(m_pending.job(), item));
+        return results;
+    }
+
+    detail::Pending m_pending;
+    bool m_list; ///< of mapAsync: one item an element
+};
+
+/// The results of imap() and imapUnordered(), an input range. Each step takes in inputs up to the window.
+template <class R, class Iterator, class Sentinel>
+class PoolResults {
+public:
+    using Feed = void (*)(detail::CallJob&, decltype(*std::declval<Iterator&>())&&);
+
+    PoolResults(std::shared_ptr<detail::PoolCore> core, std::shared_ptr<detail::CallJob> job, Iterator next,
+                Sentinel end, Feed feed)
+        : m_core(std::move(core))
+        , m_job(std::move(job))
+        , m_next(std::move(next))
+        , m_end(std::move(end))
+        , m_feed(feed) {}
+
+    /// The next result; nullopt after the last. \throws Timeout (negative: waits for ever), what the task or the inputs
+    /// threw; the results after it can still be had.
+    std::optional<R> nextFor(std::chrono::nanoseconds timeout) {
+        fill();
+        if (m_taken == m_job->count)
+            return std::nullopt;
+        const auto there = [this] {
+            return m_job->recordsOrder ? m_job->order.size() > m_taken : m_job->isEnded(m_taken, 1);
+        };
+        if (!there() && !m_core->wait(there, timeout.count())) {
+            m_core->requireNotFailed();
+            throw Timeout("The next result is not there");
+        }
+        const std::size_t item = m_job->recordsOrder ? m_job->order[m_taken] : m_taken;
+        ++m_taken;
+        m_job->rethrow(item);
+        return detail::resultOf<R>(*m_job, item);
+    }
+    std::optional<R> next() { return nextFor(std::chrono::nanoseconds(-1)); }
+
+    class iterator {
+    public:
+        using value_type = R;
+        using difference_type = std::ptrdiff_t;
+        using iterator_concept = std::input_iterator_tag;
+        iterator() = default;
+        explicit iterator(PoolResults& results)
+            : m_results(&results)
+            , m_value(results.next()) {}
+        const R& operator*() const { return *m_value; }
+        iterator& operator++() {
+            m_value = m_results->next();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        friend bool operator==(const iterator& it, std::default_sentinel_t) { return !it.m_value; }
+
+    private:
+        PoolResults* m_results = nullptr;
+        std::optional<R> m_value;
+    };
+    iterator begin() { return iterator(*this); }
+    static std::default_sentinel_t end() { return {}; }
+
+private:
+    void fill() {
+        const std::size_t window = 4 * std::size_t{m_core->size()};
+        const std::size_t first = m_job->count;
+        while (m_job->count - m_taken < window && m_next != m_end) {
+            m_feed(*m_job, *m_next);
+            m_job->add();
+            ++m_next;
+        }
+        m_core->submit(m_job, first, m_job->count - first);
+    }
+
+    std::shared_ptr<detail::PoolCore> m_core;
+    std::shared_ptr<detail::CallJob> m_job;
+    Iterator m_next;
+    Sentinel m_end;
+    Feed m_feed;
+    std::size_t m_taken = 0;
+};
+
+/// Worker processes that run calls, as Python's multiprocessing.Pool. Made, used and destroyed by one thread; the
+/// workers are forks of this process, which must have one thread when they are made. A callable is a function or a
+/// trivially copyable callable object; arguments and results travel by their Codec.
+///
+/// There is no thread behind it: results are taken in, and dead workers replaced, by the calls that wait. A worker's
+/// death costs the one call it had begun (WorkerLost); the pool goes on. The destructor terminates.
+class Pool {
+public:
+    explicit Pool(std::uint32_t workers)
+        : Pool(PoolOptions{.workers = workers}) {
+        if (workers == 0)
+            throw LogicError("A pool needs at least one worker.");
+    }
+    explicit Pool(const PoolOptions& options = {})
+        : m_core(std::make_shared<detail::PoolCore>(options)) {}
+    Pool(const Pool&) = delete;
+    Pool& operator=(const Pool&) = delete;
+    ~Pool() { m_core->terminate(); }
+
+    /// f of each, in order. All are run; then the first error is thrown.
+    template <class F, std::ranges::input_range Range>
+    auto map(F function, Range&& inputs, const MapOptions& options = {}) {
+        return mapAsync(std::move(function), std::forward<Range>(inputs), options).get();
+    }
+    template <class F, std::ranges::input_range Range>
+    auto mapAsync(F function, Range&& inputs, const MapOptions& options = {}) {
+        using Input = std::ranges::range_value_t<Range>;
+        using R = std::invoke_result_t<F&, Input>;
+        auto job = newJob<F, R, Input>(function);
+        if constexpr (std::ranges::sized_range<Range> && TravelsAsBytes<Input>) {
+            // all at once, and workers begin with the first while the last are still on their way
+            const std::size_t items = std::ranges::size(inputs);
+            job->addAll(items);
+            auto next = std::ranges::begin(inputs);
+            for (std::size_t first = 0; first < items;) {
+                const std::size_t part = std::min(items - first, kSubmitItems);
+                char* out = job->arguments.data() + first * sizeof(Input);
+                for (std::size_t item = 0; item < part; ++item, ++next, out += sizeof(Input)) {
+                    const Input input = *next;
+                    std::memcpy(out, &input, sizeof input);
+                }
+                m_core->submit(job, first, part, options.chunkSize);
+                first += part;
+            }
+            return pendingAll<R>(std::move(job));
+        }
+        for (auto&& input : inputs) {
+            append<Input>(*job, input);
+            job->add();
+        }
+        return submitAll<R>(std::move(job), options);
+    }
+    /// f(a, b, …) of each tuple.
+    template <class F, std::ranges::input_range Range>
+    auto starmap(F function, Range&& inputs, const MapOptions& options = {}) {
+        return starmapAsync(std::move(function), std::forward<Range>(inputs), options).get();
+    }
+    template <class F, std::ranges::input_range Range>
+    auto starmapAsync(F function, Range&& inputs, const MapOptions& options = {}) {
+        return starmapOf(function, inputs, options, static_cast<std::ranges::range_value_t<Range>*>(nullptr));
+    }
+    template <class F, class... Args>
+    auto apply(F function, Args&&... args) {
+        return applyAsync(std::move(function), std::forward<Args>(args)...).get();
+    }
+    template <class F, class... Args>
+    auto applyAsync(F function, Args&&... args) {
+        using R = std::invoke_result_t<F&, std::decay_t<Args>...>;
+        m_core->requireRunning();
+        auto job = openJob<F, R, std::decay_t<Args>...>(function);
+        append<std::decay_t<Args>...>(*job, args...);
+        const std::size_t item = job->add();
+        m_core->submit(job, item, 1);
+        return AsyncResult<R>(detail::Pending(m_core, std::move(job), item, 1), false);
+    }
+    /// A range of results in the order of the inputs, which are taken only as the results are: never more than four a
+    /// worker ahead. An exception that the input range throws comes through. The inputs must outlive it.
+    template <class F, std::ranges::input_range Range>
+    auto imap(F function, Range& inputs) {
+        return makeResults(function, inputs, false);
+    }
+    /// The same in the order in which they end.
+    template <class F, std::ranges::input_range Range>
+    auto imapUnordered(F function, Range& inputs) {
+        return makeResults(function, inputs, true);
+    }
+
+    /// From now on so many workers (1 to 64, or what the pool was made for). Those that are too many leave once their
+    /// task is done. \throws LogicError for another number, NotRunning.
+    void resize(std::uint32_t workers) { m_core->resize(workers); }
+    /// No more tasks; those that wait are done. Then workers leave.
+    void close() { m_core->close(); }
+    /// Ends workers now. Every result that is not there becomes PoolTerminated.
+    void terminate() { m_core->terminate(); }
+    /// Waits until all workers have left. \throws LogicError before close() or terminate().
+    void join() { m_core->join(); }
+    /// Their process numbers.
+    std::vector<int> workers() const { return m_core->workers(); }
+
+private:
+    template <class F, class R, class... Args>
+    std::shared_ptr<detail::CallJob> newJob(const F& function) {
+        m_core->requireRunning();
+        static_assert(std::is_trivially_copyable_v<F>,
+                      "This callable cannot go to a worker: it is not trivially copyable. Use a function, or a lambda "
+                      "that captures only plain values.");
+        static_assert((Travels<Args> && ...) && Travels<detail::Plain<R>>,
+                      "An argument or the result cannot travel between processes: give it a manyhands::Codec.");
+        auto job = std::make_shared<detail::CallJob>();
+        job->entry = &detail::runBatch<F, R, Args...>;
+        job->callable.assign(reinterpret_cast<const char*>(&function), sizeof function);
+        job->argumentBytes = detail::fixedArgumentBytes<Args...>;
+        if constexpr (detail::isPlaced<detail::Plain<R>>)
+            job->resultBytes = sizeof(detail::Plain<R>);
+        return job;
+    }
+    /// The job that calls like this one gather in.
+    template <class F, class R, class... Args>
+    std::shared_ptr<detail::CallJob> openJob(const F& function) {
+        constexpr std::size_t kItems = 4096;
+        const std::string_view callable(reinterpret_cast<const char*>(&function), sizeof function);
+        const bool same = m_open && m_open->entry == &detail::runBatch<F, R, Args...> && m_open->callable == callable;
+        if (!same || m_open->count >= kItems) {
+            const double known = same ? m_open->itemNs : 0; // of this very callable: another one may take any time
+            m_open = newJob<F, R, Args...>(function);
+            m_open->itemNs = known;
+            m_open->reserve(kItems);
+        }
+        return m_open;
+    }
+    template <class... Args, class... Given>
+    static void append(detail::CallJob& job, const Given&... given) {
+        (Codec<Args>::encode(static_cast<const Args&>(given), job.arguments), ...);
+    }
+    static constexpr std::size_t kSubmitItems = 65536;
+    template <class R>
+    auto pendingAll(std::shared_ptr<detail::CallJob> job) {
+        using List = std::conditional_t<std::is_void_v<R>, void, std::vector<detail::Plain<R>>>;
+        const std::size_t items = job->count;
+        return AsyncResult<List>(detail::Pending(m_core, std::move(job), 0, items), true);
+    }
+    template <class R>
+    auto submitAll(std::shared_ptr<detail::CallJob> job, const MapOptions& options);
+    template <class F, class Range, class... Args>
+    auto starmapOf(const F& function, Range& inputs, const MapOptions& options, std::tuple<Args...>*) {
+        using R = std::invoke_result_t<F&, Args...>;
+        auto job = newJob<F, R, Args...>(function);
+        for (auto&& input : inputs) {
+            std::apply([&](const Args&... args) { append<Args...>(*job, args...); }, input);
+            job->add();
+        }
+        return submitAll<R>(std::move(job), options);
+    }
+    template <class F, class Range, class A, class B>
+    auto starmapOf(const F& function, Range& inputs, const MapOptions& options, std::pair<A, B>*) {
+        auto tuples = inputs | std::views::transform([](const auto& pair) { return std::tuple<A, B>(pair); });
+        return starmapOf(function, tuples, options, static_cast<std::tuple<A, B>*>(nullptr));
+    }
+    template <class F, class Range>
+    auto makeResults(const F& function, Range& inputs, bool unordered) {
+        using Input = std::ranges::range_value_t<Range>;
+        using R = std::invoke_result_t<F&, Input>;
+        using Iterator = std::ranges::iterator_t<Range>;
+        using Results = PoolResults<detail::Plain<R>, Iterator, std::ranges::sentinel_t<Range>>;
+        auto job = newJob<F, R, Input>(function);
+        job->recordsOrder = unordered;
+        return Results(
+            m_core, std::move(job), std::ranges::begin(inputs), std::ranges::end(inputs),
+            [](detail::CallJob& into, decltype(*std::declval<Iterator&>())&& input) { append<Input>(into, input); });
+    }
+
+    std::shared_ptr<detail::PoolCore> m_core;
+    std::shared_ptr<detail::CallJob> m_open;
+};
+
+template <class R>
+auto Pool::submitAll(std::shared_ptr<detail::CallJob> job, const MapOptions& options) {
+    m_core->submit(job, 0, job->count, options.chunkSize);
+    return pendingAll<R>(std::move(job));
+}
+
+} // namespace manyhands

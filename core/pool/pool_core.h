@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/pool/call_job.h"
+#include "core/pool/pool_engine.h"
+#include "core/pool/pool_options.h"
+
+namespace manyhands::detail {
+
+/// The typed Pool without its types: cuts jobs into batches for the engine and puts results back. The engine is stepped
+/// by the calls that wait; nothing happens in the background, except that workers go on with what is queued.
+class PoolCore final : private PoolListener {
+public:
+    explicit PoolCore(const PoolOptions& options);
+    ~PoolCore() override;
+
+    /// \throws NotRunning after close() or terminate(); InitializerFailed or SystemError when the pool gave up.
+    void requireRunning() const;
+    void requireNotFailed() const;
+    /// Items [first, first + items) of `job` are to be run, at most `chunk` a batch (0: as short as they are, many).
+    void submit(const std::shared_ptr<CallJob>& job, std::size_t first, std::size_t items, std::size_t chunk = 0);
+    /// Steps until `done` or the time is over (negative: for ever); what done() says last.
+    bool wait(const std::function<bool()>& done, std::int64_t timeoutNs);
+    void step(std::int64_t waitNs);
+
+    void resize(std::uint32_t workers);
+    void close();
+    void terminate();
+    void join();
+    std::vector<int> workers() const;
+    std::uint32_t size() const { return m_options.workers; }
+
+private:
+    struct Range {
+        std::shared_ptr<CallJob> job;
+        std::size_t first = 0, items = 0, chunk = 0;
+        std::uint32_t attempt = 1;
+        std::string value{}; ///< what has arrived of a long result
+    };
+    enum class Condition { Running, Closed, Terminated, Failed };
+
+    bool nextTask(TaskSpec& spec) override;
+    bool taskAgain(TaskId, TaskSpec&) override { return false; }
+    void taskStarted(const TaskReport&) override {}
+    void taskProgressed(TaskId, WorkerId, std::int64_t, float) override {}
+    void outputArrived(TaskId task, int, std::string_view bytes) override {
+        m_batches[task.value() - 1].value += bytes;
+    }
+    void outputVoided(TaskId task) override { m_batches[task.value() - 1].value.clear(); }
+    void taskEnded(const TaskReport& report) override;
+    void workerChanged(const WorkerReport& report) override;
+    void serverReplaced() override {}
+    void engineFailed(const Error& error, bool serverLost) override;
+
+    std::size_t batchSize(const Range& range) const;
+    static void writeBatch(const Range& batch, std::string& payload);
+    void takeResults(const Range& batch, const TaskReport& report, const BatchHeader* header);
+    void fail(const Range& batch, std::size_t item, const TaskReport& report);
+    void giveUpAll(CallJob::State state);
+
+    PoolOptions m_options;
+    int m_owner; ///< the process that made it; a forked child has a copy, of which nothing may be used
+    std::unique_ptr<WorkerLauncher> m_launcher;
+    std::unique_ptr<PoolEngine> m_engine;
+    std::deque<Range> m_ready;
+    std::vector<Range> m_batches; ///< handed to the engine, by task number - 1; no job: free
+    std::vector<std::uint32_t> m_freeBatches;
+    std::vector<int> m_pids;
+    std::int64_t m_steppedNs = 0;
+    Condition m_condition = Condition::Running;
+    Error m_error;
+    bool m_initializerFailed = false;
+};
+
+} // namespace manyhands::detail

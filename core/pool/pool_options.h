@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "core/process/start_method.h"
+
+namespace manyhands {
+
+struct PoolOptions {
+    std::uint32_t workers = 0;               ///< 0: cpuCount()
+    void (*initializer)() = nullptr;         ///< runs once in each worker before its first task
+    std::uint32_t maxTasksPerChild = 0;      ///< a worker is replaced after so many; 0: never
+    std::chrono::nanoseconds taskTimeout{0}; ///< a longer task is ended with its worker; 0: none
+    std::uint32_t retries = 0; ///< further attempts of a task that threw, ran too long, or lost its worker
+    std::optional<StartMethod> startMethod{}; ///< absent: what fits, see fittingStartMethod()
+};
+
+struct MapOptions {
+    /// At most so many items are handed out together; each is accounted for by itself all the same. 0: one, and many
+    /// only where they are measured to take less time than handing them out.
+    std::size_t chunkSize = 0;
+};
+
+} // namespace manyhands

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/process/oom_counter.h"
+
+#include <fstream>
+#include <sstream>
+#include <utility>
+
+#include "core/process/cgroup_paths.h"
+
+namespace manyhands {
+
+std::optional<OomCounter::Reading> OomCounter::read() {
+    for (const std::string& file : oomFilesOfThis()) {
+        std::ifstream lines(file);
+        for (std::string line; std::getline(lines, line);) {
+            std::istringstream words(line);
+            std::string name;
+            Reading reading{file, 0};
+            if (words >> name >> reading.kills && name == "oom_kill")
+                return reading;
+        }
+    }
+    return std::nullopt;
+}
+
+void OomCounter::refresh() {
+    m_last = read();
+}
+
+bool OomCounter::hasMoved() {
+    const auto before = std::exchange(m_last, read());
+    return before && m_last && before->file == m_last->file && m_last->kills > before->kills;
+}
+
+} // namespace manyhands

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace manyhands {
+
+/// How often the kernel has killed a process of this one's memory control group for want of memory: the proof that a
+/// SIGKILL came from there.
+class OomCounter {
+public:
+    /// Remembers where things stand.
+    void refresh();
+    /// True when the kernel has killed since the last call or refresh(), in the same group.
+    bool hasMoved();
+
+private:
+    struct Reading {
+        std::string file;
+        std::uint64_t kills = 0;
+    };
+    static std::optional<Reading> read();
+    std::optional<Reading> m_last;
+};
+
+} // namespace manyhands

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <unordered_map>
+
+#include "core/process/fd_socket.h"
+#include "core/process/fork_server.h"
+#include "core/process/start_request.h"
+#include "core/process/worker_launcher.h"
+
+namespace manyhands {
+
+/// Workers from a ForkServer that the server of startForkServer() forked for one pool: this process may have threads.
+class ServedLauncher final : public WorkerLauncher {
+public:
+    /// \throws ForkRefused when there is no server.
+    explicit ServedLauncher(WorkerMain workerMain);
+
+    int fd() const override { return m_crew.socket.fd(); }
+    bool isRunning() const override { return m_crew.socket.isOpen(); }
+    Result<void> request(const ForkRequest& request, int segmentFd, int doorbellFd) override;
+    std::optional<Reply> next() override;
+    int pid() const override { return m_crew.pid; }
+    void abandon() const override;
+    Result<void> restart() override;
+
+private:
+    void lose();
+
+    WorkerMain m_workerMain;
+    detail::ServedCrew m_crew;
+    std::unordered_map<std::uint64_t, UniqueFd> m_workers; ///< pidfds by token
+};
+
+} // namespace manyhands

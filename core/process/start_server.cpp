@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <cerrno>
+#include <unordered_map>
+
+#include <csignal>
+#include <poll.h>
+#include <sys/signalfd.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "core/process/active_children.h"
+#include "core/process/child_main.h"
+#include "core/process/start_request.h"
+
+namespace manyhands::detail {
+
+namespace {
+
+std::string readAll(const UniqueFd& file, std::size_t bytes) {
+    std::string text(bytes, '\0');
+    std::size_t at = 0;
+    while (at < bytes) {
+        const auto got = ::pread(file.get(), text.data() + at, bytes - at, static_cast<off_t>(at));
+        if (got <= 0)
+            ::_exit(1); // not what was sent: better no process than another one
+        at += static_cast<std::size_t>(got);
+    }
+    return text;
+}
+
+/// The single-threaded process that startForkServer() made. Reaps what it forks and tells the host how that ended.
+class StartServer {
+public:
+    StartServer(FdSocket host, UniqueFd hostPidfd)
+        : m_host(std::move(host))
+        , m_hostPidfd(std::move(hostPidfd)) {}
+
+    void serve() {
+        ::signal(SIGINT, SIG_IGN); // Ctrl-C in a terminal is for the host
+        ::signal(SIGPIPE, SIG_IGN);
+        sigset_t mask;
+        sigemptyset(&mask);
+        sigaddset(&mask, SIGCHLD);
+        ::sigprocmask(SIG_BLOCK, &mask, nullptr);
+        m_signals = UniqueFd(::signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK));
+        for (bool goesOn = true; goesOn;) {
+            // the pidfd too: a child of the host may hold the other end of the socket open
+            std::array<pollfd, 3> wait{
+                {{m_host.fd(), POLLIN, 0}, {m_signals.get(), POLLIN, 0}, {m_hostPidfd.get(), POLLIN, 0}}};
+            if (::poll(wait.data(), wait.size(), -1) < 0 && errno != EINTR)
+                break;
+            reap();
+            goesOn = wait[2].revents == 0 && (wait[0].revents == 0 || answer());
+        }
+        for (const auto& [pid, child] : m_children)
+            if (child.daemon)
+                ::kill(-pid, SIGKILL);
+    }
+
+private:
+    struct Served {
+        bool daemon = false;
+        UniqueFd status; ///< takes a StartStatus; not open for crews
+    };
+
+    bool answer() {
+        StartRequest request;
+        auto message = m_host.receive(std::as_writable_bytes(std::span(&request, 1)), false);
+        if (!message)
+            return message.error().number == EAGAIN;
+        const std::size_t fds = request.kind == StartRequest::Kind::Process ? 4 : 1;
+        if (message->bytes != sizeof request || message->fds.size() != fds)
+            return false;
+        start(request, *message);
+        return true;
+    }
+
+    void start(const StartRequest& request, FdSocket::Message& message) {
+        const int server = ::getpid();
+        StartReply reply;
+        reply.pid = ::fork();
+        if (reply.pid == 0)
+            become(request, message, server);
+        reply.error = reply.pid < 0 ? errno : 0;
+        UniqueFd pidfd;
+        if (reply.pid > 0) {
+            ::setpgid(reply.pid, reply.pid); // both sides set it: whoever comes first
+            pidfd = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, reply.pid, 0)));
+            Served served{request.daemon != 0, {}};
+            if (request.kind == StartRequest::Kind::Process)
+                served.status = std::move(message.fds[2]);
+            m_children[reply.pid] = std::move(served);
+        }
+        const int fd = pidfd.get();
+        const std::span<const int> fds(&fd, pidfd.isOpen() ? 1 : 0);
+        // a failure means that the host is gone: the next poll says so
+        [[maybe_unused]] const auto sent = m_host.send(std::as_bytes(std::span(&reply, 1)), fds);
+    }
+
+    [[noreturn]] void become(const StartRequest& request, FdSocket::Message& message, int server) {
+        m_host.close();
+        m_signals.reset();
+        m_children.clear(); // the status pipes of others must close when the server ends
+        ::signal(SIGINT, SIG_DFL);
+        ::signal(SIGPIPE, SIG_DFL);
+        sigset_t none;
+        sigemptyset(&none);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);
+        if (request.kind == StartRequest::Kind::Crew) {
+            ::setpgid(0, 0);
+            // SIGTERM, not SIGKILL: it ends its workers and what they started first
+            if (!signalWithParent(server, SIGTERM))
+                ::_exit(0);
+            ::_exit(ForkServer(FdSocket(std::move(message.fds[0])), request.workerMain).serve());
+        }
+        const std::string payload = readAll(message.fds[0], request.nameBytes + request.pathBytes + request.bodyBytes);
+        Child self;
+        self.name = payload.substr(0, request.nameBytes);
+        self.path = payload.substr(request.nameBytes, request.pathBytes);
+        self.daemon = request.daemon != 0;
+        message.fds[0].reset();
+        message.fds[2].reset();
+        m_hostPidfd.reset();
+        ChildOrigin origin{server, request.parent, std::move(message.fds[3]), std::move(message.fds[1])};
+        const std::string_view body = std::string_view(payload).substr(request.nameBytes + request.pathBytes);
+        becomeChild(self, std::move(origin), [&] { request.entry(body); });
+    }
+
+    void reap() {
+        signalfd_siginfo info{};
+        while (::read(m_signals.get(), &info, sizeof info) == sizeof info) {
+        }
+        StartStatus status;
+        for (int pid = 0; (pid = ::wait4(-1, &status.waitStatus, WNOHANG, &status.usage)) > 0;) {
+            const auto child = m_children.find(pid);
+            if (child == m_children.end())
+                continue;
+            if (child->second.status.isOpen()) {
+                [[maybe_unused]] const auto written = ::write(child->second.status.get(), &status, sizeof status);
+            }
+            m_children.erase(child);
+        }
+    }
+
+    FdSocket m_host;
+    UniqueFd m_hostPidfd;
+    UniqueFd m_signals;
+    std::unordered_map<int, Served> m_children; ///< by pid
+};
+
+} // namespace
+
+void serveStarts(FdSocket host, UniqueFd hostPidfd) {
+    StartServer(std::move(host), std::move(hostPidfd)).serve();
+    ::_exit(0);
+}
+
+} // namespace manyhands::detail

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/fault_story.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "core/measure/stopwatch.h"
+#include "core/tasks/workload_info.h"
+
+namespace manyhands::test {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::int64_t kPatienceNs = 30'000'000'000;
+constexpr std::int64_t kStepNs = 20'000'000;
+
+std::vector<std::string> entriesNamed(const fs::path& folder, std::string_view part) {
+    std::vector<std::string> names;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder, ignored))
+        if (entry.path().filename().string().find(part) != std::string::npos)
+            names.push_back(entry.path().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::vector<std::string> openDescriptors() {
+    std::vector<std::string> open;
+    for (int fd = 0; fd < 1024; ++fd)
+        if (::fcntl(fd, F_GETFD) != -1)
+            open.push_back(std::to_string(fd));
+    return open;
+}
+
+} // namespace
+
+Surroundings Surroundings::now() {
+    // of this process only: other tests run beside it
+    const std::string own = "manyhands-" + std::to_string(::getpid()) + '-';
+    return {openDescriptors(), entriesNamed("/dev/shm", "manyhands"), entriesNamed(fs::temp_directory_path(), own),
+            entriesNamed("/sys/fs/cgroup/unified", own)};
+}
+
+FaultStory::FaultStory(const FaultPlan& plan)
+    : before(Surroundings::now())
+    , m_plan(plan)
+    , m_pidFile((fs::temp_directory_path() / ("faults-" + std::to_string(::getpid()) + ".pids")).string()) {
+    fs::remove(m_pidFile);
+    ::setenv(kPidFile, m_pidFile.c_str(), 1);
+}
+
+FaultStory::~FaultStory() {
+    end();
+    fs::remove(m_pidFile);
+}
+
+bool FaultStory::start() {
+    m_client = std::make_unique<ForkClient>();
+    m_client->setStrict(m_plan.strict);
+    const std::string program = m_plan.program.empty() ? MANYHANDS_BIN_DIR "/fault_server" : m_plan.program;
+    if (const auto started = m_client->start(program); !started) {
+        failure = started.error();
+        return false;
+    }
+    auto engine = PoolEngine::create(*m_client, *this, m_plan.engine);
+    if (!engine) {
+        failure = engine.error();
+        return false;
+    }
+    m_engine = std::move(*engine);
+    return true;
+}
+
+bool FaultStory::run(const std::function<void()>& between) {
+    const std::int64_t giveUp = monotonicNs() + kPatienceNs;
+    while (!m_engine->isClosed() && monotonicNs() < giveUp) {
+        m_engine->step(kStepNs);
+        if (between)
+            between();
+    }
+    return m_engine->isClosed();
+}
+
+bool FaultStory::play(const std::function<void()>& between) {
+    const bool closed = start() && run(between);
+    end();
+    return closed;
+}
+
+void FaultStory::end() {
+    if (m_engine) {
+        processesStarted = m_engine->processesStarted();
+        processesEnded = m_engine->processesEnded();
+    }
+    m_engine.reset();
+    m_client.reset();
+}
+
+std::uint64_t FaultStory::count(TaskState state) const {
+    return static_cast<std::uint64_t>(std::count_if(
+        finals.begin(), finals.end(), [state](const auto& task) { return task.second.back().state == state; }));
+}
+
+FaultStory::End FaultStory::endOf(std::uint64_t task) const {
+    const auto found = finals.find(task);
+    return found == finals.end() ? End{} : found->second.back();
+}
+
+std::vector<int> FaultStory::notedPids() const {
+    std::vector<int> noted;
+    std::ifstream file(m_pidFile);
+    for (int pid = 0; file >> pid;)
+        noted.push_back(pid);
+    return noted;
+}
+
+bool FaultStory::nextTask(TaskSpec& spec) {
+    if (m_next == m_plan.tasks)
+        return false;
+    describe(TaskId(++m_next), spec);
+    return true;
+}
+
+bool FaultStory::taskAgain(TaskId id, TaskSpec& spec) {
+    describe(id, spec);
+    return true;
+}
+
+void FaultStory::describe(TaskId id, TaskSpec& spec) const {
+    const auto fault = m_plan.faults.find(id.value());
+    const bool faulty = fault != m_plan.faults.end();
+    ParameterBlock block{};
+    const auto number = static_cast<std::int64_t>(id.value());
+    const bool knowsFaults = m_plan.program.empty();
+    block[0] = knowsFaults ? static_cast<std::int64_t>(faulty ? fault->second : m_plan.others) : number;
+    block[1] = number;
+    block[2] = faulty ? m_plan.detail : m_plan.othersDetail;
+    spec.id = id;
+    spec.payload = toPayload(block);
+}
+
+void FaultStory::taskEnded(const TaskReport& report) {
+    auto& ends = report.willRetry ? earlier : finals;
+    ends[report.task.value()].push_back(
+        {report.state, std::string(report.value), report.attempt, report.signal, report.workersLost});
+}
+
+void FaultStory::workerChanged(const WorkerReport& report) {
+    if (report.kind == WorkerReport::Kind::Ready) {
+        pids[report.worker.value()] = report.pid;
+        everSeen.insert(report.pid);
+    } else if (report.kind == WorkerReport::Kind::Ended) {
+        pids.erase(report.worker.value());
+        deaths += report.planned ? 0 : 1;
+    }
+}
+
+bool FaultStory::pausesAfterDeaths(const Error& error) {
+    pause = error;
+    return m_plan.pausesAfterDeaths;
+}
+
+} // namespace manyhands::test

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/pool/pool_engine.h"
+#include "core/process/fork_client.h"
+#include "tests/faults/fault.h"
+
+namespace manyhands::test {
+
+/// A run of squares in which some tasks go wrong.
+struct FaultPlan {
+    std::uint64_t tasks = 40;
+    std::map<std::uint64_t, Fault> faults; ///< by task; the others only square their number
+    Fault others = Fault::None;
+    std::int64_t detail = 0;       ///< of the faults
+    std::int64_t othersDetail = 0; ///< of the others
+    EngineOptions engine;          ///< 4 workers where nothing else is said
+    bool strict = false;
+    std::string program; ///< the fork server; empty: the fault server
+    bool pausesAfterDeaths = false;
+
+    FaultPlan() {
+        engine.workers = 4;
+        engine.workload = "square";
+        engine.graceNs = 200'000'000;
+    }
+};
+
+/// What there was before a run, and has to be again after it.
+struct Surroundings {
+    std::vector<std::string> descriptors, sharedMemory, temporaryFiles, controlGroups;
+    static Surroundings now();
+    friend bool operator==(const Surroundings&, const Surroundings&) = default;
+};
+
+/// Runs a plan and keeps all that was reported. One thread, no event loop.
+class FaultStory : public PoolListener {
+public:
+    explicit FaultStory(const FaultPlan& plan);
+    ~FaultStory() override;
+
+    /// Starts the server and the workers. False when that was refused; `failure` says why.
+    bool start();
+    /// Steps until the engine is closed; `between` is called after each step. False after 30 s.
+    bool run(const std::function<void()>& between = {});
+    /// start() and run(), then end().
+    bool play(const std::function<void()>& between = {});
+    /// Engine and server are gone after it.
+    void end();
+
+    PoolEngine& engine() { return *m_engine; }
+    ForkClient& client() { return *m_client; }
+    bool isStarted() const { return m_engine != nullptr; }
+
+    struct End {
+        TaskState state = TaskState::Queued;
+        std::string value;
+        int attempt = 0;
+        int signal = 0;
+        std::uint32_t workersLost = 0;
+    };
+    std::map<std::uint64_t, std::vector<End>> finals; ///< by task
+    std::map<std::uint64_t, std::vector<End>> earlier;
+    std::vector<std::string> strays;
+    std::map<std::uint32_t, int> pids; ///< the process in each place, from its readiness to its end
+    std::set<int> everSeen;            ///< pids of all workers
+    std::optional<Error> failure, pause;
+    int deaths = 0; ///< of workers, that nobody asked for
+    int serversReplaced = 0;
+    std::uint64_t processesStarted = 0, processesEnded = 0;
+    Surroundings before;
+
+    const FaultPlan& plan() const { return m_plan; }
+    std::uint64_t count(TaskState state) const;
+    /// The one end of a task; a default one when there is none.
+    End endOf(std::uint64_t task) const;
+    /// What tasks wrote down of their own children.
+    std::vector<int> notedPids() const;
+
+    bool nextTask(TaskSpec& spec) override;
+    bool taskAgain(TaskId id, TaskSpec& spec) override;
+    void taskStarted(const TaskReport&) override {}
+    void taskProgressed(TaskId, WorkerId, std::int64_t, float) override {}
+    void outputArrived(TaskId, int, std::string_view) override {}
+    void outputVoided(TaskId) override {}
+    void taskEnded(const TaskReport& report) override;
+    void workerChanged(const WorkerReport& report) override;
+    void serverReplaced() override { ++serversReplaced; }
+    bool pausesAfterDeaths(const Error& error) override;
+    void strayFound(int, std::string_view name) override { strays.emplace_back(name); }
+    void engineFailed(const Error& error, bool) override { failure = error; }
+
+private:
+    void describe(TaskId id, TaskSpec& spec) const;
+
+    FaultPlan m_plan;
+    std::string m_pidFile;
+    std::uint64_t m_next = 0;
+    std::unique_ptr<ForkClient> m_client;
+    std::unique_ptr<PoolEngine> m_engine;
+};
+
+/// What must hold after every fault, whatever it was: the numbers I1 to I10 as far as an engine is concerned. Empty
+/// when all of it holds, otherwise what does not. For a story that has ended.
+///
+/// I1 each task ended exactly once. I2 no success that was not: each one has its number's square. I3 no process is left
+/// two seconds later. I4 descriptors, zombies, shared memory, temporary files and control groups are as before. I8 each
+/// failure says what happened; an engine's says why and what to do as well. I9 only tasks that were to go wrong did.
+/// I10 no more processes were started than workers, deaths and replacements account for.
+QString checkInvariants(const FaultStory& story);
+
+} // namespace manyhands::test

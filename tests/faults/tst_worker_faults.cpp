@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+
+#include "tests/faults/fault_story.h"
+
+using namespace manyhands;
+using namespace manyhands::test;
+
+namespace {
+
+constexpr std::uint64_t kFaulty = 11;
+
+/// What a fault in task 11 of 40 is to come to.
+struct Row {
+    const char* name;
+    Fault fault;
+    TaskState state;
+    const char* says = ""; ///< in the task's message
+    int signal = 0;
+    std::int64_t detail = 0;
+    double timeoutS = 0;
+    std::uint64_t addressSpace = 0;
+};
+
+const Row kRows[] = {
+    {"F01 worker killed in its task", Fault::Kill, TaskState::Crashed, "SIGKILL", SIGKILL},
+    {"F02 worker writes through a null pointer", Fault::Segv, TaskState::Crashed, "SIGSEGV", SIGSEGV},
+    {"F03 abort", Fault::Abort, TaskState::Crashed, "SIGABRT", SIGABRT},
+    {"F03 uncaught exception", Fault::Terminate, TaskState::Crashed, "SIGABRT", SIGABRT},
+    {"F04 _exit(0) in mid-task", Fault::LeaveAtOnce, TaskState::Crashed, "without finishing"},
+    {"F05 exit(0) in the user's function", Fault::Leave, TaskState::Crashed, "without finishing"},
+    {"F07 allocation beyond the limit", Fault::Allocate, TaskState::Failed, "bad_alloc", 0, 4096, 0, 1ULL << 30U},
+    {"F08 task stops its worker", Fault::Stop, TaskState::TimedOut, "took longer than", 0, 0, 0.5},
+    {"F09 endless, ignores polite signals", Fault::Hang, TaskState::TimedOut, "took longer than", 0, 0, 0.3},
+    {"F12 task leaves 200 children", Fault::ForkMany, TaskState::Succeeded, "", 0, 200},
+    {"F13 task leaves a daemon in a session of its own", Fault::Daemon, TaskState::Succeeded},
+    {"F14 worker closes all descriptors", Fault::CloseAll, TaskState::Succeeded},
+    {"F18 result of 2 MiB", Fault::HugeResult, TaskState::Succeeded, "", 0, 2 << 20},
+    {"F18 result of 80 MiB", Fault::HugeResult, TaskState::Failed, "longer than 64 MiB", 0, 80 << 20},
+    {"F19 exception whose text is no text", Fault::WildException, TaskState::Failed, "runtime_error", 0, 100'000},
+};
+
+} // namespace
+
+/// A fault in one task costs that task.
+class TestWorkerFaults : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneTaskIsHit_data();
+    void oneTaskIsHit();
+    void retriedTaskSucceedsOrIsCounted();
+    void F11_leakingWorkersAreReplaced();
+    void F13_strayIsNamed();
+    void F20_workersThatCannotBegin();
+    void F21_crashLoopEndsTheRun();
+    void F21_crashLoopPausesAndGoesOn();
+    void idleWorkerIsHit_data();
+    void idleWorkerIsHit();
+    void F24_garbageInTheQueue();
+    void F25_killedAtAnyMoment();
+};
+
+void TestWorkerFaults::oneTaskIsHit_data() {
+    QTest::addColumn<int>("index");
+    for (int index = 0; const Row& row : kRows)
+        QTest::newRow(row.name) << index++;
+}
+
+void TestWorkerFaults::oneTaskIsHit() {
+    QFETCH(int, index);
+    const Row& row = kRows[index];
+    FaultPlan plan;
+    plan.faults[kFaulty] = row.fault;
+    plan.detail = row.detail;
+    plan.engine.timeoutNs = static_cast<std::int64_t>(row.timeoutS * 1e9);
+    plan.engine.addressSpaceBytes = row.addressSpace;
+    FaultStory story(plan);
+    QVERIFY(story.play());
+    QVERIFY2(!story.failure, story.failure ? story.failure->sentence().c_str() : "");
+    const FaultStory::End end = story.endOf(kFaulty);
+    QVERIFY2(end.state == row.state, end.value.c_str());
+    if (row.state != TaskState::Succeeded)
+        QVERIFY2(end.value.find(row.says) != std::string::npos, end.value.c_str());
+    if (row.signal != 0)
+        QCOMPARE(end.signal, row.signal);
+    QCOMPARE(story.count(TaskState::Succeeded), plan.tasks - (row.state == TaskState::Succeeded ? 0 : 1));
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+/// All attempts are listed, and the number of workers that the task has cost is told.
+void TestWorkerFaults::retriedTaskSucceedsOrIsCounted() {
+    FaultPlan plan;
+    plan.faults[kFaulty] = Fault::Segv;
+    plan.engine.maxAttempts = 3;
+    FaultStory story(plan);
+    QVERIFY(story.play());
+    QCOMPARE(story.earlier[kFaulty].size(), 2U);
+    QCOMPARE(story.endOf(kFaulty).attempt, 3);
+    QCOMPARE(story.endOf(kFaulty).state, TaskState::Crashed);
+    QCOMPARE(story.endOf(kFaulty).workersLost, 3U);
+    QCOMPARE(story.deaths, 3);
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+void TestWorkerFaults::F11_leakingWorkersAreReplaced() {
+    FaultPlan plan;
+    plan.engine.workers = 2;
+    plan.engine.memoryPerProcess = 48U << 20U;
+    plan.tasks = 120;
+    // the pauses give the host, which looks ten times a second, time to see it
+    for (std::uint64_t task = 1; task <= plan.tasks; task += 2)
+        plan.faults[task] = Fault::Leak;
+    plan.detail = 8;
+    plan.others = Fault::Wait;
+    plan.othersDetail = 30;
+    plan.engine.cells = 8;
+    FaultStory story(plan);
+    QVERIFY(story.play());
+    QCOMPARE(story.count(TaskState::Succeeded), plan.tasks);
+    QCOMPARE(story.deaths, 0);
+    QVERIFY2(story.processesStarted > 2, "none was replaced");
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+void TestWorkerFaults::F13_strayIsNamed() {
+    FaultPlan plan;
+    plan.faults[kFaulty] = Fault::Daemon;
+    FaultStory story(plan);
+    QVERIFY(story.start());
+    QVERIFY(story.run());
+    QCOMPARE(story.notedPids().size(), 1U);
+    // with its worker, not only with the server
+    QTRY_VERIFY(::kill(story.notedPids().front(), 0) != 0);
+    story.end();
+    QVERIFY(std::find(story.strays.begin(), story.strays.end(), "fault_server") != story.strays.end());
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+void TestWorkerFaults::F20_workersThatCannotBegin() {
+    FaultPlan plan;
+    plan.engine.configuration = kRefuse;
+    FaultStory story(plan);
+    QVERIFY(story.play());
+    QVERIFY(story.failure);
+    QVERIFY2(story.failure->what == "Workers can't start", story.failure->what.c_str());
+    QVERIFY2(story.processesStarted <= 3U + plan.engine.workers, "three bad starts are enough");
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+void TestWorkerFaults::F21_crashLoopEndsTheRun() {
+    FaultPlan plan;
+    plan.tasks = 200;
+    plan.others = Fault::Segv;
+    FaultStory story(plan);
+    QVERIFY(story.play());
+    QVERIFY(story.failure);
+    QVERIFY2(story.failure->what == "Workers keep ending", story.failure->what.c_str());
+    QVERIFY2(story.deaths >= 10 && story.deaths <= 14, QByteArray::number(story.deaths));
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+void TestWorkerFaults::F21_crashLoopPausesAndGoesOn() {
+    FaultPlan plan;
+    plan.tasks = 30;
+    plan.pausesAfterDeaths = true;
+    for (std::uint64_t task = 1; task <= 10; ++task)
+        plan.faults[task] = Fault::Segv;
+    plan.engine.workers = 1;
+    FaultStory story(plan);
+    bool resumed = false;
+    QVERIFY(story.play([&] {
+        if (story.pause && !std::exchange(resumed, true))
+            story.engine().setPaused(false);
+    }));
+    QVERIFY(resumed);
+    QVERIFY(!story.failure);
+    QCOMPARE(story.count(TaskState::Crashed), 10U);
+    QCOMPARE(story.count(TaskState::Succeeded), 20U);
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+void TestWorkerFaults::idleWorkerIsHit_data() {
+    QTest::addColumn<int>("signal");
+    QTest::newRow("F22 idle worker killed") << SIGKILL;
+    QTest::newRow("F23 idle worker stopped") << SIGSTOP;
+}
+
+/// Three of four workers are busy. The fourth is replaced, or ended with the run; the tasks notice nothing.
+void TestWorkerFaults::idleWorkerIsHit() {
+    QFETCH(int, signal);
+    FaultPlan plan;
+    plan.tasks = 3;
+    plan.others = Fault::Wait;
+    plan.othersDetail = 300;
+    FaultStory story(plan);
+    bool hit = false;
+    QVERIFY(story.play([&] {
+        const Engine& engine = story.engine();
+        if (hit || story.pids.size() < plan.engine.workers || engine.running() < plan.tasks)
+            return;
+        for (const auto& [place, pid] : story.pids)
+            if (!hit && !engine.view(place - 1).task.isValid())
+                hit = ::kill(pid, signal) == 0;
+    }));
+    QVERIFY(hit);
+    QCOMPARE(story.count(TaskState::Succeeded), plan.tasks);
+    QCOMPARE(story.deaths, signal == SIGKILL ? 1 : 0);
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+/// Whatever a worker writes over the queue, the host survives, and no garbage becomes a result. How the run ends
+/// depends on what was hit.
+void TestWorkerFaults::F24_garbageInTheQueue() {
+    for (int seed = 1; seed <= 40; ++seed) {
+        FaultPlan plan;
+        plan.faults[kFaulty] = Fault::Scribble;
+        plan.detail = seed;
+        plan.engine.cells = 64;
+        plan.engine.timeoutNs = 2'000'000'000;
+        FaultStory story(plan);
+        QVERIFY(story.start());
+        // a slot that was spoiled may hide that there is nothing left to wait for
+        int stillSteps = 0;
+        std::size_t known = 0;
+        story.run([&] {
+            stillSteps = story.finals.size() == known ? stillSteps + 1 : 0;
+            known = story.finals.size();
+            if (stillSteps == 150)
+                story.engine().kill();
+        });
+        QVERIFY2(story.engine().isClosed(), QByteArray("seed ") + QByteArray::number(seed));
+        story.end();
+        QVERIFY(story.failure || story.finals.size() == plan.tasks);
+        if (story.failure)
+            QVERIFY(!story.failure->remedy.empty());
+    }
+}
+
+void TestWorkerFaults::F25_killedAtAnyMoment() {
+    FaultPlan plan;
+    plan.tasks = 200'000;
+    plan.engine.maxAttempts = 1000;
+    FaultStory story(plan);
+    int shots = 0;
+    QVERIFY(story.play([&] {
+        if (shots < 50 && !story.pids.empty())
+            shots += ::kill(story.pids.begin()->second, SIGKILL) == 0 ? 1 : 0;
+    }));
+    QVERIFY(shots > 0);
+    QCOMPARE(story.count(TaskState::Succeeded), plan.tasks);
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+QTEST_GUILESS_MAIN(TestWorkerFaults)
+#include "tst_worker_faults.moc"
