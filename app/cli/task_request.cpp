@@ -131,19 +131,19 @@ Result<void> requestLimits(const CommandLine& line, RunPlan& plan) {
 
 Result<void> requestManner(const CommandLine& line, RunPlan& plan) {
     plan.pin = line.has(Option::Pin);
-    if (const auto done = requestNumber(line, Option::Retries, {0, 1000}, plan.retries); !done)
+    if (auto done = requestNumber(line, Option::Retries, {0, 1000}, plan.retries); !done)
         return done;
-    if (const auto done = requestNumber(line, Option::Nice, {-20, 19}, plan.nice); !done)
+    if (auto done = requestNumber(line, Option::Nice, {-20, 19}, plan.nice); !done)
         return done;
     if (line.value(Option::ChunkSize).value_or("auto") != "auto") {
-        if (const auto done = requestNumber(line, Option::ChunkSize, {1, 1'000'000}, plan.chunkSize); !done)
+        if (auto done = requestNumber(line, Option::ChunkSize, {1, 1'000'000}, plan.chunkSize); !done)
             return done;
     }
-    if (const auto done = requestNumber(line, Option::MaxTasks, {1, 1'000'000'000}, plan.maxTasksPerWorker); !done)
+    if (auto done = requestNumber(line, Option::MaxTasks, {1, 1'000'000'000}, plan.maxTasksPerWorker); !done)
         return done;
-    if (const auto done = requestLimits(line, plan); !done)
+    if (auto done = requestLimits(line, plan); !done)
         return done;
-    if (const auto done = requestContainment(line, plan); !done)
+    if (auto done = requestContainment(line, plan); !done)
         return done;
     return requestStartMethod(line, plan);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
+
 namespace manyhands {
 
 /// Spinning makes sense: there is more than one processor for this process.

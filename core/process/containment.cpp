@@ -18,8 +18,6 @@
 #include "core/measure/stopwatch.h"
 #include "core/process/cgroup_paths.h"
 
-extern char** environ;
-
 namespace manyhands {
 
 namespace {

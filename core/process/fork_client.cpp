@@ -19,8 +19,6 @@
 #include "core/measure/stopwatch.h"
 #include "core/process/process_tree.h"
 
-extern char** environ;
-
 namespace manyhands {
 
 namespace {
