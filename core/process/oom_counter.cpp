@@ -5,9 +5,14 @@
 #include <sstream>
 #include <utility>
 
+#include "core/measure/stopwatch.h"
 #include "core/process/cgroup_paths.h"
 
 namespace manyhands {
+
+namespace {
+constexpr std::int64_t kFreshNs = 1'000'000'000;
+} // namespace
 
 std::optional<OomCounter::Reading> OomCounter::read() {
     for (const std::string& file : oomFilesOfThis()) {
@@ -24,7 +29,11 @@ std::optional<OomCounter::Reading> OomCounter::read() {
 }
 
 void OomCounter::refresh() {
+    const std::int64_t now = monotonicNs();
+    if (m_readNs != 0 && now - m_readNs < kFreshNs)
+        return;
     m_last = read();
+    m_readNs = now;
 }
 
 bool OomCounter::hasMoved() {

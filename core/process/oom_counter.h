@@ -11,7 +11,8 @@ namespace manyhands {
 /// SIGKILL came from there.
 class OomCounter {
 public:
-    /// Remembers where things stand.
+    /// Remembers where things stand, unless that was done within the last second: reading takes longer than a worker
+    /// needs to start.
     void refresh();
     /// True when the kernel has killed since the last call or refresh(), in the same group.
     bool hasMoved();
@@ -23,6 +24,7 @@ private:
     };
     static std::optional<Reading> read();
     std::optional<Reading> m_last;
+    std::int64_t m_readNs = 0; ///< CLOCK_MONOTONIC
 };
 
 } // namespace manyhands
