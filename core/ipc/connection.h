@@ -8,8 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/base/codec.h"
-#include "core/base/unique_fd.h"
+#include "core/base/parcel.h"
 #include "core/ipc/sync_deadline.h"
 
 namespace manyhands {
@@ -53,6 +52,7 @@ public:
     bool poll(Duration timeout = Duration::zero()) const;
     void close() { m_socket.reset(); }
     int fileno() const { return m_socket.get(); }
+    Ways ways() const { return m_ways; }
 
 private:
     struct Packet {
@@ -66,6 +66,20 @@ private:
 
     UniqueFd m_socket;
     Ways m_ways;
+};
+
+/// A connection that is handed to a process keeps its direction. The giver's end stays open until it closes that.
+template <>
+struct Packing<Connection> {
+    static constexpr bool kShared = true;
+    static void pack(const Connection& connection, Parcel& parcel) {
+        Codec<Connection::Ways>::encode(connection.ways(), parcel.bytes);
+        parcel.handles.push_back(connection.fileno());
+    }
+    static Connection unpack(ParcelReader& in) {
+        const auto ways = Codec<Connection::Ways>::decode(in.bytes());
+        return Connection::fromHandle(in.takeHandle(), ways);
+    }
 };
 
 enum class Direction { Duplex, Simplex };

@@ -26,7 +26,7 @@ using BatchEntry = void (*)(BatchView&);
 /// Each item is accounted for by itself: next > done means that item `done` was begun. A worker that dies leaves the
 /// results of the first `done` items, and the host queues again what is not begun.
 struct alignas(64) BatchHeader {
-    BatchEntry entry = nullptr;
+    BatchEntry entry = nullptr; ///< nullptr: the callable is the name of a registered function
     std::uint32_t count = 0;
     std::uint32_t callableBytes = 0;
     std::uint32_t argumentOffset = 0;
@@ -68,6 +68,9 @@ inline constexpr bool isPlaced = TravelsAsBytes<R> && sizeof(R) <= kMaxPlacedRes
 template <class... Args>
 inline constexpr std::size_t fixedArgumentBytes = (TravelsAsBytes<Args> && ...) ? (std::size_t{0} + ... + sizeof(Args))
                                                                                 : 0;
+
+/// The entry of batches that another run of the program was given. \throws LogicError when the name is unknown.
+void runNamedBatch(BatchView& batch);
 
 template <class F, class R, class... Args>
 void runBatch(BatchView& batch) {

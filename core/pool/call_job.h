@@ -23,6 +23,7 @@ struct CallJob {
 
     BatchEntry entry = nullptr;
     std::string callable;
+    std::string_view name;         ///< the registered function's, when workers are another run of the program
     std::size_t argumentBytes = 0; ///< of one item; 0: it varies, see ends
     std::size_t resultBytes = 0;   ///< of one item; 0: it varies, see values
     bool recordsOrder = false;

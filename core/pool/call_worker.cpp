@@ -7,6 +7,7 @@
 #include <memory>
 #include <typeinfo>
 
+#include "core/base/function_registry.h"
 #include "core/ipc/doorbell.h"
 #include "core/ipc/event_ring.h"
 #include "core/ipc/task_queue.h"
@@ -68,7 +69,8 @@ private:
         BatchView batch(const_cast<char*>(claim.payload.data()), m_value);
         EventKind kind = EventKind::Failed;
         try {
-            batch.header().entry(batch);
+            const BatchEntry entry = batch.header().entry;
+            entry ? entry(batch) : runNamedBatch(batch);
             kind = EventKind::Succeeded;
         } catch (const std::exception& exception) {
             m_value = thrownRecord(exception.what());
@@ -117,10 +119,15 @@ private:
     std::string m_value;
 };
 
-bool initialize(void (*initializer)()) {
+bool initialize(void (*initializer)(), std::string_view name) {
     try {
         if (initializer)
             initializer();
+        if (const RegisteredFunction* registered = name.empty() ? nullptr : findFunction(name)) {
+            ParcelReader noArguments({}, {});
+            std::string nobodyAsks;
+            registered->call(noArguments, &nobodyAsks);
+        }
         return true;
     } catch (const std::exception& exception) {
         std::cerr << "A pool worker's initializer failed: " << exception.what() << '\n';
@@ -135,7 +142,7 @@ bool initialize(void (*initializer)()) {
 int runCallWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot) {
     const std::int64_t firstInstruction = monotonicNs();
     auto segment = QueueSegment::map(std::move(segmentFd));
-    if (!segment || slot >= segment->header().places || segment->configuration().size() != sizeof(CallWorkerSetup))
+    if (!segment || slot >= segment->header().places || segment->configuration().size() < sizeof(CallWorkerSetup))
         return kBadSegment;
     segment->memory().keepFromChildren();
     CallWorkerSetup setup;
@@ -145,7 +152,7 @@ int runCallWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot) {
     segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
     if (!Family::instance().daemon) // from the fork server, which knows nothing of pools
         becomePoolWorker(slot, setup.host, pidfdOf(setup.host));
-    if (!initialize(setup.initializer))
+    if (!initialize(setup.initializer, segment->configuration().substr(sizeof setup)))
         return kInitializerFailed;
     CallLoop(*segment, events, slot).run(setup.maxTasks);
     return 0;

@@ -7,7 +7,8 @@
 
 namespace manyhands::detail {
 
-/// What a pool tells its workers: the segment's configuration, as bytes. Worker and host are the same image.
+/// What a pool tells its workers: the segment's configuration, as bytes, followed by the initializer's registered name
+/// when they are another run of the program. Otherwise worker and host are the same image.
 struct CallWorkerSetup {
     void (*initializer)() = nullptr;
     int host = 0;               ///< the process that has the pool

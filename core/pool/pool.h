@@ -303,6 +303,12 @@ private:
         job->argumentBytes = detail::fixedArgumentBytes<Args...>;
         if constexpr (detail::isPlaced<detail::Plain<R>>)
             job->resultBytes = sizeof(detail::Plain<R>);
+        if (m_core->callsByName()) {
+            if constexpr (std::is_pointer_v<F>)
+                m_core->callByName(*job, reinterpret_cast<void (*)()>(function), typeid(std::tuple<Args...>));
+            else
+                m_core->callByName(*job, nullptr, typeid(F));
+        }
         return job;
     }
     /// The job that calls like this one gather in.

@@ -16,6 +16,7 @@
 #include "core/process/local_launcher.h"
 #include "core/process/served_launcher.h"
 #include "core/process/single_thread.h"
+#include "core/process/spawn.h"
 
 namespace manyhands::detail {
 
@@ -59,12 +60,7 @@ PoolCore::PoolCore(const PoolOptions& options)
         throw LogicError("A daemon may not have a pool: its workers would be left behind when it is killed. A pool's "
                          "workers are daemons.");
     m_pids.resize(std::max(m_options.workers, kMostWorkers));
-    if (fittingStartMethod(m_options.startMethod) == StartMethod::ForkServer) {
-        m_launcher = std::make_unique<ServedLauncher>(&runCallWorker);
-    } else {
-        requireSingleThread();
-        m_launcher = orThrow(LocalLauncher::create(&runCallWorker));
-    }
+    chooseLauncher();
     EngineOptions engine;
     engine.workers = m_options.workers;
     engine.mostWorkers = static_cast<std::uint32_t>(m_pids.size());
@@ -75,9 +71,50 @@ PoolCore::PoolCore(const PoolOptions& options)
     engine.timeoutNs = m_options.taskTimeout.count();
     engine.graceNs = 1'000'000'000;
     engine.workload = "call";
-    const CallWorkerSetup setup{m_options.initializer, ::getpid(), m_options.maxTasksPerChild};
-    engine.configuration.assign(reinterpret_cast<const char*>(&setup), sizeof setup);
+    engine.configuration = workerSetup();
     m_engine = orThrow(PoolEngine::create(*m_launcher, *this, engine));
+}
+
+void PoolCore::chooseLauncher() {
+    switch (fittingStartMethod(m_options.startMethod)) {
+    case StartMethod::Fork:
+        requireSingleThread();
+        m_launcher = orThrow(LocalLauncher::create(&runCallWorker));
+        break;
+    case StartMethod::ForkServer:
+        m_launcher = std::make_unique<ServedLauncher>(&runCallWorker, &startServedCrew);
+        break;
+    case StartMethod::Spawn:
+        m_launcher = std::make_unique<ServedLauncher>(&runCallWorker, &startSpawnedCrew);
+        m_callsByName = true;
+        break;
+    }
+}
+
+std::string PoolCore::workerSetup() const {
+    CallWorkerSetup setup{m_options.initializer, ::getpid(), m_options.maxTasksPerChild};
+    std::string name;
+    if (m_callsByName && m_options.initializer) {
+        const RegisteredFunction* initializer = findFunction(m_options.initializer);
+        if (!initializer)
+            throw LogicError("The pool was not made: its workers are another run of this program, where its "
+                             "initializer can't be found. Register it with MANYHANDS_FUNCTION(name).");
+        name = initializer->name;
+        setup.initializer = nullptr;
+    }
+    return std::string(reinterpret_cast<const char*>(&setup), sizeof setup) + name;
+}
+
+void PoolCore::callByName(CallJob& job, void (*function)(), const std::type_info& arguments) {
+    const RegisteredFunction* registered = findFunction(function);
+    if (!registered)
+        throw LogicError("The pool's workers are another run of this program, where this callable can't be found. Use "
+                         "a function that is registered with MANYHANDS_FUNCTION(name).");
+    if (*registered->parameters != arguments)
+        throw LogicError("The arguments for '" + std::string(registered->name) +
+                         "' are of other types than its parameters. Pass exactly those: another run of the program "
+                         "does not know what to make of others.");
+    job.name = registered->name;
 }
 
 PoolCore::~PoolCore() {
@@ -181,20 +218,21 @@ bool PoolCore::nextTask(TaskSpec& spec) {
 void PoolCore::writeBatch(const Range& batch, std::string& payload) {
     const CallJob& job = *batch.job;
     const std::string_view arguments = job.argumentsOf(batch.first, batch.items);
-    const std::size_t argumentOffset = aligned(sizeof(BatchHeader) + job.callable.size());
+    const std::string_view callable = job.name.empty() ? job.callable : job.name;
+    const std::size_t argumentOffset = aligned(sizeof(BatchHeader) + callable.size());
     const std::size_t resultOffset = aligned(argumentOffset + arguments.size());
     payload.resize(resultOffset + batch.items * job.resultBytes);
     // built aside: the string's bytes need not be aligned as the segment's are
     BatchHeader header;
-    header.entry = job.entry;
+    header.entry = job.name.empty() ? job.entry : nullptr;
     header.count = static_cast<std::uint32_t>(batch.items);
-    header.callableBytes = static_cast<std::uint32_t>(job.callable.size());
+    header.callableBytes = static_cast<std::uint32_t>(callable.size());
     header.argumentOffset = static_cast<std::uint32_t>(argumentOffset);
     header.argumentBytes = static_cast<std::uint32_t>(arguments.size());
     header.resultOffset = static_cast<std::uint32_t>(resultOffset);
     header.resultBytes = static_cast<std::uint32_t>(job.resultBytes);
     std::memcpy(payload.data(), static_cast<const void*>(&header), sizeof header);
-    job.callable.copy(payload.data() + sizeof header, job.callable.size());
+    callable.copy(payload.data() + sizeof header, callable.size());
     arguments.copy(payload.data() + argumentOffset, arguments.size());
 }
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <typeinfo>
 #include <vector>
 
 #include "core/pool/call_job.h"
@@ -24,6 +25,10 @@ public:
     /// \throws NotRunning after close() or terminate(); InitializerFailed or SystemError when the pool gave up.
     void requireRunning() const;
     void requireNotFailed() const;
+    /// Workers are another run of the program: they find functions by their names only.
+    bool callsByName() const { return m_callsByName; }
+    /// \throws LogicError when the function is not registered, or takes others than these arguments.
+    static void callByName(CallJob& job, void (*function)(), const std::type_info& arguments);
     /// Items [first, first + items) of `job` are to be run, at most `chunk` a batch (0: as short as they are, many).
     void submit(const std::shared_ptr<CallJob>& job, std::size_t first, std::size_t items, std::size_t chunk = 0);
     /// Steps until `done` or the time is over (negative: for ever); what done() says last.
@@ -38,6 +43,8 @@ public:
     std::uint32_t size() const { return m_options.workers; }
 
 private:
+    void chooseLauncher();
+    std::string workerSetup() const;
     struct Range {
         std::shared_ptr<CallJob> job;
         std::size_t first = 0, items = 0, chunk = 0;
@@ -67,6 +74,7 @@ private:
 
     PoolOptions m_options;
     int m_owner; ///< the process that made it; a forked child has a copy, of which nothing may be used
+    bool m_callsByName = false;
     std::unique_ptr<WorkerLauncher> m_launcher;
     std::unique_ptr<PoolEngine> m_engine;
     std::deque<Range> m_ready;

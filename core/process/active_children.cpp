@@ -67,6 +67,7 @@ void Child::reap() {
         info.reason = info.error.empty() ? ExitInfo::Reason::Returned : ExitInfo::Reason::Exception;
     report.reset();
     status.reset();
+    lifeline.close();
     ended = info;
 }
 
@@ -124,7 +125,8 @@ void Family::finish() {
 
 void Family::become(const Child& self, int parentPid, UniqueFd parentPidfd) {
     forgetForkServer();
-    m_children.clear();
+    for (const auto& child : std::exchange(m_children, {}))
+        child->lifeline.close(); // the creator's: its daemons must not live as long as this process
     m_path = self.path;
     m_count = 0;
     parent.emplace(std::exchange(name, self.name), parentPid, parentPidfd.release());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/unique_fd.h"
+#include "core/process/fd_socket.h"
 #include "core/process/process.h"
 
 namespace manyhands::detail {
@@ -20,8 +21,9 @@ struct Child {
     int pid = 0;
     bool closed = false;
     UniqueFd pidfd;
-    UniqueFd report; ///< what left the callable, if an exception did
-    UniqueFd status; ///< open when the fork server forked it: how it ended, once that has reaped it
+    UniqueFd report;   ///< what left the callable, if an exception did
+    UniqueFd status;   ///< open when the fork server forked it: how it ended, once that has reaped it
+    FdSocket lifeline; ///< open when it was spawned: closed with this process, and a daemon ends by that
     std::optional<ExitInfo> ended;
 
     bool isStarted() const { return pid != 0; }

@@ -75,7 +75,7 @@ void flushStreams() {
 
 void becomeChild(const Child& self, ChildOrigin origin, const std::function<void()>& run) {
     ::setpgid(0, 0);
-    if (self.daemon) {
+    if (self.daemon && origin.forker != 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (::getppid() != origin.forker)
             ::_exit(1);

@@ -18,7 +18,7 @@ void flushStreams();
 
 /// Where and from whom a new process starts.
 struct ChildOrigin {
-    int forker = 0; ///< who forked it: daemons die with that process
+    int forker = 0; ///< who forked it: daemons die with that process; 0: it was spawned, and has seen to that
     int parent = 0; ///< who asked for it
     UniqueFd parentPidfd;
     UniqueFd report; ///< takes what an uncaught exception said

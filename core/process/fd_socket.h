@@ -14,7 +14,7 @@ namespace manyhands {
 /// the other side is gone; it is the lifeline between host and fork server.
 class FdSocket {
 public:
-    static constexpr std::size_t kMaxFds = 4;
+    static constexpr std::size_t kMaxFds = 64;
 
     struct Message {
         std::size_t bytes = 0; ///< 0: end of file

@@ -2,7 +2,6 @@
 #include "core/process/process.h"
 
 #include <algorithm>
-#include <array>
 
 #include <csignal>
 #include <fcntl.h>
@@ -12,6 +11,7 @@
 #include "core/process/active_children.h"
 #include "core/process/child_main.h"
 #include "core/process/single_thread.h"
+#include "core/process/spawn.h"
 #include "core/process/start_request.h"
 
 namespace manyhands {
@@ -51,20 +51,24 @@ void Process::start() {
     if (detail::Family::instance().daemon)
         throw LogicError("A daemon may not have children: they would be left behind when it is killed. Make it no "
                          "daemon.");
-    if (fittingStartMethod(m_startMethod) == StartMethod::ForkServer)
-        startServed();
-    else
+    switch (fittingStartMethod(m_startMethod)) {
+    case StartMethod::Fork:
         startForked();
+        break;
+    case StartMethod::ForkServer:
+        startServed();
+        break;
+    case StartMethod::Spawn:
+        startSpawned();
+        break;
+    }
     detail::Family::instance().add(m_child);
     m_body.reset(); // what it holds is the child's now
 }
 
 void Process::startForked() {
     requireSingleThread();
-    std::array<int, 2> ends{};
-    orThrow(
-        checked(::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK), "The pipe for a process's last words could not be made"));
-    UniqueFd readEnd(ends[0]), writeEnd(ends[1]);
+    auto [readEnd, writeEnd] = detail::makePipe(O_CLOEXEC | O_NONBLOCK);
     UniqueFd self = detail::pidfdOf(::getpid());
     const int parent = ::getpid();
     detail::flushStreams();
@@ -80,13 +84,23 @@ void Process::startForked() {
 }
 
 void Process::startServed() {
-    std::string bytes;
-    const detail::ServedEntry entry = m_body ? m_body->encode(bytes) : nullptr;
+    Parcel parcel;
+    const detail::ServedEntry entry = m_body ? m_body->pack(parcel) : nullptr;
     if (!entry)
         throw LogicError("The process was not started: its callable can't travel to the fork server. Use a function or "
-                         "a trivially copyable callable, with arguments that have a manyhands::Codec, or "
-                         "StartMethod::Fork.");
-    detail::startServed(*m_child, entry, bytes);
+                         "a trivially copyable callable, with arguments that have a manyhands::Codec or are shared "
+                         "objects, or StartMethod::Fork.");
+    detail::startServed(*m_child, entry, parcel);
+}
+
+void Process::startSpawned() {
+    Parcel parcel;
+    const RegisteredFunction* function = m_body ? m_body->packForSpawn(parcel) : nullptr;
+    if (!function)
+        throw LogicError("The process was not started: another run of this program can't find its callable, or its "
+                         "arguments can't travel. Use a function that is registered with MANYHANDS_FUNCTION(name), "
+                         "with arguments that have a manyhands::Codec or are shared objects.");
+    detail::startSpawned(*m_child, *function, parcel);
 }
 
 detail::Child& Process::started(const char* call) const {

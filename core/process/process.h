@@ -12,7 +12,8 @@
 
 #include <sys/resource.h>
 
-#include "core/base/codec.h"
+#include "core/base/function_registry.h"
+#include "core/base/parcel.h"
 #include "core/process/start_method.h"
 
 namespace manyhands {
@@ -44,10 +45,24 @@ class ProcessBody {
 public:
     virtual ~ProcessBody() = default;
     virtual void call() = 0;
-    /// How a process of the same image calls it again from `bytes`; nullptr when it can't travel.
-    using Entry = void (*)(std::string_view bytes);
-    virtual Entry encode(std::string& bytes) const = 0;
+    /// How a process of the same image calls it again from the parcel; nullptr when it can't travel.
+    using Entry = void (*)(ParcelReader& parcel);
+    virtual Entry pack(Parcel& parcel) const = 0;
+    /// The registered function that another run of the program calls with the parcel; nullptr when there is none.
+    virtual const RegisteredFunction* packForSpawn(Parcel& parcel) const = 0;
 };
+
+/// Packs arguments as the function takes them: what is no such type yet becomes one here.
+template <class R, class... P, class... Args>
+bool packAsParameters(R (*)(P...), const std::tuple<Args...>& arguments, Parcel& parcel) {
+    constexpr bool packable = (CanBePacked<std::decay_t<P>> && ...);
+    if constexpr (sizeof...(P) != sizeof...(Args) || !packable) {
+        return false;
+    } else {
+        std::apply([&](const auto&... each) { (Packing<std::decay_t<P>>::pack(each, parcel), ...); }, arguments);
+        return true;
+    }
+}
 
 template <class F, class... Args>
 class CallBody final : public ProcessBody {
@@ -57,24 +72,31 @@ public:
         : m_function(std::forward<G>(function))
         , m_args(std::forward<A>(args)...) {}
     void call() override { std::apply(m_function, m_args); }
-    Entry encode([[maybe_unused]] std::string& bytes) const override {
+    Entry pack([[maybe_unused]] Parcel& parcel) const override {
         if constexpr (kTravels) {
-            bytes.append(reinterpret_cast<const char*>(&m_function), sizeof(F));
-            std::apply([&](const Args&... args) { (Codec<Args>::encode(args, bytes), ...); }, m_args);
+            parcel.bytes.append(reinterpret_cast<const char*>(&m_function), sizeof(F));
+            std::apply([&](const auto&... args) { (Packing<std::decay_t<Args>>::pack(args, parcel), ...); }, m_args);
             return &callAgain;
+        } else {
+            return nullptr;
+        }
+    }
+    const RegisteredFunction* packForSpawn([[maybe_unused]] Parcel& parcel) const override {
+        if constexpr (std::is_pointer_v<F>) {
+            const RegisteredFunction* function = findFunction(reinterpret_cast<void (*)()>(m_function));
+            return function && packAsParameters(m_function, m_args, parcel) ? function : nullptr;
         } else {
             return nullptr;
         }
     }
 
 private:
-    static constexpr bool kTravels = std::is_trivially_copyable_v<F> && (Travels<Args> && ...);
-    static void callAgain([[maybe_unused]] std::string_view bytes) {
+    static constexpr bool kTravels = std::is_trivially_copyable_v<F> && (CanBePacked<Args> && ...);
+    static void callAgain([[maybe_unused]] ParcelReader& in) {
         if constexpr (kTravels) {
             alignas(F) std::array<char, sizeof(F)> place;
-            std::memcpy(place.data(), bytes.data(), sizeof(F));
-            ByteReader in(bytes.substr(sizeof(F)));
-            std::tuple<Args...> args{Codec<Args>::decode(in)...};
+            std::memcpy(place.data(), in.bytes().take(sizeof(F)).data(), sizeof(F));
+            std::tuple<std::decay_t<Args>...> args{Packing<std::decay_t<Args>>::unpack(in)...};
             std::apply(*std::launder(reinterpret_cast<F*>(place.data())), args);
         }
     }
@@ -90,6 +112,9 @@ struct Child;
 /// One process that runs a callable, as Python's multiprocessing.Process. Made, started and joined by one process;
 /// like a jthread, its destructor waits for it (a daemon is killed). It leads a process group of its own, and its
 /// standard input is empty. An exception that leaves the callable is printed to stderr and makes its exit code 1.
+///
+/// What processes share (queues, locks, events, connections, …) is given by reference: Process(work, std::ref(queue)).
+/// Under Fork the new process has it by inheritance, under the other methods by its descriptor.
 ///
 /// A daemon dies with its creator, even when that is killed, and may not have children.
 class Process {
@@ -144,6 +169,7 @@ private:
     void signal(int number, Reach reach);
     void startForked();
     void startServed();
+    void startSpawned();
     detail::Child& started(const char* call) const;
 
     std::unique_ptr<detail::ProcessBody> m_body;

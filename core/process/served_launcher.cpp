@@ -14,9 +14,15 @@
 
 namespace manyhands {
 
-ServedLauncher::ServedLauncher(WorkerMain workerMain)
+ServedLauncher::ServedLauncher(WorkerMain workerMain, Source source)
     : m_workerMain(workerMain)
-    , m_crew(detail::startServedCrew(workerMain)) {}
+    , m_source(source)
+    , m_crew(source(workerMain)) {}
+
+ServedLauncher::~ServedLauncher() {
+    m_crew.socket.close(); // the crew ends by this
+    m_crew.reap();
+}
 
 Result<void> ServedLauncher::request(const ForkRequest& request, int segmentFd, int doorbellFd) {
     const std::array<int, 2> fds{segmentFd, doorbellFd};
@@ -54,6 +60,8 @@ void ServedLauncher::lose() {
         }
     }
     m_workers.clear();
+    abandon(); // it may have closed the socket and live
+    m_crew.reap();
 }
 
 void ServedLauncher::abandon() const {
@@ -62,7 +70,7 @@ void ServedLauncher::abandon() const {
 
 Result<void> ServedLauncher::restart() {
     try {
-        m_crew = detail::startServedCrew(m_workerMain);
+        m_crew = m_source(m_workerMain);
         return {};
     } catch (const MultiprocessingError& error) {
         return fail(error.what());

@@ -11,11 +11,15 @@
 
 namespace manyhands {
 
-/// Workers from a ForkServer that the server of startForkServer() forked for one pool: this process may have threads.
+/// Workers from a ForkServer of one pool's own, which the server of startForkServer() forked, or which is another run
+/// of this program: this process may have threads.
 class ServedLauncher final : public WorkerLauncher {
 public:
-    /// \throws ForkRefused when there is no server.
-    explicit ServedLauncher(WorkerMain workerMain);
+    /// startServedCrew() or startSpawnedCrew().
+    using Source = detail::ServedCrew (*)(WorkerMain workerMain);
+    /// \throws what the source throws.
+    ServedLauncher(WorkerMain workerMain, Source source);
+    ~ServedLauncher() override;
 
     int fd() const override { return m_crew.socket.fd(); }
     bool isRunning() const override { return m_crew.socket.isOpen(); }
@@ -29,6 +33,7 @@ private:
     void lose();
 
     WorkerMain m_workerMain;
+    Source m_source;
     detail::ServedCrew m_crew;
     std::unordered_map<std::uint64_t, UniqueFd> m_workers; ///< pidfds by token
 };

@@ -6,7 +6,6 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include "core/base/multiprocessing_error.h"
@@ -90,21 +89,6 @@ Answer ask(const detail::StartRequest& request, std::span<const int> fds) {
     throw ForkRefused("The process was not started: the fork server ended again as soon as it was asked.");
 }
 
-UniqueFd memoryFileOf(const std::string& bytes) {
-    UniqueFd file(static_cast<int>(
-        orThrow(checked(::memfd_create("manyhands-start", MFD_CLOEXEC), "The arguments could not be stored"))));
-    for (std::size_t at = 0; at < bytes.size();)
-        at += static_cast<std::size_t>(orThrow(
-            checked(::write(file.get(), bytes.data() + at, bytes.size() - at), "The arguments could not be stored")));
-    return file;
-}
-
-std::pair<UniqueFd, UniqueFd> makePipe(int flags) {
-    std::array<int, 2> ends{};
-    orThrow(checked(::pipe2(ends.data(), flags), "The pipe to a process could not be made"));
-    return {UniqueFd(ends[0]), UniqueFd(ends[1])};
-}
-
 } // namespace
 
 void startForkServer() {
@@ -126,24 +110,16 @@ StartMethod fittingStartMethod(std::optional<StartMethod> wanted) {
 
 namespace detail {
 
-void startServed(Child& child, ServedEntry entry, const std::string& body) {
-    const UniqueFd payload = memoryFileOf(child.name + child.path + body);
-    auto [report, reportEnd] = makePipe(O_CLOEXEC | O_NONBLOCK);
+void startServed(Child& child, ServedEntry entry, const Parcel& body) {
+    PackedStart start(child, body);
+    start.request.entry = entry;
     auto [status, statusEnd] = makePipe(O_CLOEXEC);
-    const UniqueFd self = pidfdOf(::getpid());
-    StartRequest request;
-    request.daemon = child.daemon ? 1 : 0;
-    request.parent = ::getpid();
-    request.entry = entry;
-    request.nameBytes = child.name.size();
-    request.pathBytes = child.path.size();
-    request.bodyBytes = body.size();
-    const std::array<int, 4> fds{payload.get(), reportEnd.get(), statusEnd.get(), self.get()};
+    start.fds.push_back(statusEnd.get());
     flushStreams();
-    Answer answer = ask(request, fds);
+    Answer answer = ask(start.request, start.fds);
     child.pid = answer.pid;
     child.pidfd = std::move(answer.pidfd);
-    child.report = std::move(report);
+    child.report = std::move(start.report);
     child.status = std::move(status);
 }
 
@@ -155,7 +131,7 @@ ServedCrew startServedCrew(WorkerMain workerMain) {
     const std::array<int, 1> fds{sockets.second.fd()};
     flushStreams();
     Answer answer = ask(request, fds);
-    return {std::move(sockets.first), answer.pid, std::move(answer.pidfd)};
+    return {std::move(sockets.first), answer.pid, std::move(answer.pidfd), false};
 }
 
 void forgetForkServer() {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <sys/resource.h>
 
+#include "core/base/parcel.h"
 #include "core/process/fd_socket.h"
 #include "core/process/fork_server.h"
 
@@ -14,13 +17,14 @@ namespace manyhands::detail {
 
 struct Child;
 
-/// Calls again, in a process of the same image, what was encoded into `bytes`.
-using ServedEntry = void (*)(std::string_view bytes);
+/// Calls again, in a process of the same image, what was packed into a parcel.
+using ServedEntry = void (*)(ParcelReader& parcel);
 
-/// The messages between a program and the server that startForkServer() made. Both are the same image: addresses hold.
+/// What a program asks of the server that startForkServer() made, or of another run of itself. The server is the same
+/// image: addresses hold.
 struct StartRequest {
     enum class Kind : std::uint32_t {
-        Process, ///< descriptors: payload (name, path, bytes), report, status, pidfd of the asking process
+        Process, ///< descriptors: as StartFds says
         Crew     ///< a ForkServer for the workers of one pool; descriptor: its end of the socket
     };
     Kind kind = Kind::Process;
@@ -29,7 +33,32 @@ struct StartRequest {
     ServedEntry entry = nullptr;
     WorkerMain workerMain = nullptr;
     std::uint64_t nameBytes = 0, pathBytes = 0, bodyBytes = 0;
+    std::uint64_t handles = 0; ///< that the body brings
 };
+
+/// The descriptors of a Process request.
+struct StartFds {
+    enum : std::size_t {
+        Payload, ///< name, path and the body's bytes
+        Report,  ///< takes what an uncaught exception said
+        Parent,  ///< pidfd of the asking process
+        Handles  ///< the body's; after them, for the server alone, the pipe that takes a StartStatus
+    };
+};
+
+/// A Process request with what goes along, as the asking process makes it.
+struct PackedStart {
+    /// \throws LogicError when the body brings more handles than go along, SystemError.
+    PackedStart(const Child& child, const Parcel& body);
+
+    StartRequest request;
+    UniqueFd payload, report, reportEnd, parent;
+    std::vector<int> fds; ///< without the server's
+};
+
+/// In the new process: becomes the one that was asked for. `forker` as in ChildOrigin. `fds` without the server's.
+[[noreturn]] void becomeStarted(const StartRequest& request, std::vector<UniqueFd> fds, int forker,
+                                const std::function<void(ParcelReader&)>& call);
 
 /// The answer, with the pidfd when it went well.
 struct StartReply {
@@ -44,17 +73,24 @@ struct StartStatus {
 };
 
 /// Has the server fork `child`, which is to call `entry` with `body`. \throws ForkRefused without a server.
-void startServed(Child& child, ServedEntry entry, const std::string& body);
+void startServed(Child& child, ServedEntry entry, const Parcel& body);
 
 /// A ForkServer of a pool's own.
 struct ServedCrew {
     FdSocket socket;
     int pid = 0;
     UniqueFd pidfd;
+    bool isChild = false; ///< of this process, which has to reap it
+
+    /// After its end, or once that is near: waits for it (kills it after 5 s), if it is a child.
+    void reap();
 };
 
 /// A new one, whose workers run `workerMain`. \throws ForkRefused without a server.
 ServedCrew startServedCrew(WorkerMain workerMain);
+
+/// Two ends of a pipe: to read, to write. \throws SystemError.
+std::pair<UniqueFd, UniqueFd> makePipe(int flags);
 
 /// In a new process: the server belongs to the process that started it.
 void forgetForkServer();

@@ -18,18 +18,6 @@ namespace manyhands::detail {
 
 namespace {
 
-std::string readAll(const UniqueFd& file, std::size_t bytes) {
-    std::string text(bytes, '\0');
-    std::size_t at = 0;
-    while (at < bytes) {
-        const auto got = ::pread(file.get(), text.data() + at, bytes - at, static_cast<off_t>(at));
-        if (got <= 0)
-            ::_exit(1); // not what was sent: better no process than another one
-        at += static_cast<std::size_t>(got);
-    }
-    return text;
-}
-
 /// The single-threaded process that startForkServer() made. Reaps what it forks and tells the host how that ended.
 class StartServer {
 public:
@@ -70,7 +58,8 @@ private:
         auto message = m_host.receive(std::as_writable_bytes(std::span(&request, 1)), false);
         if (!message)
             return message.error().number == EAGAIN;
-        const std::size_t fds = request.kind == StartRequest::Kind::Process ? 4 : 1;
+        const bool isProcess = request.kind == StartRequest::Kind::Process;
+        const std::size_t fds = isProcess ? StartFds::Handles + request.handles + 1 : 1;
         if (message->bytes != sizeof request || message->fds.size() != fds)
             return false;
         start(request, *message);
@@ -90,7 +79,7 @@ private:
             pidfd = UniqueFd(static_cast<int>(::syscall(SYS_pidfd_open, reply.pid, 0)));
             Served served{request.daemon != 0, {}};
             if (request.kind == StartRequest::Kind::Process)
-                served.status = std::move(message.fds[2]);
+                served.status = std::move(message.fds.back());
             m_children[reply.pid] = std::move(served);
         }
         const int fd = pidfd.get();
@@ -115,17 +104,9 @@ private:
                 ::_exit(0);
             ::_exit(ForkServer(FdSocket(std::move(message.fds[0])), request.workerMain).serve());
         }
-        const std::string payload = readAll(message.fds[0], request.nameBytes + request.pathBytes + request.bodyBytes);
-        Child self;
-        self.name = payload.substr(0, request.nameBytes);
-        self.path = payload.substr(request.nameBytes, request.pathBytes);
-        self.daemon = request.daemon != 0;
-        message.fds[0].reset();
-        message.fds[2].reset();
         m_hostPidfd.reset();
-        ChildOrigin origin{server, request.parent, std::move(message.fds[3]), std::move(message.fds[1])};
-        const std::string_view body = std::string_view(payload).substr(request.nameBytes + request.pathBytes);
-        becomeChild(self, std::move(origin), [&] { request.entry(body); });
+        message.fds.pop_back(); // the status pipe is the server's
+        becomeStarted(request, std::move(message.fds), server, request.entry);
     }
 
     void reap() {

@@ -71,6 +71,7 @@ void addUp(int a, const std::string& b, const std::vector<int>& rest) {
 void throwOutOfRange() {
     throw std::out_of_range("past the end");
 }
+MANYHANDS_FUNCTION(throwOutOfRange);
 void waitForEver() {
     page->ready = 1;
     for (;;)
@@ -129,6 +130,18 @@ PROMISE(test_mixed_startmethod) {
     VERIFY(forked.join(kCeiling) && served.join(kCeiling));
     COMPARE(forked.exitCode(), std::optional<int>(3));
     COMPARE(served.exitCode(), std::optional<int>(4));
+}
+
+// TestNoForkBomb: this program's main() does not call runIfSpawned()
+PROMISE(test_no_fork_bomb) {
+    Process process(ProcessOptions{.name = {}, .daemon = {}, .startMethod = StartMethod::Spawn}, throwOutOfRange);
+    try {
+        process.start();
+        VERIFY(!"a program that would run main() again was spawned");
+    } catch (const LogicError& error) {
+        VERIFY(std::string(error.what()).find("runIfSpawned") != std::string::npos);
+    }
+    THROWS(Pool(PoolOptions{.workers = 1, .startMethod = StartMethod::Spawn}), LogicError);
 }
 
 PROMISE(test_forkserver_exception) {
