@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Upstream: _TestLock, _TestSemaphore, _TestCondition, _TestEvent; and what happens when a holder dies.
+#include <memory>
 #include <mutex>
+#include <vector>
 
 #include <QtTest>
 
@@ -8,6 +10,7 @@
 #include "core/ipc/event.h"
 #include "core/ipc/lock.h"
 #include "core/ipc/semaphore.h"
+#include "core/ipc/shared_value.h"
 #include "forked.h"
 
 using namespace manyhands;
@@ -141,31 +144,44 @@ private slots:
         QVERIFY(!condition.wait(20ms));
         QVERIFY(!condition.waitFor([] { return false; }, 20ms));
     }
+    /// A wait may end without a notify, so each sleeper wants a token: as many go on as there are tokens, no more.
     void condition_testNotifyN() {
         Condition condition;
         Semaphore asleep(0);
         Semaphore woken(0);
+        Atomic<int> tokens;
         const auto sleeper = [&] {
             const std::lock_guard guard(condition);
             asleep.release();
-            condition.wait(30s);
+            const bool there = condition.waitFor([&] { return tokens->load() > 0; }, 30s);
+            --*tokens;
             woken.release();
-            return 0;
+            return there ? 0 : 1;
         };
-        Forked one(sleeper), two(sleeper), three(sleeper);
-        for (int count = 0; count < 3; ++count)
-            QVERIFY(asleep.acquire(30s)); // having the lock afterwards means: all three have released it
-        {
+        std::vector<std::unique_ptr<Forked>> sleepers;
+        for (int count = 0; count < 6; ++count)
+            sleepers.push_back(std::make_unique<Forked>(sleeper));
+        for (int count = 0; count < 6; ++count)
+            QVERIFY(asleep.acquire(30s)); // having the lock afterwards means: all have released it
+        const auto tell = [&](int count, auto notify) {
             const std::lock_guard guard(condition);
-            condition.notify(1);
-        }
-        QVERIFY(woken.acquire(30s));
-        QVERIFY(!woken.acquire(50ms));
-        {
-            const std::lock_guard guard(condition);
-            condition.notifyAll();
-        }
-        QCOMPARE(one.join() + two.join() + three.join(), 0);
+            *tokens = count;
+            notify();
+        };
+        const auto wakes = [&](int count) {
+            for (int turn = 0; turn < count; ++turn)
+                if (!woken.acquire(30s))
+                    return false;
+            return !woken.acquire(30ms);
+        };
+        tell(1, [&] { condition.notify(); });
+        QVERIFY(wakes(1));
+        tell(2, [&] { condition.notify(2); });
+        QVERIFY(wakes(2));
+        tell(3, [&] { condition.notifyAll(); });
+        QVERIFY(wakes(3));
+        for (auto& each : sleepers)
+            QCOMPARE(each->join(), 0);
     }
     /// gh-75158: Python's notify_all waits for the dead one to report back.
     void condition_aDeadSleeperDoesNotHoldUpNotifyAll() {

@@ -1,70 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Pool promises. Names follow Python's test.test_multiprocessing (_TestPool) so that a reader can compare.
-#include <atomic>
-#include <chrono>
 #include <map>
-#include <numeric>
 #include <set>
 
-#include <csignal>
-#include <sys/mman.h>
-#include <unistd.h>
-
-#include "core/multiprocessing.h"
-#include "tests/support/promises.h"
-
-using namespace manyhands;
-using namespace std::chrono_literals;
-
-namespace {
-
-struct Shared {
-    std::atomic<int> gate = 0, started = 0, inits = 0, runs = 0;
-};
-
-Shared& page() {
-    static Shared* shared =
-        new (::mmap(nullptr, sizeof(Shared), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)) Shared;
-    return *shared;
-}
-
-int square(int x) {
-    return x * x;
-}
-int product(int a, int b) {
-    return a * b;
-}
-std::string twice(const std::string& text) {
-    return text + text;
-}
-int throwOnThree(int x) {
-    if (x == 3)
-        throw std::domain_error("three is not liked");
-    return x;
-}
-int killOnThree(int x) {
-    page().runs.fetch_add(1);
-    if (x == 3)
-        ::kill(::getpid(), SIGKILL);
-    return x;
-}
-int waitForGate(int x) {
-    page().started.fetch_add(1);
-    while (page().gate.load() == 0)
-        ::pause();
-    return x;
-}
-int ownPid(int) {
-    return ::getpid();
-}
-
-std::vector<int> upTo(int count) {
-    std::vector<int> values(static_cast<std::size_t>(count));
-    std::iota(values.begin(), values.end(), 0);
-    return values;
-}
-
-} // namespace
+#include "pool_calls.h"
 
 PROMISE(test_map) {
     Pool pool(4);

@@ -31,6 +31,11 @@ bool eventually(const std::function<bool()>& condition) {
 int runPromises(int argc, char** argv) {
     int failures = 0;
     const std::vector<std::string_view> wanted(argv + 1, argv + argc);
+    if (!wanted.empty() && wanted.front() == "-functions") {
+        for (const Promise& promise : all())
+            std::printf("%s\n", promise.name);
+        return 0;
+    }
     for (const Promise& promise : all()) {
         if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), promise.name) == wanted.end())
             continue;

@@ -23,7 +23,8 @@ struct Registration {
     Registration(const char* name, void (*body)()) { all().push_back({name, body}); }
 };
 
-/// Runs all, or those named on the command line; the exit code is the number of broken ones.
+/// Runs all, or those named on the command line; the exit code is the number of broken ones. -functions: names them, as
+/// Qt Test does.
 int runPromises(int argc, char** argv);
 
 struct Broken : std::runtime_error {
