@@ -19,12 +19,11 @@ void runNamedBatch(BatchView& batch) {
     const std::uint32_t already = header.done.load(std::memory_order_relaxed);
     std::string placed;
     std::string& result = header.resultBytes > 0 ? placed : batch.value();
-    for (std::uint32_t item = 0; item < header.count; ++item) {
+    for (std::uint32_t item = 0; item < already || header.begin(item); ++item) {
         if (item < already) {
             function->call(in, nullptr);
             continue;
         }
-        header.next.store(item + 1, std::memory_order_release);
         placed.clear();
         function->call(in, &result);
         placed.copy(batch.result(item), header.resultBytes);

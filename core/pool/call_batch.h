@@ -24,17 +24,41 @@ using BatchEntry = void (*)(BatchView&);
 ///   BatchHeader | callable (64-aligned) | arguments, one item after the other | results, resultBytes each (worker)
 ///
 /// Each item is accounted for by itself: next > done means that item `done` was begun. A worker that dies leaves the
-/// results of the first `done` items, and the host queues again what is not begun.
+/// results of the first `done` items, and the host queues again what is not begun. While the worker is at an item the
+/// host may take back those behind it: both change one word, so that each item is either's.
 struct alignas(64) BatchHeader {
     BatchEntry entry = nullptr; ///< nullptr: the callable is the name of a registered function
-    std::uint32_t count = 0;
     std::uint32_t callableBytes = 0;
     std::uint32_t argumentOffset = 0;
     std::uint32_t argumentBytes = 0; ///< of all items
     std::uint32_t resultOffset = 0;
-    std::uint32_t resultBytes = 0;       ///< of one item; 0: travels with the event (then count is 1), or is empty
-    std::atomic<std::uint32_t> next = 0; ///< worker: items begun
+    std::uint32_t resultBytes = 0; ///< of one item; 0: travels with the event (then count is 1), or is empty
+    /// end << 32 | next. The worker, alone, counts `next` up: items begun. The host, alone, brings `end` down: items
+    /// from there on are no longer this batch's.
+    std::atomic<std::uint64_t> range = 0;
     std::atomic<std::uint32_t> done = 0; ///< worker: items whose results are there
+
+    static constexpr std::uint64_t rangeOf(std::uint64_t next, std::uint64_t end) { return end << 32U | next; }
+    static constexpr std::uint32_t nextOf(std::uint64_t range) { return static_cast<std::uint32_t>(range); }
+    static constexpr std::uint32_t endOf(std::uint64_t range) { return static_cast<std::uint32_t>(range >> 32U); }
+    /// The worker is about to run `item`; false when the batch ends before it.
+    bool begin(std::uint32_t item) {
+        std::uint64_t seen = range.load(std::memory_order_relaxed);
+        while (item < endOf(seen))
+            if (range.compare_exchange_weak(seen, rangeOf(item + 1, endOf(seen)), std::memory_order_acq_rel,
+                                            std::memory_order_relaxed))
+                return true;
+        return false;
+    }
+    /// The host takes back the items of `items` that are not begun; how many stay.
+    std::uint32_t shorten(std::uint32_t items) {
+        std::uint64_t seen = range.load(std::memory_order_acquire);
+        while (endOf(seen) == items && nextOf(seen) < items)
+            if (range.compare_exchange_weak(seen, rangeOf(nextOf(seen), nextOf(seen)), std::memory_order_acq_rel,
+                                            std::memory_order_acquire))
+                return nextOf(seen);
+        return items;
+    }
 };
 static_assert(std::is_trivially_destructible_v<BatchHeader> && sizeof(BatchHeader) == 64);
 
@@ -78,11 +102,10 @@ void runBatch(BatchView& batch) {
     F& function = *std::launder(reinterpret_cast<F*>(batch.callable()));
     ByteReader in(batch.arguments());
     const std::uint32_t already = header.done.load(std::memory_order_relaxed);
-    for (std::uint32_t item = 0; item < header.count; ++item) {
+    for (std::uint32_t item = 0; item < already || header.begin(item); ++item) {
         std::tuple<Args...> args{Codec<Args>::decode(in)...};
         if (item < already)
             continue; // its results are there: a worker before this one did it
-        header.next.store(item + 1, std::memory_order_release);
         Plain<R> result{};
         if constexpr (std::is_void_v<R>)
             std::apply(function, std::move(args));

@@ -31,6 +31,7 @@ constexpr int kManyDeaths = 1'000'000'000; ///< a task that ends its worker is l
 constexpr std::size_t kGather = 256;
 constexpr std::int64_t kBurstNs = 50'000; ///< calls that come further apart are handed out one by one
 constexpr std::int64_t kTickNs = 20'000'000;
+constexpr std::int64_t kShareNs = 1'000'000; ///< how long items wait behind a long one while a worker is free
 
 int g_pid = 0;
 
@@ -45,6 +46,12 @@ int ownPid() {
 
 std::size_t aligned(std::size_t offset) {
     return (offset + 63U) & ~std::size_t{63};
+}
+
+/// Where a batch lies in shared memory; nullptr when there is none.
+BatchHeader* headerOf(std::string_view payload) {
+    return payload.size() < sizeof(BatchHeader) ? nullptr
+                                                : reinterpret_cast<BatchHeader*>(const_cast<char*>(payload.data()));
 }
 
 } // namespace
@@ -164,6 +171,31 @@ void PoolCore::step(std::int64_t waitNs) {
     if (!m_engine->isClosed())
         m_engine->step(waitNs);
     m_steppedNs = monotonicNs();
+    if (!couldShare() || m_steppedNs - m_tookBackNs < kShareNs)
+        return;
+    m_tookBackNs = m_steppedNs;
+    takeBack();
+    if (!m_ready.empty())
+        m_engine->step(0);
+}
+
+bool PoolCore::couldShare() const {
+    return m_ready.empty() && m_engine->held() > 0 && m_engine->held() < m_engine->workers() &&
+           std::any_of(m_batches.begin(), m_batches.end(), [](const Range& batch) { return batch.isDivisible(); });
+}
+
+void PoolCore::takeBack() {
+    for (std::uint32_t place = 0; place < m_engine->places(); ++place) {
+        TaskId task;
+        BatchHeader* header = headerOf(m_engine->payloadAt(place, task));
+        if (!header || !m_batches[task.value() - 1].isDivisible())
+            continue;
+        Range& batch = m_batches[task.value() - 1];
+        const std::size_t kept = header->shorten(static_cast<std::uint32_t>(batch.items));
+        if (kept < batch.items)
+            m_ready.push_back({batch.job, batch.first + kept, batch.items - kept, batch.chunk, batch.attempt});
+        batch.items = kept;
+    }
 }
 
 bool PoolCore::wait(const std::function<bool()>& done, std::int64_t timeoutNs) {
@@ -173,7 +205,7 @@ bool PoolCore::wait(const std::function<bool()>& done, std::int64_t timeoutNs) {
         const std::int64_t left = timeoutNs < 0 ? kTickNs : until - monotonicNs();
         if (left <= 0 || m_engine->isClosed())
             return done();
-        step(std::min(left, kTickNs));
+        step(std::min(left, couldShare() ? kShareNs : kTickNs));
     }
     return true;
 }
@@ -183,7 +215,7 @@ std::size_t PoolCore::batchSize(const Range& range) const {
     // a result of varying length travels with the event of its own call; a time limit is for one task
     if (job.resultBytes == 0 || m_options.taskTimeout.count() > 0 || m_options.maxTasksPerChild > 0)
         return 1;
-    if (range.chunk > 0)
+    if (range.chunk > 1)
         return std::min(range.chunk, kMostItems);
     if (job.itemNs <= 0)
         return 1;
@@ -194,9 +226,10 @@ bool PoolCore::nextTask(TaskSpec& spec) {
     if (m_ready.empty() || (m_freeBatches.empty() && m_batches.size() >= kCells))
         return false;
     Range& range = m_ready.front();
-    const std::size_t share = range.chunk > 0 ? range.items : range.items / (4 * std::size_t{m_options.workers}) + 1;
+    const std::size_t share = range.chunk > 1 ? range.items : range.items / (4 * std::size_t{m_options.workers}) + 1;
     Range batch = range;
     batch.items = std::min({batchSize(range), share, range.items});
+    batch.given = batch.items;
     std::uint32_t index = 0;
     if (m_freeBatches.empty()) {
         index = static_cast<std::uint32_t>(m_batches.size());
@@ -225,7 +258,7 @@ void PoolCore::writeBatch(const Range& batch, std::string& payload) {
     // built aside: the string's bytes need not be aligned as the segment's are
     BatchHeader header;
     header.entry = job.name.empty() ? job.entry : nullptr;
-    header.count = static_cast<std::uint32_t>(batch.items);
+    header.range = BatchHeader::rangeOf(0, batch.items);
     header.callableBytes = static_cast<std::uint32_t>(callable.size());
     header.argumentOffset = static_cast<std::uint32_t>(argumentOffset);
     header.argumentBytes = static_cast<std::uint32_t>(arguments.size());
@@ -246,19 +279,18 @@ void PoolCore::taskEnded(const TaskReport& given) {
         report.value = batch.value;
     m_batches[index] = Range{};
     m_freeBatches.push_back(index);
-    const bool whole = report.payload.size() >= sizeof(BatchHeader);
-    takeResults(batch, report, whole ? reinterpret_cast<const BatchHeader*>(report.payload.data()) : nullptr);
+    takeResults(batch, report, headerOf(report.payload));
 }
 
 void PoolCore::takeResults(const Range& batch, const TaskReport& report, const BatchHeader* header) {
     CallJob& job = *batch.job;
     // what a worker wrote is input: never believed beyond the batch
     std::size_t done = header ? std::min<std::size_t>(header->done.load(std::memory_order_acquire), batch.items) : 0;
-    const bool begun = header && header->next.load(std::memory_order_acquire) > done;
+    const bool begun = header && BatchHeader::nextOf(header->range.load(std::memory_order_acquire)) > done;
     if (report.state == TaskState::Succeeded)
         done = batch.items;
     if (job.resultBytes > 0 && done > 0) {
-        const std::size_t offset = report.payload.size() - batch.items * job.resultBytes;
+        const std::size_t offset = report.payload.size() - batch.given * job.resultBytes;
         report.payload.substr(offset, done * job.resultBytes)
             .copy(job.results.data() + batch.first * job.resultBytes, done * job.resultBytes);
     } else if (done > 0 && report.state == TaskState::Succeeded) {

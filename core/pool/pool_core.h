@@ -29,8 +29,8 @@ public:
     bool callsByName() const { return m_callsByName; }
     /// \throws LogicError when the function is not registered, or takes others than these arguments.
     static void callByName(CallJob& job, void (*function)(), const std::type_info& arguments);
-    /// Items [first, first + items) of `job` are to be run, at most `chunk` a batch (0: as short as they are, many).
-    void submit(const std::shared_ptr<CallJob>& job, std::size_t first, std::size_t items, std::size_t chunk = 0);
+    /// Items [first, first + items) of `job` are to be run, `chunk` a batch (1: as MapOptions says).
+    void submit(const std::shared_ptr<CallJob>& job, std::size_t first, std::size_t items, std::size_t chunk = 1);
     /// Steps until `done` or the time is over (negative: for ever); what done() says last.
     bool wait(const std::function<bool()>& done, std::int64_t timeoutNs);
     void step(std::int64_t waitNs);
@@ -47,9 +47,12 @@ private:
     std::string workerSetup() const;
     struct Range {
         std::shared_ptr<CallJob> job;
-        std::size_t first = 0, items = 0, chunk = 0;
+        std::size_t first = 0, items = 0, chunk = 1;
         std::uint32_t attempt = 1;
-        std::string value{}; ///< what has arrived of a long result
+        std::size_t given = 0; ///< items as handed to the engine; `items` of them are still this batch's
+        std::string value{};   ///< what has arrived of a long result
+
+        bool isDivisible() const { return chunk <= 1 && items > 1; }
     };
     enum class Condition { Running, Closed, Terminated, Failed };
 
@@ -67,6 +70,9 @@ private:
     void engineFailed(const Error& error, bool serverLost) override;
 
     std::size_t batchSize(const Range& range) const;
+    /// Nothing is left to hand out, a worker is free, and another has items that wait.
+    bool couldShare() const;
+    void takeBack();
     static void writeBatch(const Range& batch, std::string& payload);
     void takeResults(const Range& batch, const TaskReport& report, const BatchHeader* header);
     void fail(const Range& batch, std::size_t item, const TaskReport& report);
@@ -81,7 +87,7 @@ private:
     std::vector<Range> m_batches; ///< handed to the engine, by task number - 1; no job: free
     std::vector<std::uint32_t> m_freeBatches;
     std::vector<int> m_pids;
-    std::int64_t m_steppedNs = 0;
+    std::int64_t m_steppedNs = 0, m_tookBackNs = 0;
     Condition m_condition = Condition::Running;
     Error m_error;
     bool m_initializerFailed = false;

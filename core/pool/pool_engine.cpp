@@ -314,6 +314,15 @@ void PoolEngine::endWorker(std::uint32_t place) {
         m_crew->end(place, WorkerProcess::Ending::EndedByUser);
 }
 
+std::string_view PoolEngine::payloadAt(std::uint32_t place, TaskId& task) const {
+    const std::uint64_t begun = m_segment->slot(place).begun.load(std::memory_order_acquire);
+    const QueueHost::Held* held = begun > 0 ? m_queue->claimedBy(place, begun - 1) : nullptr;
+    if (!held)
+        return {};
+    task = TaskId(held->task);
+    return m_queue->payloadOf(*held);
+}
+
 TaskId PoolEngine::taskOfTicket(std::uint32_t place, std::uint64_t ticket) const {
     const QueueHost::Held* held = m_queue->claimedBy(place, ticket);
     return held && !m_queue->hasEvents(place) ? TaskId(held->task) : TaskId();

@@ -28,6 +28,8 @@ public:
     std::uint32_t queued() const override { return m_queue->queued(); }
     /// Tasks in the queue or at work.
     std::uint32_t held() const { return m_queue->held(); }
+    /// The payload of the task that `place` has begun, where it lies in shared memory; empty when it has none.
+    std::string_view payloadAt(std::uint32_t place, TaskId& task) const;
 
 protected:
     TaskId taskOfTicket(std::uint32_t place, std::uint64_t ticket) const override;

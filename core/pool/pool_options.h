@@ -20,9 +20,10 @@ struct PoolOptions {
 };
 
 struct MapOptions {
-    /// At most so many items are handed out together; each is accounted for by itself all the same. 0: one, and many
-    /// only where they are measured to take less time than handing them out.
-    std::size_t chunkSize = 0;
+    /// So many items go to a worker together and stay with it. At 1 no item waits for another while a worker is free:
+    /// items that are measured to be short share a place in the queue, but each is begun by itself, and those behind
+    /// one that turns out long are taken back. Either way each item is accounted for by itself.
+    std::size_t chunkSize = 1;
 };
 
 } // namespace manyhands

@@ -41,6 +41,12 @@ PROMISE(test_map_chunksize) {
     for (const std::size_t chunk : {1U, 7U, 1000U})
         COMPARE(pool.map(square, upTo(100), {.chunkSize = chunk}).back(), 99 * 99);
 }
+PROMISE(test_map_long_item_holds_nobody_up) {
+    Pool pool(2);
+    page().runs = 0;
+    COMPARE(pool.map(waitForTheOthers, upTo(kOthers + 1)).back(), kOthers);
+    COMPARE(page().runs.load(), kOthers);
+}
 PROMISE(test_starmap) {
     Pool pool(2);
     COMPARE(pool.starmap(product, std::vector<std::tuple<int, int>>{{2, 3}, {4, 5}}), (std::vector<int>{6, 20}));
