@@ -4,8 +4,12 @@
 //   recorded [N]   the same with time stamps, as the program runs them     tasks/s
 //   start [N]      asked-for to first instruction, worker and bare fork    µs, µs, ratio
 //   commands [N]   /bin/true, 2 at once                                    jobs/s
+//   spawn_loop [N] the same by nothing but posix_spawn and wait            jobs/s
+//   recovery [N]   a worker killed in its task to that task queued again   µs, median
 //   speedup [N]    sum-of-squares on 2 workers and as two bare forked halves   s, s, ratio (1: no loss)
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <charconv>
 #include <cstdio>
 #include <cstring>
@@ -13,6 +17,8 @@
 #include <string_view>
 #include <vector>
 
+#include <csignal>
+#include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -24,51 +30,11 @@
 #include "core/tasks/command_setup.h"
 #include "core/tasks/workload_info.h"
 #include "core/worker/workload.h"
+#include "tests/bench/repeat.h"
 
 using namespace manyhands;
 
 namespace {
-
-/// The same payload \a total times.
-class Repeat : public PoolListener {
-public:
-    Repeat(std::uint64_t total, std::string payload)
-        : m_left(total)
-        , m_payload(std::move(payload)) {}
-
-    bool nextTask(TaskSpec& spec) override {
-        if (m_left == 0)
-            return false;
-        spec.id = TaskId(m_left--);
-        spec.payload = m_payload;
-        return true;
-    }
-    bool taskAgain(TaskId, TaskSpec&) override { return false; }
-    void taskStarted(const TaskReport&) override {}
-    void taskProgressed(TaskId, WorkerId, std::int64_t, float) override {}
-    void outputArrived(TaskId, int, std::string_view) override {}
-    void outputVoided(TaskId) override {}
-    void taskEnded(const TaskReport& report) override {
-        succeeded += report.state == TaskState::Succeeded ? 1 : 0;
-        bytes += report.value.size();
-    }
-    void workerChanged(const WorkerReport& report) override {
-        if (report.kind == WorkerReport::Kind::Spawned)
-            m_askedNs = report.timeNs;
-        else if (report.kind == WorkerReport::Kind::Ready)
-            startNs.push_back(static_cast<double>(report.timeNs - m_askedNs));
-    }
-    void serverReplaced() override {}
-    void engineFailed(const Error& error, bool) override { std::fprintf(stderr, "%s\n", error.sentence().c_str()); }
-
-    std::uint64_t succeeded = 0, bytes = 0;
-    std::vector<double> startNs;
-
-private:
-    std::uint64_t m_left;
-    std::string m_payload;
-    std::int64_t m_askedNs = 0;
-};
 
 std::string numberPayload(std::int64_t number) {
     ParameterBlock block{};
@@ -141,6 +107,69 @@ int commands(ForkClient& client, std::uint64_t jobs) {
     return wall > 0 ? 0 : 1;
 }
 
+int spawnLoop(std::uint64_t jobs) {
+    std::string program = "/bin/true";
+    const std::array<char*, 2> arguments{program.data(), nullptr};
+    const std::int64_t before = monotonicNs();
+    std::uint64_t started = 0, ended = 0;
+    while (ended < jobs) {
+        if (started < jobs && started - ended < 2) {
+            pid_t pid = 0;
+            if (::posix_spawn(&pid, program.c_str(), nullptr, nullptr, arguments.data(), ::environ) != 0)
+                return 1;
+            ++started;
+        } else if (::wait(nullptr) > 0) {
+            ++ended;
+        }
+    }
+    std::printf("spawn_loop\t%.6g\tjobs/s\n", static_cast<double>(jobs) / seconds(monotonicNs() - before));
+    return 0;
+}
+
+/// Kills each worker that begins a task, and notes when the task is queued again.
+class Recovery final : public Repeat {
+public:
+    using Repeat::Repeat;
+    bool taskAgain(TaskId id, TaskSpec& spec) override {
+        spec.id = id;
+        spec.payload = numberPayload(kAnHour);
+        return true;
+    }
+    void taskStarted(const TaskReport& report) override { begun = report.worker; }
+    void taskEnded(const TaskReport& report) override {
+        if (report.willRetry)
+            recoveryNs.push_back(static_cast<double>(monotonicNs() - killedNs));
+    }
+    static constexpr auto kAnHour = std::bit_cast<std::int64_t>(3600.0);
+    WorkerId begun;
+    std::int64_t killedNs = 0;
+    std::vector<double> recoveryNs;
+};
+
+int recovery(ForkClient& client, std::uint64_t kills) {
+    EngineOptions options;
+    options.workers = 2;
+    options.workload = "sleep";
+    options.stamps = true;
+    options.maxAttempts = 60'000;
+    options.deathsAllowed = 1'000'000;
+    Recovery listener(1, numberPayload(Recovery::kAnHour));
+    auto engine = PoolEngine::create(client, listener, options);
+    while (engine && !(*engine)->isClosed() && listener.recoveryNs.size() < kills) {
+        (*engine)->step(20'000'000);
+        if (!listener.begun.isValid())
+            continue;
+        const PlaceView view = (*engine)->view(listener.begun.value() - 1);
+        listener.begun = WorkerId();
+        listener.killedNs = monotonicNs();
+        ::kill(view.pid, SIGKILL);
+    }
+    if (listener.recoveryNs.size() < kills)
+        return 1;
+    std::printf("recovery\t%.4g\tus\n", median(listener.recoveryNs) / 1000);
+    return 0;
+}
+
 class NoContext : public TaskContext {
 public:
     TaskId id() const override { return TaskId(1); }
@@ -201,6 +230,8 @@ int main(int argc, char** argv) {
     const std::string_view name = argc > 1 ? argv[1] : "";
     if (name == "speedup")
         return speedup(count(argc, argv, 1000));
+    if (name == "spawn_loop")
+        return spawnLoop(count(argc, argv, 3000));
     ForkClient client;
     if (const auto started = client.start(*forkServerProgram()); !started) {
         std::fprintf(stderr, "bench_engine: %s\n", started.error().sentence().c_str());
@@ -212,6 +243,8 @@ int main(int argc, char** argv) {
         return start(client, count(argc, argv, 300));
     if (name == "commands")
         return commands(client, count(argc, argv, 3000));
-    std::fprintf(stderr, "usage: bench_engine dispatch|recorded|start|commands|speedup [N]\n");
+    if (name == "recovery")
+        return recovery(client, count(argc, argv, 200));
+    std::fprintf(stderr, "usage: bench_engine dispatch|recorded|start|commands|spawn_loop|recovery|speedup [N]\n");
     return 2;
 }

@@ -38,10 +38,10 @@ int report(const char* name, std::size_t tasks, Work work) {
     return right ? 0 : 1;
 }
 
-int map(Pool& pool, const char* name, const MapOptions& options) {
+int map(Pool& pool) {
     constexpr std::int64_t kItems = 1'000'000;
-    return report(name, kItems, [&] {
-        return pool.map(square, std::views::iota(std::int64_t{0}, kItems), options).back() ==
+    return report("pool_map_1e6", kItems, [&] {
+        return pool.map(square, std::views::iota(std::int64_t{0}, kItems), {.chunkSize = 1}).back() ==
                (kItems - 1) * (kItems - 1);
     });
 }
@@ -128,14 +128,12 @@ int main(int argc, char** argv) {
         return start();
     Pool pool(2);
     pool.map(warm, std::views::iota(std::int64_t{0}, std::int64_t{4}), {.chunkSize = 1});
-    if (wanted == "map_c1")
-        return map(pool, "pool_map_chunk1_1e6", {.chunkSize = 1});
-    if (wanted == "map_default")
-        return map(pool, "pool_map_default_1e6", {});
+    if (wanted == "map")
+        return map(pool);
     if (wanted == "apply_async")
         return applyAsync(pool);
     if (wanted == "idle_memory")
         return idleMemory(pool);
-    std::fprintf(stderr, "usage: bench_pool map_c1|map_default|apply_async|start|idle_memory\n");
+    std::fprintf(stderr, "usage: bench_pool map|apply_async|start|idle_memory\n");
     return 2;
 }

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures the engine beside what people use today, interleaved in one run, and prints the medians of the rounds' ratios.
+"""Measures the engine beside what people use today, interleaved in one run, and prints the medians of the rounds.
 
 usage: compare_peers.py BIN_DIR [ROUNDS]      BIN_DIR holds the bench programs; ROUNDS is odd, 5 unless given
 A ratio is ours divided by the peer's in the same round: other load on the machine then hits both.
 """
+import concurrent.futures
 import multiprocessing
 import statistics
 import subprocess
@@ -45,6 +46,16 @@ def python_apply_async(pool, tasks=20_000):
     return tasks
 
 
+def python_executor(tasks=20_000):
+    """Tasks a second of ProcessPoolExecutor(2).submit + result, the pool warm."""
+    with concurrent.futures.ProcessPoolExecutor(2) as executor:
+        list(executor.map(square, range(1000)))
+        before = time.perf_counter()
+        for future in [executor.submit(square, number) for number in range(tasks)]:
+            future.result()
+        return tasks / (time.perf_counter() - before)
+
+
 def python_idle_memory():
     """KiB of proportional memory of an idle worker of multiprocessing.Pool(2), in a fresh interpreter."""
     program = """import multiprocessing
@@ -57,12 +68,20 @@ with multiprocessing.Pool(2) as pool:
     return float(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout)
 
 
-def xargs_true(jobs=2000):
-    """Jobs a second of xargs -P2 with /bin/true."""
+def command_rate(command, jobs):
+    """Jobs a second of a command that runs /bin/true once for each number on its standard input."""
     numbers = "\n".join(map(str, range(jobs)))
     before = time.perf_counter()
-    subprocess.run(["xargs", "-P2", "-n1", "/bin/true"], input=numbers, text=True, check=True)
+    subprocess.run(command, input=numbers, text=True, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return jobs / (time.perf_counter() - before)
+
+
+def xargs_true(jobs=2000):
+    return command_rate(["xargs", "-P2", "-n1", "/bin/true"], jobs)
+
+
+def parallel_true(jobs=500):
+    return command_rate(["parallel", "-j2", "-N1", "/bin/true"], jobs)
 
 
 def put_many(queue, message, count, go):
@@ -105,35 +124,43 @@ def queue(folder, case):
 
 
 def one_round(folder):
-    ratios = {}
-    ratios["dispatch against Pool.map(chunksize=1)", 200, 1] = engine(folder, "dispatch")["dispatch"] / python_map()
-    ours = pool_bench(folder, "map_default")
-    ratios["Pool.map against Pool.map(chunksize=1)", 500, 1] = ours / python_map()
-    ratios["Pool.map against Pool.map, default chunks", 4, 1] = ours / python_pool(python_default_map)
-    ratios["applyAsync + get against apply_async", 100, 1] = pool_bench(folder, "apply_async") / python_pool(python_apply_async)
-    ratios["commands (/bin/true) against xargs -P2", 1, 1] = engine(folder, "commands", "2000")["commands"] / xargs_true()
-    ratios["worker start against a bare fork", 3, -1] = engine(folder, "start")["start_ratio"]
-    ratios["fork-server start in 500 MB against a small bare fork", 2.5, -1] = pool_bench(folder, "start")
-    ratios["memory of an idle worker against Pool's", 0.1, -1] = pool_bench(folder, "idle_memory") / python_idle_memory()
-    ratios["sum of squares against two forked halves", 0.97, 1] = engine(folder, "speedup", "500")["speedup_ratio"]
+    """[(what, value, unit, goal)]: a goal below 0 is the most that its amount may be."""
+    mapped, applied = pool_bench(folder, "map"), pool_bench(folder, "apply_async")
+    commands = engine(folder, "commands", "2000")["commands"]
+    rows = [
+        ("dispatch against Pool.map(chunksize=1)", engine(folder, "dispatch")["dispatch"] / python_map(), "×", 200),
+        ("Pool.map against Pool.map(chunksize=1)", mapped / python_map(), "×", 500),
+        ("Pool.map against Pool.map, default chunks", mapped / python_pool(python_default_map), "×", 4),
+        ("applyAsync + get against apply_async", applied / python_pool(python_apply_async), "×", 100),
+        ("applyAsync + get against ProcessPoolExecutor.submit", applied / python_executor(), "×", 200),
+        ("commands (/bin/true) against GNU parallel -j2", commands / parallel_true(), "×", 4),
+        ("commands (/bin/true) against xargs -P2", commands / xargs_true(), "×", 1.1),
+        ("commands (/bin/true) against a bare posix_spawn loop",
+         commands / engine(folder, "spawn_loop", "2000")["spawn_loop"], "×", 0.9),
+        ("worker start against a bare fork", engine(folder, "start")["start_ratio"], "×", -3),
+        ("fork-server start in 500 MB against a small bare fork", pool_bench(folder, "start"), "×", -2.5),
+        ("worker killed to its task queued again", engine(folder, "recovery")["recovery"] / 1000, "ms", -2),
+        ("memory of an idle worker against Pool's", pool_bench(folder, "idle_memory") / python_idle_memory(), "×", -0.1),
+        ("sum of squares against two forked halves", engine(folder, "speedup", "500")["speedup_ratio"], "×", 0.97),
+    ]
     for size, count, goal in (8, 50_000, 50), (1024, 50_000, 30), (65_536, 10_000, 3), (1_048_576, 500, 4):
-        ratios[f"Queue, {size} bytes, against multiprocessing.Queue", goal, 1] = (
-            queue(folder, str(size)) / python_queue(size, count))
-    ratios["round trip through two Queues against a futex ping-pong", 3, -1] = (
-        queue(folder, "roundtrip") / queue(folder, "futex_pingpong"))
-    return ratios
+        rows.append((f"Queue, {size} bytes, against multiprocessing.Queue",
+                     queue(folder, str(size)) / python_queue(size, count), "×", goal))
+    rows.append(("round trip through two Queues against a futex ping-pong",
+                 queue(folder, "roundtrip") / queue(folder, "futex_pingpong"), "×", -3))
+    return rows
 
 
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     rounds = [one_round(sys.argv[1]) for _ in range(int(sys.argv[2]) if len(sys.argv) > 2 else 5)]
-    print("| what | median ratio | lowest … highest | goal |\n|---|---|---|---|")
-    for key in rounds[0]:
-        name, goal, direction = key
-        values = sorted(ratios[key] for ratios in rounds)
-        sign = "≥" if direction > 0 else "≤"
-        print(f"| {name} | {statistics.median(values):.3g} × | {values[0]:.3g} … {values[-1]:.3g} | {sign} {goal} |")
+    print("| what | median | lowest … highest | goal |\n|---|---|---|---|")
+    for same in zip(*rounds):
+        name, _, unit, goal = same[0]
+        values = sorted(value for _, value, _, _ in same)
+        sign = "≥" if goal > 0 else "≤"
+        print(f"| {name} | {statistics.median(values):.3g} {unit} | {values[0]:.3g} … {values[-1]:.3g} | {sign} {abs(goal)} |")
 
 
 if __name__ == "__main__":
