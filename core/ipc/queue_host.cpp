@@ -148,6 +148,8 @@ void QueueHost::resetSlot(std::uint32_t slot) {
     shared.leave.store(0, std::memory_order_relaxed);
     // the ring goes on where it was: eventTail has one writer, and the next process starts from it
 }
+    shared.lastWords.length = 0;
+    shared.lastWords.kind.store(LastWord::None, std::memory_order_relaxed);
 
 std::uint32_t QueueHost::queued() const {
     std::uint32_t count = 0;

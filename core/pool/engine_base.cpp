@@ -5,6 +5,7 @@
 
 #include <csignal>
 
+#include "core/ipc/last_words.h"
 #include "core/measure/stopwatch.h"
 
 namespace manyhands {
@@ -168,13 +169,14 @@ void EngineBase::failWith(const Error& error, bool serverLost) {
     m_listener.engineFailed(error, serverLost);
 }
 
-std::string EngineBase::describeDeath(const WorkerProcess& worker, std::int64_t timeoutNs, TaskReport& report) {
+std::string EngineBase::describeDeath(std::uint32_t place, TaskReport& report) const {
+    const WorkerProcess& worker = m_crew->at(place);
     report.signal = worker.status.signal;
     const std::string stuck = worker.unkillable ? "; its process can't be ended: it waits in the kernel (state D)" : "";
     switch (worker.ending) {
     case WorkerProcess::Ending::TimedOut:
         report.state = TaskState::TimedOut;
-        return "took longer than " + std::to_string(timeoutNs / 1'000'000) + " ms and was ended" + stuck;
+        return "took longer than " + std::to_string(m_options.timeoutNs / 1'000'000) + " ms and was ended" + stuck;
     case WorkerProcess::Ending::Stopped:
         report.state = TaskState::Cancelled;
         return "ended with the run" + stuck;
@@ -190,9 +192,17 @@ std::string EngineBase::describeDeath(const WorkerProcess& worker, std::int64_t 
         return "its worker ended without finishing it (exit code " + std::to_string(worker.status.code) + ")";
     if (worker.outOfMemory)
         return "its worker was ended by the kernel because its control group had run out of memory; use fewer workers "
+    const LastWordsRead words = readLastWords(m_segment->slot(place));
+    if (worker.status.kind == ExitStatus::Kind::Exited && words.exitCalled &&
+        (*words.exitCalled & 0xff) == worker.status.code) {
+        report.state = TaskState::Failed;
+        return "called exit(" + std::to_string(*words.exitCalled) +
+               "), which ends its worker; return from the task, or throw";
+    }
                "or a higher limit";
     if (worker.status.kind == ExitStatus::Kind::Signalled)
-        return "its worker was ended by " + worker.status.text();
+        return "its worker was ended by " + worker.status.text() +
+               (words.signal == worker.status.signal ? describeLastWords(words) : "");
     return "its worker ended with the fork server";
 }
 

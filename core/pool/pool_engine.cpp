@@ -217,7 +217,8 @@ void PoolEngine::bury(std::uint32_t place) {
     if (worker.ending == WorkerProcess::Ending::No && worker.status.kind != ExitStatus::Kind::Unknown &&
         !(worker.status.isClean() && !deadly.isValid()))
         countDeath(deadly, worker);
-    const bool unusable = !isEnding() && !m_leaving && worker.ending == WorkerProcess::Ending::No && isUnusable(worker);
+    const bool unusable =
+        !isEnding() && !m_leaving && worker.ending == WorkerProcess::Ending::No && isUnusable(worker, deadly.isValid());
     const std::string why = worker.status.text();
     reportEnd(place);
     if (unusable)
@@ -240,7 +241,9 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
     report.startedNs = m_segment->slot(place).begunNs.load();
     report.claimedNs = report.startedNs;
     report.endedNs = worker.endedNs;
-    std::string why = describeDeath(worker, m_options.timeoutNs, report);
+    std::string why = describeDeath(place, report);
+    if (report.state == TaskState::Failed)
+        m_budget.progressed(); // it called exit(): its own doing, and the task is dealt with
     if (report.state == TaskState::Crashed && worker.ending == WorkerProcess::Ending::No)
         report.workersLost = ++m_killers[orphan.held.task];
     if (report.workersLost > 1)

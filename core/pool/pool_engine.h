@@ -46,7 +46,8 @@ private:
     void bury(std::uint32_t place);
     /// True when the orphan went back to the queue.
     bool settleOrphan(const QueueHost::Orphan& orphan, const WorkerProcess& worker, std::uint32_t place);
-    bool isUnusable(const WorkerProcess& worker);
+    /// `begun`: it had begun a task, so it could.
+    bool isUnusable(const WorkerProcess& worker, bool begun);
     void relaunch();
     void checkTimeouts();
     void checkMemory();

@@ -80,10 +80,10 @@ void PoolEngine::pauseOrFail(const WorkerProcess& worker) {
         failWith(error);
 }
 
-bool PoolEngine::isUnusable(const WorkerProcess& worker) {
+bool PoolEngine::isUnusable(const WorkerProcess& worker, bool begun) {
     const bool neverReady = worker.readyNs == 0;
     const bool left = worker.status.kind == ExitStatus::Kind::Exited;
-    const bool refused = left && worker.status.code > 100;
+    const bool refused = left && !begun && worker.status.code > 100;
     m_badStarts = neverReady || refused ? m_badStarts + 1 : 0;
     // by itself: it will do so again. By a signal: somebody may be shooting at workers, which is to be survived for
     // long

@@ -121,7 +121,7 @@ void SerialEngine::bury() {
         report.worker = WorkerId(1);
         report.startedNs = report.claimedNs = report.queuedNs = m_segment->slot(0).begunNs.load();
         report.endedNs = worker.endedNs;
-        why = describeDeath(worker, m_options.timeoutNs, report);
+        why = describeDeath(0, report);
         report.value = why;
         m_listener.outputVoided(report.task);
         m_listener.taskEnded(report);
