@@ -81,6 +81,7 @@ void PoolEngine::step(std::int64_t waitNs) {
     checkTimeouts();
     checkMemory();
     checkStopped();
+    checkQueue();
     m_crew->escalate();
     relaunch();
     closeWhenDone();
@@ -104,13 +105,17 @@ std::uint64_t PoolEngine::harvest() {
                 ++events;
                 return takeEvent(place, event);
             })) {
-            failWith(Error{"The task queue was damaged",
-                           "worker " + std::to_string(place + 1) + " wrote nonsense into it",
-                           "Results so far are intact. Look for a memory error in the task's code.", 0});
+            failDamaged("worker " + std::to_string(place + 1) + " wrote nonsense into it");
             break;
         }
     }
+    m_events += events;
     return events;
+}
+
+void PoolEngine::failDamaged(const std::string& why) {
+    failWith(Error{"The task queue was damaged", why,
+                   "Results so far are intact. Look for a memory error in the task's code.", 0});
 }
 
 bool PoolEngine::takeEvent(std::uint32_t place, const layout::Event& event) {

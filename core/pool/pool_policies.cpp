@@ -21,6 +21,8 @@ constexpr std::int64_t kFirstRefusalPauseNs = 20'000'000;
 constexpr std::int64_t kLongestRefusalPauseNs = 500'000'000;
 constexpr std::int64_t kRefusalPatienceNs = 2'000'000'000;
 constexpr std::int64_t kStoppedLookEveryNs = 500'000'000;
+constexpr std::int64_t kRefusalWorthTellingNs = 1'000'000'000; ///< shorter ones nobody needs to know of
+constexpr std::int64_t kQueueLookEveryNs = 500'000'000;
 constexpr std::int64_t kStoppedPatienceNs = 2'500'000'000;
 constexpr std::int64_t kMemoryLookEveryNs = 100'000'000;
 
@@ -164,6 +166,16 @@ void PoolEngine::checkStopped() {
         else if (now - worker.stoppedNs >= kStoppedPatienceNs)
             dealWithStopped(place);
     }
+}
+
+void PoolEngine::checkQueue() {
+    const std::int64_t now = monotonicNs();
+    if (now - m_queueLookNs < kQueueLookEveryNs || isEnding())
+        return;
+    m_queueLookNs = now;
+    // a queue that brings results is in order: looking at each cell would only disturb its workers
+    if (std::exchange(m_eventsBefore, m_events) == m_events && !m_queue->isSound())
+        failDamaged("a worker wrote over what holds its tasks");
 }
 
 void PoolEngine::dealWithStopped(std::uint32_t place) {
