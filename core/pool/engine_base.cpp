@@ -7,6 +7,7 @@
 
 #include "core/ipc/last_words.h"
 #include "core/measure/stopwatch.h"
+#include "core/process/descriptor_room.h"
 
 namespace manyhands {
 
@@ -23,6 +24,8 @@ EngineBase::EngineBase(WorkerLauncher& client, PoolListener& listener, const Eng
     , m_reports(std::max(options.workers, options.mostWorkers)) {}
 
 Result<void> EngineBase::open(const SegmentOptions& options) {
+    if (auto room = makeRoomForWorkers(m_options.workers); !room)
+        return room;
     auto doorbell = Doorbell::create();
     if (!doorbell)
         return fail(doorbell.error());

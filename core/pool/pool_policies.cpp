@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include "core/measure/stopwatch.h"
+#include "core/process/descriptor_room.h"
 #include "core/process/process_memory.h"
 #include "core/process/process_tree.h"
 
@@ -39,6 +40,9 @@ Result<void> PoolEngine::resize(std::uint32_t workers, Shrink how) {
     if (workers < 1 || workers > most)
         return fail("The pool can't have " + std::to_string(workers) + " workers",
                     "it was made for 1 to " + std::to_string(most), "Choose a number within these bounds.");
+    if (workers > m_wanted)
+        if (auto room = makeRoomForWorkers(workers - m_wanted); !room)
+            return room;
     m_wanted = workers;
     m_crew->grow(workers);
     for (std::uint32_t place = workers; place < places(); ++place) {
