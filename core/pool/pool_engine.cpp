@@ -263,7 +263,7 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
     report.willRetry = !isEnding() && (blameless || (report.attempt < m_options.maxAttempts && !worker.outOfMemory));
     if (!report.willRetry)
         m_killers.erase(orphan.held.task);
-    m_listener.outputVoided(report.task);
+    m_listener.outputVoided(report.task, !report.willRetry);
     if (report.willRetry)
         m_queue->requeue(orphan.held.ticket, static_cast<std::uint16_t>(orphan.held.attempt + 1));
     else

@@ -53,8 +53,9 @@ public:
     virtual void taskProgressed(TaskId task, WorkerId worker, std::int64_t timeNs, float fraction) = 0;
     /// stdout (1) or stderr (2) of a running command.
     virtual void outputArrived(TaskId task, int stream, std::string_view bytes) = 0;
-    /// The worker died before the task was committed: what arrived of its output is void.
-    virtual void outputVoided(TaskId task) = 0;
+    /// The worker died before the task was committed: what arrived of a long value is void, and of its output too
+    /// unless this attempt is the `last`: then it shows what the task wrote before it ended.
+    virtual void outputVoided(TaskId task, bool last) = 0;
     virtual void taskEnded(const TaskReport& report) = 0;
     virtual void workerChanged(const WorkerReport& report) = 0;
     /// The fork server was lost and a new one started.

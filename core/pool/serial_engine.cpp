@@ -123,7 +123,7 @@ void SerialEngine::bury() {
         report.endedNs = worker.endedNs;
         why = describeDeath(0, report);
         report.value = why;
-        m_listener.outputVoided(report.task);
+        m_listener.outputVoided(report.task, true);
         m_listener.taskEnded(report);
         why = "in task " + std::to_string(m_tasks[m_ended]) + ", " + why;
     }

@@ -103,8 +103,9 @@ void RunProgress::outputArrived(TaskId task, int stream, std::string_view bytes)
     m_outputs->append(task, stream, bytes);
 }
 
-void RunProgress::outputVoided(TaskId task) {
-    m_outputs->drop(task);
+void RunProgress::outputVoided(TaskId task, bool last) {
+    if (!last)
+        m_outputs->drop(task);
 }
 
 void RunProgress::taskEnded(const TaskReport& report) {

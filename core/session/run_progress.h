@@ -25,7 +25,7 @@ public:
     void taskStarted(const TaskReport& report) override;
     void taskProgressed(TaskId task, WorkerId worker, std::int64_t timeNs, float fraction) override;
     void outputArrived(TaskId task, int stream, std::string_view bytes) override;
-    void outputVoided(TaskId task) override;
+    void outputVoided(TaskId task, bool last) override;
     void taskEnded(const TaskReport& report) override;
     void workerChanged(const WorkerReport& report) override;
     void serverReplaced() override;
