@@ -105,6 +105,7 @@ PlaceView EngineBase::view(std::uint32_t place) const {
     view.alive = worker.state == WorkerProcess::State::Alive;
     view.ready = worker.readyNs != 0;
     view.suspended = worker.suspended;
+    view.stopped = worker.stopTold;
     view.spawnedNs = worker.startedNs;
     const layout::Slot& slot = m_segment->slot(place);
     const std::uint64_t begun = slot.begun.load(std::memory_order_acquire);
@@ -191,10 +192,6 @@ std::string EngineBase::describeDeath(std::uint32_t place, TaskReport& report) c
         break;
     }
     report.state = TaskState::Crashed;
-    if (worker.status.kind == ExitStatus::Kind::Exited)
-        return "its worker ended without finishing it (exit code " + std::to_string(worker.status.code) + ")";
-    if (worker.outOfMemory)
-        return "its worker was ended by the kernel because its control group had run out of memory; use fewer workers "
     const LastWordsRead words = readLastWords(m_segment->slot(place));
     if (worker.status.kind == ExitStatus::Kind::Exited && words.exitCalled &&
         (*words.exitCalled & 0xff) == worker.status.code) {
@@ -202,6 +199,10 @@ std::string EngineBase::describeDeath(std::uint32_t place, TaskReport& report) c
         return "called exit(" + std::to_string(*words.exitCalled) +
                "), which ends its worker; return from the task, or throw";
     }
+    if (worker.status.kind == ExitStatus::Kind::Exited)
+        return "its worker ended without finishing it (exit code " + std::to_string(worker.status.code) + ")";
+    if (worker.outOfMemory)
+        return "its worker was ended by the kernel because its control group had run out of memory; use fewer workers "
                "or a higher limit";
     if (worker.status.kind == ExitStatus::Kind::Signalled)
         return "its worker was ended by " + worker.status.text() +

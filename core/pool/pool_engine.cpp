@@ -275,6 +275,7 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
 void PoolEngine::closeWhenDone() {
     if (!isEnding() && isAllDone() && !m_leaving) {
         m_leaving = true;
+        tellOfRefusal();
         m_queue->close();
         for (std::uint32_t place = 0; place < places(); ++place)
             m_crew->letLeave(place);

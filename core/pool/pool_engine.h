@@ -60,6 +60,7 @@ private:
     void pauseOrFail(const WorkerProcess& worker);
     bool isAllDone() const;
     bool isRefusedStill();
+    void tellOfRefusal();
     void closeWhenDone();
     void cancelHeld();
     void armTimer();
@@ -76,8 +77,10 @@ private:
     std::unordered_map<std::uint64_t, std::uint32_t> m_killers; ///< by task: workers that died in it
     std::int64_t m_memoryLookNs = 0, m_stoppedLookNs = 0, m_queueLookNs = 0;
     std::uint64_t m_startedBefore = 0;
-    std::int64_t m_refusedSinceNs = 0, m_askAgainNs = 0, m_refusalPauseNs = 0;
     std::uint64_t m_events = 0, m_eventsBefore = 0; ///< taken so far; at the last look at the queue
+    std::int64_t m_refusedSinceNs = 0, m_askAgainNs = 0, m_refusalPauseNs = 0;
+    int m_refusal = 0; ///< errno
+    bool m_refusalTold = false;
     bool m_leaving = false; ///< all tasks are done: workers were told to leave
 };
 

@@ -71,11 +71,17 @@ public:
         static_cast<void>(pid);
         static_cast<void>(name);
     }
-    /// A worker at work was stopped by somebody else (SIGSTOP) and has been so for seconds. It is not taken for dead.
+    /// A worker was stopped by somebody else (SIGSTOP) and has been so for seconds. It is not taken for dead. `task`:
+    /// that it was at; invalid where it was idle.
     virtual void workerStopped(WorkerId worker, int pid, TaskId task) {
         static_cast<void>(worker);
         static_cast<void>(pid);
         static_cast<void>(task);
+    }
+    /// The system has refused more processes for a while (`error`: why, an errno): the run goes on with `running` ones.
+    virtual void workersRefused(int error, std::uint32_t running) {
+        static_cast<void>(error);
+        static_cast<void>(running);
     }
     /// The engine can't go on; it ends its workers and closes.
     virtual void engineFailed(const Error& error, bool serverLost) = 0;
