@@ -8,6 +8,7 @@
 #include "core/monitor/machine_pressure.h"
 #include "core/process/containment.h"
 #include "core/process/fork_client.h"
+#include "core/process/signal_scope.h"
 #include "core/store/formats/machine_json.h"
 
 namespace manyhands {
@@ -36,6 +37,7 @@ MachineRecord recordOf(const CpuCounts& counts, const MachineState& state) {
     record.machine.containmentLevel = static_cast<int>(containment.level);
     record.machine.containment = describeContainment(containment.level);
     record.whyNoCgroup = containment.whyNoCgroup;
+    record.signalScope = canScopeSignals();
     if (const auto program = forkServerProgram())
         record.strictPossible = probeNamespace(*program).has_value();
     return record;
@@ -83,6 +85,8 @@ std::string tableOf(const MachineRecord& record) {
                  machine.containmentLevel < 2 ? record.whyNoCgroup.c_str() : "runs get a control group of their own");
     text += line("  strict", record.strictPossible ? "possible" : "not possible",
                  "level 3: a process-number namespace, with --containment strict");
+    text += line("  signal scope", record.signalScope ? "there" : "not there",
+                 "strict workers can't signal others (Landlock, Linux 6.12)");
     return text;
 }
 

@@ -90,7 +90,7 @@ void RunJob::takeBatch(const RunBatchPtr& batch) {
 /// Failures of tasks are named in the summary; what concerns the run itself is said at once.
 void RunJob::printLog(const RunBatch& batch) {
     for (const auto& line : batch.log) {
-        if (line.level != LogLine::Level::Info && !line.task.isValid() && !line.worker.isValid())
+        if (line.note || (line.level != LogLine::Level::Info && !line.task.isValid() && !line.worker.isValid()))
             printMessage(line.source + ": " + line.text);
     }
 }

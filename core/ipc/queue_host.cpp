@@ -56,6 +56,7 @@ bool QueueHost::push(std::uint64_t task, std::uint16_t attempt, std::string_view
 
 void QueueHost::publish() {
     // sequentially consistent: before the idle bits are read, or a worker going to sleep could miss it and be missed
+    m_published = m_tail;
     m_control.tail.store(m_tail, std::memory_order_seq_cst);
 }
 
@@ -72,7 +73,8 @@ void QueueHost::wakeWorkers(std::uint32_t count) {
         for (; idle != 0 && count > 0; idle &= idle - 1, --count) {
             const auto bit = static_cast<std::uint32_t>(std::countr_zero(idle));
             m_control.idle[group].fetch_and(~(1ULL << bit), std::memory_order_acq_rel);
-            wakeSlot(group * 64 + bit);
+            if (group * 64 + bit < m_segment.header().places) // a bit is a worker's word
+                wakeSlot(group * 64 + bit);
         }
     }
 }
@@ -146,7 +148,29 @@ void QueueHost::resetSlot(std::uint32_t slot) {
     shared.roomWanted.store(0, std::memory_order_relaxed);
     shared.readyNs.store(0, std::memory_order_relaxed);
     shared.leave.store(0, std::memory_order_relaxed);
+    shared.lastWords.length = 0;
+    shared.lastWords.kind.store(LastWord::None, std::memory_order_relaxed);
     // the ring goes on where it was: eventTail has one writer, and the next process starts from it
+}
+
+bool QueueHost::isSound() const {
+    // head first: it only moves on, so a cell that is queued below it now was so then
+    const std::uint64_t head = m_control.head.load(std::memory_order_seq_cst) & kTicketMask;
+    bool sound = m_control.tail.load() == m_published && head <= m_tail &&
+                 m_control.paused.load() == (m_paused ? 1U : 0U) && m_control.closed.load() == (m_closed ? 1U : 0U);
+    for (std::uint32_t slot = 0; slot < m_segment.header().places && sound; ++slot)
+        sound = m_segment.slot(slot).eventHead.load() == m_eventHeads[slot];
+    return sound &&
+           std::ranges::all_of(m_held, [&](const Held& held) { return held.task == 0 || isSound(held, head); });
+}
+
+bool QueueHost::isSound(const Held& held, std::uint64_t head) const {
+    const std::uint64_t word = m_segment.cell(held.ticket).word.load(std::memory_order_acquire);
+    if (ticketOf(word) != held.ticket)
+        return false;
+    if (stateOf(word) == CellState::Queued)
+        return held.ticket >= head;
+    return stateOf(word) == CellState::Claimed && slotOf(word) < m_segment.header().places;
 }
 
 std::uint32_t QueueHost::queued() const {
@@ -185,12 +209,14 @@ void QueueHost::wokeUp() {
 }
 
 void QueueHost::setPaused(bool paused) {
+    m_paused = paused;
     m_control.paused.store(paused ? 1 : 0, std::memory_order_seq_cst);
     if (!paused)
         wakeAll();
 }
 
 void QueueHost::close() {
+    m_closed = true;
     m_control.closed.store(1, std::memory_order_seq_cst);
     wakeAll();
 }

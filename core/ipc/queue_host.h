@@ -90,6 +90,10 @@ public:
     void close();
     void askToLeave(std::uint32_t slot);
 
+    /// False when a worker has written over something that only the host writes, or over a cell's word: then tasks may
+    /// wait for ever. For a host that has heard nothing for a while; it looks at every cell.
+    bool isSound() const;
+
     std::uint32_t held() const { return m_heldCount; } ///< queued and claimed
     std::uint32_t queued() const;                      ///< not claimed yet, at this moment
     const QueueSegment& segment() const { return m_segment; }
@@ -101,6 +105,7 @@ private:
         prefetchToWrite(&m_segment.cell(m_segment.event(slot, position).ticket));
     }
     void wakeSlot(std::uint32_t slot);
+    bool isSound(const Held& held, std::uint64_t head) const;
     std::uint64_t wakeTicket() const;
 
     QueueSegment& m_segment;
@@ -108,7 +113,8 @@ private:
     std::vector<Held> m_held; ///< by cell
     std::vector<std::uint64_t> m_eventHeads;
     ArenaAllocator m_arena;
-    std::uint64_t m_tail = 0;
+    std::uint64_t m_tail = 0, m_published = 0;
+    bool m_paused = false, m_closed = false;
     std::uint32_t m_heldCount = 0;
 };
 

@@ -94,6 +94,22 @@ struct alignas(64) Cell {
     std::array<char, 40> bytes;
 };
 
+enum class LastWord : std::uint32_t {
+    None,
+    Signal, ///< a signal came that ends the process
+    Exit    ///< somebody called exit()
+};
+
+/// What a worker writes of its own end, in a handler: see last_words.h. `kind` is written last.
+struct LastWords {
+    std::atomic<LastWord> kind;
+    std::int32_t number;        ///< of the signal; Exit: what was given to exit()
+    std::uint32_t length;       ///< of `text`
+    std::uint32_t hasAddress;   ///< 1: the processor, not another process, raised the signal
+    std::uint64_t address;      ///< that the process could not use
+    std::array<char, 232> text; ///< what an exception that nobody caught, or a failed assertion, said
+};
+
 struct alignas(64) Slot {
     // written by the host
     alignas(64) std::atomic<std::uint32_t> wake; ///< futex word: raised at each wake-up
@@ -107,6 +123,7 @@ struct alignas(64) Slot {
     std::atomic<std::uint32_t> roomWanted;            ///< 1: waits for eventHead to move
     std::atomic<std::int64_t> readyNs;                ///< CLOCK_MONOTONIC of the worker's first instruction; 0 before
     std::atomic<std::uint64_t> droppedEvents; ///< started and progress events left out because the ring was half full
+    alignas(64) LastWords lastWords;
 };
 
 enum class EventKind : std::uint8_t {
@@ -142,7 +159,7 @@ struct alignas(128) Event {
     };
 };
 
-static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 128);
+static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 384);
 static_assert(sizeof(Ending) <= kOutputBytes && offsetof(Event, ending) == 24);
 static_assert(std::atomic<std::uint64_t>::is_always_lock_free && std::atomic<std::uint32_t>::is_always_lock_free);
 

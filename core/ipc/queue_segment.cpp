@@ -60,18 +60,14 @@ bool isSound(const Header& header, std::uint64_t mapped) {
 
 } // namespace
 
-QueueSegment::QueueSegment(SharedMemory memory)
-    : m_memory(std::move(memory)) {
-    resolve();
-}
-
-void QueueSegment::resolve() {
+QueueSegment::QueueSegment(SharedMemory memory, const Header& header)
+    : m_memory(std::move(memory))
+    , m_header(header) {
     std::byte* base = m_memory.data();
-    m_header = reinterpret_cast<Header*>(base);
     m_control = reinterpret_cast<Control*>(base + kControlOffset);
-    m_cells = reinterpret_cast<Cell*>(base + m_header->cellOffset);
-    m_slots = reinterpret_cast<Slot*>(base + m_header->slotOffset);
-    m_events = reinterpret_cast<Event*>(base + m_header->eventOffset);
+    m_cells = reinterpret_cast<Cell*>(base + m_header.cellOffset);
+    m_slots = reinterpret_cast<Slot*>(base + m_header.slotOffset);
+    m_events = reinterpret_cast<Event*>(base + m_header.eventOffset);
 }
 
 Result<QueueSegment> QueueSegment::create(const SegmentOptions& options) {
@@ -83,32 +79,35 @@ Result<QueueSegment> QueueSegment::create(const SegmentOptions& options) {
     // a new memory file is all zero, and zero is a valid start for every atomic in it
     std::memcpy(memory->data(), &header, sizeof header);
     std::memcpy(memory->data() + header.configurationOffset, configuration.data(), configuration.size());
-    return QueueSegment(std::move(*memory));
+    return QueueSegment(std::move(*memory), header);
 }
 
 Result<QueueSegment> QueueSegment::map(UniqueFd fd) {
     auto memory = SharedMemory::map(std::move(fd));
     if (!memory)
         return fail(memory.error());
-    if (memory->size() < kControlOffset || !isSound(*reinterpret_cast<const Header*>(memory->data()), memory->size()))
+    Header header{};
+    if (memory->size() >= kControlOffset)
+        std::memcpy(&header, memory->data(), sizeof header);
+    if (!isSound(header, memory->size()))
         return fail("The task queue was refused", "its header does not describe the memory it lies in");
-    return QueueSegment(std::move(*memory));
+    return QueueSegment(std::move(*memory), header);
 }
 
 std::span<char> QueueSegment::arena() const {
-    return {reinterpret_cast<char*>(m_memory.data() + m_header->arenaOffset), m_header->arenaBytes};
+    return {reinterpret_cast<char*>(m_memory.data() + m_header.arenaOffset), m_header.arenaBytes};
 }
 
 std::string_view QueueSegment::workload() const {
-    const char* text = reinterpret_cast<const char*>(m_memory.data() + m_header->configurationOffset);
-    return {text, ::strnlen(text, m_header->configurationBytes)};
+    const char* text = reinterpret_cast<const char*>(m_memory.data() + m_header.configurationOffset);
+    return {text, ::strnlen(text, m_header.configurationBytes)};
 }
 
 std::string_view QueueSegment::configuration() const {
-    const char* text = reinterpret_cast<const char*>(m_memory.data() + m_header->configurationOffset);
+    const char* text = reinterpret_cast<const char*>(m_memory.data() + m_header.configurationOffset);
     const std::size_t name = workload().size() + 1;
-    return name < m_header->configurationBytes ? std::string_view(text + name, m_header->configurationBytes - name)
-                                               : std::string_view();
+    return name < m_header.configurationBytes ? std::string_view(text + name, m_header.configurationBytes - name)
+                                              : std::string_view();
 }
 
 } // namespace manyhands

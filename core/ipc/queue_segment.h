@@ -33,12 +33,13 @@ public:
     /// Checks magic, sizes and offsets before anything is used.
     static Result<QueueSegment> map(UniqueFd fd);
 
-    const layout::Header& header() const { return *m_header; }
+    /// This process's own copy: a worker that writes over the shared one changes nothing here.
+    const layout::Header& header() const { return m_header; }
     layout::Control& control() const { return *m_control; }
-    layout::Cell& cell(std::uint64_t ticket) const { return m_cells[ticket & (m_header->cells - 1U)]; }
+    layout::Cell& cell(std::uint64_t ticket) const { return m_cells[ticket & (m_header.cells - 1U)]; }
     layout::Slot& slot(std::uint32_t index) const { return m_slots[index]; }
     layout::Event& event(std::uint32_t slot, std::uint64_t position) const {
-        return m_events[std::uint64_t{slot} * m_header->ringEntries + (position & (m_header->ringEntries - 1U))];
+        return m_events[std::uint64_t{slot} * m_header.ringEntries + (position & (m_header.ringEntries - 1U))];
     }
     std::span<char> arena() const;
     std::string_view workload() const;
@@ -46,11 +47,11 @@ public:
     const SharedMemory& memory() const { return m_memory; }
 
 private:
-    explicit QueueSegment(SharedMemory memory);
-    void resolve();
+    /// `header` was checked, or made here.
+    QueueSegment(SharedMemory memory, const layout::Header& header);
 
     SharedMemory m_memory;
-    layout::Header* m_header = nullptr;
+    layout::Header m_header;
     layout::Control* m_control = nullptr;
     layout::Cell* m_cells = nullptr;
     layout::Slot* m_slots = nullptr;

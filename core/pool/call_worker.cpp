@@ -10,6 +10,7 @@
 #include "core/base/function_registry.h"
 #include "core/ipc/doorbell.h"
 #include "core/ipc/event_ring.h"
+#include "core/ipc/last_words.h"
 #include "core/ipc/task_queue.h"
 #include "core/measure/stopwatch.h"
 #include "core/pool/call_batch.h"
@@ -149,6 +150,7 @@ int runCallWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot) {
     std::memcpy(&setup, segment->configuration().data(), sizeof setup);
     const Doorbell doorbell(std::move(doorbellFd));
     EventWriter events(*segment, doorbell, slot);
+    keepLastWords(segment->slot(slot));
     segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
     if (!Family::instance().daemon) // from the fork server, which knows nothing of pools
         becomePoolWorker(slot, setup.host, pidfdOf(setup.host));

@@ -39,6 +39,7 @@ struct EngineOptions {
 struct PlaceView {
     int pid = 0;
     bool alive = false, ready = false, suspended = false;
+    bool stopped = false;       ///< by somebody else, for seconds
     std::int64_t spawnedNs = 0; ///< CLOCK_MONOTONIC; 0 none
     TaskId task;                ///< running now; invalid when none
     std::int64_t sinceNs = 0;

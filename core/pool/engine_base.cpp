@@ -5,7 +5,9 @@
 
 #include <csignal>
 
+#include "core/ipc/last_words.h"
 #include "core/measure/stopwatch.h"
+#include "core/process/descriptor_room.h"
 
 namespace manyhands {
 
@@ -22,6 +24,8 @@ EngineBase::EngineBase(WorkerLauncher& client, PoolListener& listener, const Eng
     , m_reports(std::max(options.workers, options.mostWorkers)) {}
 
 Result<void> EngineBase::open(const SegmentOptions& options) {
+    if (auto room = makeRoomForWorkers(m_options.workers); !room)
+        return room;
     auto doorbell = Doorbell::create();
     if (!doorbell)
         return fail(doorbell.error());
@@ -101,6 +105,7 @@ PlaceView EngineBase::view(std::uint32_t place) const {
     view.alive = worker.state == WorkerProcess::State::Alive;
     view.ready = worker.readyNs != 0;
     view.suspended = worker.suspended;
+    view.stopped = worker.stopTold;
     view.spawnedNs = worker.startedNs;
     const layout::Slot& slot = m_segment->slot(place);
     const std::uint64_t begun = slot.begun.load(std::memory_order_acquire);
@@ -168,13 +173,14 @@ void EngineBase::failWith(const Error& error, bool serverLost) {
     m_listener.engineFailed(error, serverLost);
 }
 
-std::string EngineBase::describeDeath(const WorkerProcess& worker, std::int64_t timeoutNs, TaskReport& report) {
+std::string EngineBase::describeDeath(std::uint32_t place, TaskReport& report) const {
+    const WorkerProcess& worker = m_crew->at(place);
     report.signal = worker.status.signal;
     const std::string stuck = worker.unkillable ? "; its process can't be ended: it waits in the kernel (state D)" : "";
     switch (worker.ending) {
     case WorkerProcess::Ending::TimedOut:
         report.state = TaskState::TimedOut;
-        return "took longer than " + std::to_string(timeoutNs / 1'000'000) + " ms and was ended" + stuck;
+        return "took longer than " + std::to_string(m_options.timeoutNs / 1'000'000) + " ms and was ended" + stuck;
     case WorkerProcess::Ending::Stopped:
         report.state = TaskState::Cancelled;
         return "ended with the run" + stuck;
@@ -186,13 +192,21 @@ std::string EngineBase::describeDeath(const WorkerProcess& worker, std::int64_t 
         break;
     }
     report.state = TaskState::Crashed;
+    const LastWordsRead words = readLastWords(m_segment->slot(place));
+    if (worker.status.kind == ExitStatus::Kind::Exited && words.exitCalled &&
+        (*words.exitCalled & 0xff) == worker.status.code) {
+        report.state = TaskState::Failed;
+        return "called exit(" + std::to_string(*words.exitCalled) +
+               "), which ends its worker; return from the task, or throw";
+    }
     if (worker.status.kind == ExitStatus::Kind::Exited)
         return "its worker ended without finishing it (exit code " + std::to_string(worker.status.code) + ")";
     if (worker.outOfMemory)
         return "its worker was ended by the kernel because its control group had run out of memory; use fewer workers "
                "or a higher limit";
     if (worker.status.kind == ExitStatus::Kind::Signalled)
-        return "its worker was ended by " + worker.status.text();
+        return "its worker was ended by " + worker.status.text() +
+               (words.signal == worker.status.signal ? describeLastWords(words) : "");
     return "its worker ended with the fork server";
 }
 

@@ -46,7 +46,7 @@ protected:
     void replaceServer();
     void failWith(const Error& error, bool serverLost = false);
     /// Why a task that a dead worker had begun ended, in words and in `report`.
-    static std::string describeDeath(const WorkerProcess& worker, std::int64_t timeoutNs, TaskReport& report);
+    std::string describeDeath(std::uint32_t place, TaskReport& report) const;
     bool isEnding() const { return m_stopping || m_failed; }
     virtual TaskId taskOfTicket(std::uint32_t place, std::uint64_t ticket) const = 0;
 

@@ -45,7 +45,8 @@ bool EventReports::take(const Event& event, WorkerId worker, PoolListener& liste
         return false;
     }
     const Ending& ending = event.ending;
-    if (event.length > kInlineValue) {
+    const std::uint8_t length = event.length; // once: its writer may change it at any time
+    if (length > kInlineValue) {
         sound = false;
         return false;
     }
@@ -58,7 +59,7 @@ bool EventReports::take(const Event& event, WorkerId worker, PoolListener& liste
     report.stdoutBytes = ending.stdoutBytes;
     report.stderrBytes = ending.stderrBytes;
     // in shared memory: its writer cannot touch it before the host has taken the event
-    report.value = {ending.value.data(), event.length};
+    report.value = {ending.value.data(), length};
     if (!m_longValue.empty()) {
         m_value = std::move(m_longValue);
         m_longValue.clear();
@@ -72,13 +73,14 @@ bool EventReports::take(const Event& event, WorkerId worker, PoolListener& liste
 }
 
 void EventReports::takeOutput(const Event& event, PoolListener& listener, bool& sound) {
-    if (event.length > kOutputBytes || event.stream > 2) {
+    const std::uint8_t length = event.length, stream = event.stream;
+    if (length > kOutputBytes || stream > 2) {
         sound = false;
         return;
     }
-    const std::string_view bytes(event.bytes.data(), event.length);
-    if (event.stream != 0)
-        listener.outputArrived(TaskId(event.task), event.stream, bytes);
+    const std::string_view bytes(event.bytes.data(), length);
+    if (stream != 0)
+        listener.outputArrived(TaskId(event.task), stream, bytes);
     else if (m_longValue.size() + bytes.size() <= kLongestValue)
         m_longValue += bytes;
     else

@@ -339,11 +339,11 @@ void PoolCore::fail(const Range& batch, std::size_t item, const TaskReport& repo
         trouble.typeName = "manyhands::EncodingError";
         trouble.text = "The call was not made: its arguments take more than the 64 MiB that a pool has for them. Pass "
                        "them through a file or shared memory.";
-    } else if (report.state == TaskState::Failed) {
+    } else if (report.state == TaskState::Failed && trouble.text.find('\0') != std::string::npos) { // else: exit()
         state = CallJob::State::Threw;
-        const std::size_t end = std::min(trouble.text.find('\0'), trouble.text.size());
+        const std::size_t end = trouble.text.find('\0');
         trouble.typeName = trouble.text.substr(0, end);
-        trouble.text.erase(0, std::min(end + 1, trouble.text.size()));
+        trouble.text.erase(0, end + 1);
     } else if (report.state == TaskState::TimedOut) {
         state = CallJob::State::TimedOut;
     }

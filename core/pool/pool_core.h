@@ -63,7 +63,7 @@ private:
     void outputArrived(TaskId task, int, std::string_view bytes) override {
         m_batches[task.value() - 1].value += bytes;
     }
-    void outputVoided(TaskId task) override { m_batches[task.value() - 1].value.clear(); }
+    void outputVoided(TaskId task, bool) override { m_batches[task.value() - 1].value.clear(); }
     void taskEnded(const TaskReport& report) override;
     void workerChanged(const WorkerReport& report) override;
     void serverReplaced() override {}

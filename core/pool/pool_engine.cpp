@@ -81,6 +81,7 @@ void PoolEngine::step(std::int64_t waitNs) {
     checkTimeouts();
     checkMemory();
     checkStopped();
+    checkQueue();
     m_crew->escalate();
     relaunch();
     closeWhenDone();
@@ -104,13 +105,17 @@ std::uint64_t PoolEngine::harvest() {
                 ++events;
                 return takeEvent(place, event);
             })) {
-            failWith(Error{"The task queue was damaged",
-                           "worker " + std::to_string(place + 1) + " wrote nonsense into it",
-                           "Results so far are intact. Look for a memory error in the task's code.", 0});
+            failDamaged("worker " + std::to_string(place + 1) + " wrote nonsense into it");
             break;
         }
     }
+    m_events += events;
     return events;
+}
+
+void PoolEngine::failDamaged(const std::string& why) {
+    failWith(Error{"The task queue was damaged", why,
+                   "Results so far are intact. Look for a memory error in the task's code.", 0});
 }
 
 bool PoolEngine::takeEvent(std::uint32_t place, const layout::Event& event) {
@@ -217,7 +222,8 @@ void PoolEngine::bury(std::uint32_t place) {
     if (worker.ending == WorkerProcess::Ending::No && worker.status.kind != ExitStatus::Kind::Unknown &&
         !(worker.status.isClean() && !deadly.isValid()))
         countDeath(deadly, worker);
-    const bool unusable = !isEnding() && !m_leaving && worker.ending == WorkerProcess::Ending::No && isUnusable(worker);
+    const bool unusable =
+        !isEnding() && !m_leaving && worker.ending == WorkerProcess::Ending::No && isUnusable(worker, deadly.isValid());
     const std::string why = worker.status.text();
     reportEnd(place);
     if (unusable)
@@ -240,7 +246,9 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
     report.startedNs = m_segment->slot(place).begunNs.load();
     report.claimedNs = report.startedNs;
     report.endedNs = worker.endedNs;
-    std::string why = describeDeath(worker, m_options.timeoutNs, report);
+    std::string why = describeDeath(place, report);
+    if (report.state == TaskState::Failed)
+        m_budget.progressed(); // it called exit(): its own doing, and the task is dealt with
     if (report.state == TaskState::Crashed && worker.ending == WorkerProcess::Ending::No)
         report.workersLost = ++m_killers[orphan.held.task];
     if (report.workersLost > 1)
@@ -255,7 +263,7 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
     report.willRetry = !isEnding() && (blameless || (report.attempt < m_options.maxAttempts && !worker.outOfMemory));
     if (!report.willRetry)
         m_killers.erase(orphan.held.task);
-    m_listener.outputVoided(report.task);
+    m_listener.outputVoided(report.task, !report.willRetry);
     if (report.willRetry)
         m_queue->requeue(orphan.held.ticket, static_cast<std::uint16_t>(orphan.held.attempt + 1));
     else
@@ -267,6 +275,7 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
 void PoolEngine::closeWhenDone() {
     if (!isEnding() && isAllDone() && !m_leaving) {
         m_leaving = true;
+        tellOfRefusal();
         m_queue->close();
         for (std::uint32_t place = 0; place < places(); ++place)
             m_crew->letLeave(place);

@@ -39,6 +39,8 @@ private:
 
     /// How many events it took.
     std::uint64_t harvest();
+    void checkQueue();
+    void failDamaged(const std::string& why);
     bool takeEvent(std::uint32_t place, const layout::Event& event);
     void finish(const QueueHost::Held& held, TaskReport& report);
     void refill();
@@ -48,7 +50,8 @@ private:
     void bury(std::uint32_t place);
     /// True when the orphan went back to the queue.
     bool settleOrphan(const QueueHost::Orphan& orphan, const WorkerProcess& worker, std::uint32_t place);
-    bool isUnusable(const WorkerProcess& worker);
+    /// `begun`: it had begun a task, so it could.
+    bool isUnusable(const WorkerProcess& worker, bool begun);
     void relaunch();
     void checkTimeouts();
     void checkMemory();
@@ -59,6 +62,7 @@ private:
     void pauseOrFail(const WorkerProcess& worker);
     bool isAllDone() const;
     bool isRefusedStill();
+    void tellOfRefusal();
     void closeWhenDone();
     void cancelHeld();
     void armTimer();
@@ -73,9 +77,12 @@ private:
     RestartBudget m_budget;
     bool m_restartsHeld = false;                                ///< no new worker until somebody resumes the run
     std::unordered_map<std::uint64_t, std::uint32_t> m_killers; ///< by task: workers that died in it
-    std::int64_t m_memoryLookNs = 0, m_stoppedLookNs = 0;
+    std::int64_t m_memoryLookNs = 0, m_stoppedLookNs = 0, m_queueLookNs = 0;
     std::uint64_t m_startedBefore = 0;
+    std::uint64_t m_events = 0, m_eventsBefore = 0; ///< taken so far; at the last look at the queue
     std::int64_t m_refusedSinceNs = 0, m_askAgainNs = 0, m_refusalPauseNs = 0;
+    int m_refusal = 0; ///< errno
+    bool m_refusalTold = false;
     bool m_leaving = false; ///< all tasks are done: workers were told to leave
 };
 

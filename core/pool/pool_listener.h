@@ -53,8 +53,9 @@ public:
     virtual void taskProgressed(TaskId task, WorkerId worker, std::int64_t timeNs, float fraction) = 0;
     /// stdout (1) or stderr (2) of a running command.
     virtual void outputArrived(TaskId task, int stream, std::string_view bytes) = 0;
-    /// The worker died before the task was committed: what arrived of its output is void.
-    virtual void outputVoided(TaskId task) = 0;
+    /// The worker died before the task was committed: what arrived of a long value is void, and of its output too
+    /// unless this attempt is the `last`: then it shows what the task wrote before it ended.
+    virtual void outputVoided(TaskId task, bool last) = 0;
     virtual void taskEnded(const TaskReport& report) = 0;
     virtual void workerChanged(const WorkerReport& report) = 0;
     /// The fork server was lost and a new one started.
@@ -70,11 +71,17 @@ public:
         static_cast<void>(pid);
         static_cast<void>(name);
     }
-    /// A worker at work was stopped by somebody else (SIGSTOP) and has been so for seconds. It is not taken for dead.
+    /// A worker was stopped by somebody else (SIGSTOP) and has been so for seconds. It is not taken for dead. `task`:
+    /// that it was at; invalid where it was idle.
     virtual void workerStopped(WorkerId worker, int pid, TaskId task) {
         static_cast<void>(worker);
         static_cast<void>(pid);
         static_cast<void>(task);
+    }
+    /// The system has refused more processes for a while (`error`: why, an errno): the run goes on with `running` ones.
+    virtual void workersRefused(int error, std::uint32_t running) {
+        static_cast<void>(error);
+        static_cast<void>(running);
     }
     /// The engine can't go on; it ends its workers and closes.
     virtual void engineFailed(const Error& error, bool serverLost) = 0;

@@ -7,6 +7,7 @@
 #include <csignal>
 
 #include "core/measure/stopwatch.h"
+#include "core/process/descriptor_room.h"
 #include "core/process/process_memory.h"
 #include "core/process/process_tree.h"
 
@@ -20,6 +21,8 @@ constexpr int kKilledStartsAllowed = 100;
 constexpr std::int64_t kFirstRefusalPauseNs = 20'000'000;
 constexpr std::int64_t kLongestRefusalPauseNs = 500'000'000;
 constexpr std::int64_t kRefusalPatienceNs = 2'000'000'000;
+constexpr std::int64_t kRefusalWorthTellingNs = 1'000'000'000; ///< shorter ones nobody needs to know of
+constexpr std::int64_t kQueueLookEveryNs = 500'000'000;
 constexpr std::int64_t kStoppedLookEveryNs = 500'000'000;
 constexpr std::int64_t kStoppedPatienceNs = 2'500'000'000;
 constexpr std::int64_t kMemoryLookEveryNs = 100'000'000;
@@ -37,6 +40,9 @@ Result<void> PoolEngine::resize(std::uint32_t workers, Shrink how) {
     if (workers < 1 || workers > most)
         return fail("The pool can't have " + std::to_string(workers) + " workers",
                     "it was made for 1 to " + std::to_string(most), "Choose a number within these bounds.");
+    if (workers > m_wanted)
+        if (auto room = makeRoomForWorkers(workers - m_wanted); !room)
+            return room;
     m_wanted = workers;
     m_crew->grow(workers);
     for (std::uint32_t place = workers; place < places(); ++place) {
@@ -80,10 +86,10 @@ void PoolEngine::pauseOrFail(const WorkerProcess& worker) {
         failWith(error);
 }
 
-bool PoolEngine::isUnusable(const WorkerProcess& worker) {
+bool PoolEngine::isUnusable(const WorkerProcess& worker, bool begun) {
     const bool neverReady = worker.readyNs == 0;
     const bool left = worker.status.kind == ExitStatus::Kind::Exited;
-    const bool refused = left && worker.status.code > 100;
+    const bool refused = left && !begun && worker.status.code > 100;
     m_badStarts = neverReady || refused ? m_badStarts + 1 : 0;
     // by itself: it will do so again. By a signal: somebody may be shooting at workers, which is to be survived for
     // long
@@ -95,6 +101,7 @@ bool PoolEngine::isRefusedStill() {
     if (m_crew->started() != m_startedBefore) {
         m_startedBefore = m_crew->started();
         m_refusedSinceNs = 0;
+        m_refusalTold = false;
     }
     if (const int refused = m_crew->takeRefusal(); refused != 0) {
         if (m_refusedSinceNs == 0) {
@@ -103,11 +110,22 @@ bool PoolEngine::isRefusedStill() {
         }
         m_askAgainNs = now + m_refusalPauseNs;
         m_refusalPauseNs = std::min(2 * m_refusalPauseNs, kLongestRefusalPauseNs);
+        m_refusal = refused;
+        if (now - m_refusedSinceNs > kRefusalWorthTellingNs)
+            tellOfRefusal();
         if (m_crew->isEmpty() && now - m_refusedSinceNs > kRefusalPatienceNs)
             failWith(Error{"No worker could be started", errnoText(refused),
                            "Close other programs, or raise the limit on processes (ulimit -u).", refused});
     }
     return now < m_askAgainNs || isEnding();
+}
+
+void PoolEngine::tellOfRefusal() {
+    std::uint32_t alive = 0;
+    for (std::uint32_t place = 0; place < places(); ++place)
+        alive += m_crew->at(place).state == WorkerProcess::State::Alive ? 1 : 0;
+    if (m_refusedSinceNs != 0 && alive > 0 && !std::exchange(m_refusalTold, true))
+        m_listener.workersRefused(m_refusal, alive);
 }
 
 void PoolEngine::relaunch() {
@@ -150,6 +168,16 @@ void PoolEngine::checkMemory() {
     }
 }
 
+void PoolEngine::checkQueue() {
+    const std::int64_t now = monotonicNs();
+    if (now - m_queueLookNs < kQueueLookEveryNs || isEnding())
+        return;
+    m_queueLookNs = now;
+    // a queue that brings results is in order: looking at each cell would only disturb its workers
+    if (std::exchange(m_eventsBefore, m_events) == m_events && !m_queue->isSound())
+        failDamaged("a worker wrote over what holds its tasks");
+}
+
 void PoolEngine::checkStopped() {
     const std::int64_t now = monotonicNs();
     if (now - m_stoppedLookNs < kStoppedLookEveryNs)
@@ -157,24 +185,24 @@ void PoolEngine::checkStopped() {
     m_stoppedLookNs = now;
     for (std::uint32_t place = 0; place < places(); ++place) {
         WorkerProcess& worker = m_crew->at(place);
-        if (worker.state != WorkerProcess::State::Alive || worker.suspended || !isStopped(worker.pid))
+        if (worker.state != WorkerProcess::State::Alive || worker.suspended || !isStopped(worker.pid)) {
             worker.stoppedNs = 0;
-        else if (worker.stoppedNs == 0)
+            worker.stopTold = false;
+        } else if (worker.stoppedNs == 0) {
             worker.stoppedNs = now;
-        else if (now - worker.stoppedNs >= kStoppedPatienceNs)
+        } else if (now - worker.stoppedNs >= kStoppedPatienceNs) {
             dealWithStopped(place);
+        }
     }
 }
 
 void PoolEngine::dealWithStopped(std::uint32_t place) {
     WorkerProcess& worker = m_crew->at(place);
     const TaskId task = view(place).task;
-    if (task.isValid()) {
-        // only its user can say whether it is to go on: a time limit ends it, nothing else does
-        if (!std::exchange(worker.stopTold, true))
-            m_listener.workerStopped(WorkerId(place + 1), worker.pid, task);
+    if (!std::exchange(worker.stopTold, true))
+        m_listener.workerStopped(WorkerId(place + 1), worker.pid, task);
+    if (task.isValid()) // only its user can say whether it is to go on: a time limit ends it, nothing else does
         return;
-    }
     // tasks that it has taken and not begun would wait for ever; once it is proved dead they go back to the queue
     if (!m_queue->orphansOf(place).empty())
         m_crew->end(place, WorkerProcess::Ending::EndedByUser, true);

@@ -121,9 +121,9 @@ void SerialEngine::bury() {
         report.worker = WorkerId(1);
         report.startedNs = report.claimedNs = report.queuedNs = m_segment->slot(0).begunNs.load();
         report.endedNs = worker.endedNs;
-        why = describeDeath(worker, m_options.timeoutNs, report);
+        why = describeDeath(0, report);
         report.value = why;
-        m_listener.outputVoided(report.task);
+        m_listener.outputVoided(report.task, true);
         m_listener.taskEnded(report);
         why = "in task " + std::to_string(m_tasks[m_ended]) + ", " + why;
     }

@@ -5,6 +5,7 @@
 
 #include "core/pool/pool_engine.h"
 #include "core/pool/serial_engine.h"
+#include "core/process/descriptor_room.h"
 
 namespace manyhands {
 
@@ -17,6 +18,9 @@ WorkerPool::~WorkerPool() = default;
 Result<void> WorkerPool::start(Mode mode, const EngineOptions& options, PoolListener& listener) {
     if (m_engine)
         return fail("The pool was not started", "it is running already");
+    // first of all: the fork server's start, too, would only say that something failed
+    if (auto room = makeRoomForWorkers(options.workers); !room)
+        return room;
     if (!m_client.isRunning()) {
         auto program = forkServerProgram();
         if (!program)

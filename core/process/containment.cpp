@@ -17,6 +17,7 @@
 #include "core/base/unique_fd.h"
 #include "core/measure/stopwatch.h"
 #include "core/process/cgroup_paths.h"
+#include "core/process/signal_scope.h"
 
 namespace manyhands {
 
@@ -106,7 +107,8 @@ std::string describeContainment(Containment level) {
     if (level == Containment::Cgroup)
         text += "; a control group of its own";
     if (level == Containment::Namespace)
-        text += "; a process-number namespace of its own";
+        text += canScopeSignals() ? "; a process-number namespace of its own, no signals from a worker to others"
+                                  : "; a process-number namespace of its own";
     return text;
 }
 

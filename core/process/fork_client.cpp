@@ -166,7 +166,9 @@ Result<void> ForkClient::waitForReady() {
                 "Look for a damaged or mixed installation.");
 }
 
-Result<void> ForkClient::request(const ForkRequest& request, int segmentFd, int doorbellFd) {
+Result<void> ForkClient::request(const ForkRequest& asked, int segmentFd, int doorbellFd) {
+    ForkRequest request = asked;
+    request.scopeSignals = m_strict ? 1 : 0;
     const std::array<int, 2> fds{segmentFd, doorbellFd};
     return m_socket.send(std::as_bytes(std::span(&request, 1)), fds);
 }

@@ -9,7 +9,7 @@ namespace manyhands {
 
 /// The messages between host and fork server, one a packet. Plain bytes of the same build: the server is started from
 /// the folder of the program that talks to it, and both check the version.
-inline constexpr std::uint32_t kForkProtocol = 3;
+inline constexpr std::uint32_t kForkProtocol = 4;
 
 /// Host -> server, with the descriptors of the queue segment and of the doorbell.
 struct ForkRequest {
@@ -20,6 +20,7 @@ struct ForkRequest {
     std::int32_t nice = 0;
     std::int32_t processor = -1;    ///< pin to this one; -1: leave alone
     std::uint32_t threads = 1;      ///< OMP_NUM_THREADS and its kin
+    std::uint32_t scopeSignals = 0; ///< 1: the worker can signal its own processes only, where the kernel has that
     std::uint64_t addressSpace = 0; ///< RLIMIT_AS in bytes; 0: none
 };
 

@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 #include "core/process/process_tree.h"
+#include "core/process/signal_scope.h"
 
 namespace manyhands {
 
@@ -186,6 +187,8 @@ void ForkServer::becomeWorker(const ForkRequest& request, FdSocket::Message& mes
         ::_exit(1);
     arrangeDescriptors(message.fds[0].release(), message.fds[1].release());
     applyLimits(request);
+    if (request.scopeSignals != 0) [[maybe_unused]]
+        const int refused = scopeOwnSignals();
     if (request.spawn != 0) {
         const std::string slot = std::to_string(request.slot);
         const std::string parent = std::to_string(m_pid);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/output_book.h"
 
+#include <algorithm>
+
 namespace manyhands {
 
 void OutputBook::append(TaskId task, int stream, std::string_view bytes) {
@@ -15,8 +17,8 @@ TaskOutput OutputBook::close(TaskId task, std::uint64_t stdoutBytes, std::uint64
         m_open.erase(open);
     }
     output.task = task;
-    output.stdoutBytes = stdoutBytes;
-    output.stderrBytes = stderrBytes;
+    output.stdoutBytes = std::max<std::uint64_t>(stdoutBytes, output.stdoutText.size());
+    output.stderrBytes = std::max<std::uint64_t>(stderrBytes, output.stderrText.size());
     output.truncated = output.stdoutText.size() < stdoutBytes || output.stderrText.size() < stderrBytes;
     if (!m_keep)
         return output;

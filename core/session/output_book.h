@@ -23,7 +23,8 @@ public:
     void append(TaskId task, int stream, std::string_view bytes);
     /// The attempt is void.
     void drop(TaskId task) { m_open.erase(task); }
-    /// The attempt ended: its whole output, with what it truly wrote in bytes.
+    /// The attempt ended: its whole output, with what it truly wrote in bytes (0: not
+    /// known, as its worker died).
     TaskOutput close(TaskId task, std::uint64_t stdoutBytes, std::uint64_t stderrBytes);
     /// What was kept of `task`; nullptr when nothing was.
     const TaskOutput* kept(TaskId task) const;

@@ -42,7 +42,14 @@ struct RunCounters {
 
 /// A worker as it is now.
 struct WorkerLive {
-    enum class State { Starting, Idle, Running, Suspended, Ended };
+    enum class State {
+        Starting,
+        Idle,
+        Running,
+        Suspended,
+        Stopped, ///< by somebody else (state T)
+        Ended
+    };
     WorkerId worker;
     int pid = 0;
     State state = State::Starting;
@@ -66,6 +73,7 @@ struct LogLine {
     std::string text;
     TaskId task;
     WorkerId worker;
+    bool note = false; ///< goes into the record, and is said in a terminal at once
 };
 
 /// What a command wrote in its last attempt, whole or as far as it was kept. Comes with the task's Ended event.

@@ -13,6 +13,7 @@ namespace {
 /// A run that goes wrong a million times says so ten thousand times.
 constexpr std::uint64_t kMostLogLines = 10'000;
 constexpr std::size_t kMostStrays = 1000;
+constexpr std::size_t kMostNotes = 1000;
 
 std::string workerName(WorkerId worker) {
     return "W" + std::to_string(worker.value());
@@ -103,8 +104,9 @@ void RunProgress::outputArrived(TaskId task, int stream, std::string_view bytes)
     m_outputs->append(task, stream, bytes);
 }
 
-void RunProgress::outputVoided(TaskId task) {
-    m_outputs->drop(task);
+void RunProgress::outputVoided(TaskId task, bool last) {
+    if (!last)
+        m_outputs->drop(task);
 }
 
 void RunProgress::taskEnded(const TaskReport& report) {
@@ -175,7 +177,8 @@ void RunProgress::workerChanged(const WorkerReport& report) {
                  "network "
                  "folder that it uses",
              {},
-             report.worker});
+             report.worker,
+             true});
     } else if (report.kind == WorkerReport::Kind::Ended && !report.planned)
         log({event.timeNs,
              LogLine::Level::Warning,
@@ -195,7 +198,8 @@ void RunProgress::serverReplaced() {
          "back to "
          "the queue",
          {},
-         {}});
+         {},
+         true});
 }
 
 void RunProgress::engineFailed(const Error& error, bool serverLost) {
@@ -207,7 +211,7 @@ void RunProgress::engineFailed(const Error& error, bool serverLost) {
 bool RunProgress::pausesAfterDeaths(const Error& error) {
     m_deathPause = m_plan->pauseOnCrashLoop;
     if (m_deathPause)
-        log({monotonicNs() - m_startNs, LogLine::Level::Error, "Run", "Paused. " + error.sentence(), {}, {}});
+        log({monotonicNs() - m_startNs, LogLine::Level::Error, "Run", "Paused. " + error.sentence(), {}, {}, true});
     return m_deathPause;
 }
 
@@ -224,11 +228,24 @@ void RunProgress::strayFound(int pid, std::string_view name) {
 }
 
 void RunProgress::workerStopped(WorkerId worker, int pid, TaskId task) {
+    const std::string where =
+        task.isValid() ? " in task " + std::to_string(task.value()) + ". It waits" : ". The others take its tasks";
     log({monotonicNs() - m_startNs, LogLine::Level::Warning, workerName(worker),
-         "Process " + std::to_string(pid) + " was stopped by somebody (state T) in task " +
-             std::to_string(task.value()) + ". It waits; let it go on (kill -CONT " + std::to_string(pid) +
-             ") or end the worker",
-         task, worker});
+         "Process " + std::to_string(pid) + " was stopped by somebody (state T)" + where +
+             "; let it go on (kill -CONT " + std::to_string(pid) + ") or end the worker",
+         task, worker, true});
+}
+
+void RunProgress::workersRefused(int error, std::uint32_t running) {
+    log({monotonicNs() - m_startNs,
+         LogLine::Level::Warning,
+         "Run",
+         "The run goes on with " + std::to_string(running) + " of " + std::to_string(m_workerCount) +
+             " workers: the system refused more processes (" + errnoText(error) +
+             "). Close other programs, or raise the limit on processes (ulimit -u)",
+         {},
+         {},
+         true});
 }
 
 void RunProgress::resized(const Engine& engine, const Result<void>& outcome) {
@@ -243,6 +260,8 @@ void RunProgress::resized(const Engine& engine, const Result<void>& outcome) {
 }
 
 void RunProgress::log(LogLine line) {
+    if (line.note && m_notes.size() < kMostNotes)
+        m_notes.push_back({seconds(line.timeNs), line.text});
     if (++m_logged > kMostLogLines)
         return;
     if (m_logged == kMostLogLines)

@@ -25,19 +25,21 @@ public:
     void taskStarted(const TaskReport& report) override;
     void taskProgressed(TaskId task, WorkerId worker, std::int64_t timeNs, float fraction) override;
     void outputArrived(TaskId task, int stream, std::string_view bytes) override;
-    void outputVoided(TaskId task) override;
+    void outputVoided(TaskId task, bool last) override;
     void taskEnded(const TaskReport& report) override;
     void workerChanged(const WorkerReport& report) override;
     void serverReplaced() override;
     bool pausesAfterDeaths(const Error& error) override;
     void strayFound(int pid, std::string_view name) override;
     void workerStopped(WorkerId worker, int pid, TaskId task) override;
+    void workersRefused(int error, std::uint32_t running) override;
     void engineFailed(const Error& error, bool serverLost) override;
 
     void resized(const Engine& engine, const Result<void>& outcome);
     /// True once after the engine paused by itself.
     bool takeDeathPause() { return std::exchange(m_deathPause, false); }
     const std::vector<RecordedStray>& strays() const { return m_strays; }
+    const std::vector<RecordedNote>& notes() const { return m_notes; }
 
     void log(LogLine line);
     /// The batch so far, its stamps filled in; a new one is begun.
@@ -75,6 +77,7 @@ private:
     bool m_serverLost = false;
     bool m_deathPause = false;
     std::vector<RecordedStray> m_strays;
+    std::vector<RecordedNote> m_notes;
     int m_workerCount;
     std::uint64_t m_logged = 0;
     std::int64_t m_firstStartNs = -1;

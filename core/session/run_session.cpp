@@ -274,6 +274,7 @@ RunRecordPtr RunSession::Private::makeRecord(RunState final) {
     record->machine.containment = describeContainment(client.containment());
     record->machine.containmentLevel = static_cast<int>(client.containment());
     record->strays = progress->strays();
+    record->notes = progress->notes();
     record->workers = progress->workers().processes();
     record->cleanup = tidiness->ledger(pool.processes(), client.pid());
     record->resultsHash = progress->ledger().resultsHash();

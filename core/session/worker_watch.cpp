@@ -148,6 +148,7 @@ std::vector<WorkerLive> WorkerWatch::live(const Engine& engine) const {
         const PlaceView view = index < engine.places() ? engine.view(index) : PlaceView{};
         if (view.alive && worker.state != WorkerLive::State::Starting) {
             worker.state = view.suspended        ? WorkerLive::State::Suspended
+                           : view.stopped        ? WorkerLive::State::Stopped
                            : view.task.isValid() ? WorkerLive::State::Running
                                                  : WorkerLive::State::Idle;
             worker.task = view.task;

@@ -54,6 +54,12 @@ struct RecordedStray {
     std::string name;
 };
 
+/// What somebody who reads the results has to know of the run itself.
+struct RecordedNote {
+    double timeS = 0;
+    std::string text;
+};
+
 struct RecordedTask {
     std::uint64_t task = 0;
     std::vector<std::string> input; ///< bytes, one a column; empty when the task has none of its own
@@ -113,6 +119,7 @@ struct RunRecord {
     std::vector<RecordedWorker> workers;
     CleanupLedger cleanup;
     std::vector<RecordedStray> strays;
+    std::vector<RecordedNote> notes;
     std::uint64_t resultsHash = 0;                     ///< independent of order: equal for equal results of equal tasks
     std::uint64_t recordedTasks = 0;                   ///< itemised ones; the rest of a very long run is only counted
     std::function<RecordedTask(std::uint64_t)> taskAt; ///< index < recordedTasks

@@ -6,6 +6,7 @@
 
 #include "core/ipc/doorbell.h"
 #include "core/ipc/event_ring.h"
+#include "core/ipc/last_words.h"
 #include "core/ipc/task_queue.h"
 #include "core/measure/stopwatch.h"
 #include "core/worker/task_runner.h"
@@ -89,6 +90,7 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
     const Doorbell doorbell(std::move(doorbellFd));
     setWorkerPlace(slot + 1);
     EventWriter events(*segment, doorbell, slot);
+    keepLastWords(segment->slot(slot));
     segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
     const auto workload = makeWorkload(segment->workload(), segment->configuration());
     if (!workload)

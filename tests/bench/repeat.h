@@ -27,7 +27,7 @@ public:
     void taskStarted(const TaskReport&) override {}
     void taskProgressed(TaskId, WorkerId, std::int64_t, float) override {}
     void outputArrived(TaskId, int, std::string_view) override {}
-    void outputVoided(TaskId) override {}
+    void outputVoided(TaskId, bool) override {}
     void taskEnded(const TaskReport& report) override {
         succeeded += report.state == TaskState::Succeeded ? 1 : 0;
         bytes += report.value.size();

@@ -12,6 +12,7 @@ enum class Fault : std::int64_t {
     Kill,          ///< SIGKILL to itself
     Segv,          ///< writes through a null pointer
     Abort,         ///< abort()
+    Assert,        ///< a failed assertion
     Terminate,     ///< an exception leaves a noexcept function
     LeaveAtOnce,   ///< _exit(0)
     Leave,         ///< exit(0)

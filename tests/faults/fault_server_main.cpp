@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A fork server whose workers run tasks that go wrong as they are told: fault_server --serve|--serve-strictly HOST-PID.
+#undef NDEBUG // one of the faults is a failed assertion
 #include <array>
+#include <cassert>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -19,6 +21,7 @@
 
 #include "core/ipc/doorbell.h"
 #include "core/ipc/event_ring.h"
+#include "core/ipc/last_words.h"
 #include "core/ipc/task_queue.h"
 #include "core/measure/stopwatch.h"
 #include "core/process/fork_server.h"
@@ -160,6 +163,9 @@ private:
             break;
         case Fault::Abort:
             std::abort();
+        case Fault::Assert:
+            assert(detail < 0);
+            break;
         case Fault::Terminate:
             throwWhereNoneMay();
             break;
@@ -220,6 +226,7 @@ int faultyWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot) {
         return 101;
     const Doorbell doorbell(std::move(doorbellFd));
     EventWriter events(*segment, doorbell, slot);
+    keepLastWords(segment->slot(slot));
     segment->slot(slot).readyNs.store(monotonicNs(), std::memory_order_release);
     if (segment->configuration() == kRefuse)
         return 102;

@@ -91,7 +91,7 @@ public:
     void taskStarted(const TaskReport&) override {}
     void taskProgressed(TaskId, WorkerId, std::int64_t, float) override {}
     void outputArrived(TaskId, int, std::string_view) override {}
-    void outputVoided(TaskId) override {}
+    void outputVoided(TaskId, bool) override {}
     void taskEnded(const TaskReport& report) override;
     void workerChanged(const WorkerReport& report) override;
     void serverReplaced() override { ++serversReplaced; }

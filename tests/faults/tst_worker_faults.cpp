@@ -27,11 +27,14 @@ struct Row {
 
 const Row kRows[] = {
     {"F01 worker killed in its task", Fault::Kill, TaskState::Crashed, "SIGKILL", SIGKILL},
-    {"F02 worker writes through a null pointer", Fault::Segv, TaskState::Crashed, "SIGSEGV", SIGSEGV},
+    {"F02 worker writes through a null pointer", Fault::Segv, TaskState::Crashed,
+     "(SIGSEGV, segmentation fault) at address 0x0", SIGSEGV},
     {"F03 abort", Fault::Abort, TaskState::Crashed, "SIGABRT", SIGABRT},
-    {"F03 uncaught exception", Fault::Terminate, TaskState::Crashed, "SIGABRT", SIGABRT},
+    {"F03 failed assertion", Fault::Assert, TaskState::Crashed, "Assertion `detail < 0' failed.", SIGABRT},
+    {"F03 uncaught exception", Fault::Terminate, TaskState::Crashed,
+     "(SIGABRT, aborted): std::runtime_error: thrown where none may be", SIGABRT},
     {"F04 _exit(0) in mid-task", Fault::LeaveAtOnce, TaskState::Crashed, "without finishing"},
-    {"F05 exit(0) in the user's function", Fault::Leave, TaskState::Crashed, "without finishing"},
+    {"F05 exit(0) in the user's function", Fault::Leave, TaskState::Failed, "called exit(0)"},
     {"F07 allocation beyond the limit", Fault::Allocate, TaskState::Failed, "bad_alloc", 0, 4096, 0, 1ULL << 30U},
     {"F08 task stops its worker", Fault::Stop, TaskState::TimedOut, "took longer than", 0, 0, 0.5},
     {"F09 endless, ignores polite signals", Fault::Hang, TaskState::TimedOut, "took longer than", 0, 0, 0.3},

@@ -52,6 +52,11 @@ QString taskLengthText(double seconds) {
     return seconds > 0 && seconds < kTooShort ? WorkerDetails::tr("under 0.1 µs") : shortDurationText(seconds);
 }
 
+/// By the user, or by somebody else: it can be let go on.
+bool holds(WorkerLive::State state) {
+    return state == WorkerLive::State::Suspended || state == WorkerLive::State::Stopped;
+}
+
 QString stateWord(WorkerLive::State state) {
     switch (state) {
     case WorkerLive::State::Starting:
@@ -62,6 +67,8 @@ QString stateWord(WorkerLive::State state) {
         return WorkerDetails::tr("Running");
     case WorkerLive::State::Suspended:
         return WorkerDetails::tr("Suspended");
+    case WorkerLive::State::Stopped:
+        return WorkerDetails::tr("Stopped");
     case WorkerLive::State::Ended:
         return WorkerDetails::tr("Ended");
     }
@@ -71,7 +78,7 @@ QString stateWord(WorkerLive::State state) {
 ChipTone stateTone(WorkerLive::State state) {
     if (state == WorkerLive::State::Ended || state == WorkerLive::State::Idle)
         return ChipTone::Neutral;
-    return state == WorkerLive::State::Suspended ? ChipTone::Warn : ChipTone::Active;
+    return holds(state) ? ChipTone::Warn : ChipTone::Active;
 }
 
 } // namespace
@@ -171,7 +178,7 @@ void WorkerDetails::connectParts() {
     connect(m_suspend, &QPushButton::clicked, this, [this] {
         const int index = lane();
         if (index >= 0)
-            emit suspendRequested(m_worker, m_store->live(index).state != WorkerLive::State::Suspended);
+            emit suspendRequested(m_worker, !holds(m_store->live(index).state));
     });
 }
 
@@ -287,7 +294,7 @@ void WorkerDetails::showButtons(int index) {
     m_end->setVisible(index >= 0);
     m_suspend->setEnabled(alive);
     m_end->setEnabled(alive);
-    m_suspend->setText(state == WorkerLive::State::Suspended ? tr("Resume") : tr("Suspend"));
+    m_suspend->setText(holds(state) ? tr("Resume") : tr("Suspend"));
 }
 
 } // namespace manyhands

@@ -71,6 +71,7 @@ void writeMachineJson(const MachineRecord& record, const ByteSink& sink) {
     json.member("level", record.machine.containmentLevel);
     json.member("means", record.machine.containment);
     json.member("strict_possible", record.strictPossible);
+    json.member("signal_scope", record.signalScope);
     if (record.whyNoCgroup.empty())
         json.nullMember("no_control_group");
     else

@@ -158,6 +158,18 @@ void writeStrays(const std::vector<RecordedStray>& strays, JsonWriter& json) {
     json.endArray();
 }
 
+void writeNotes(const std::vector<RecordedNote>& notes, JsonWriter& json) {
+    json.key("notes");
+    json.beginArray();
+    for (const auto& note : notes) {
+        json.beginObject();
+        json.member("time_s", note.timeS);
+        json.member("text", note.text);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeCount(std::string_view name, const LedgerCount& count, JsonWriter& json) {
     json.key(name);
     json.beginObject();
@@ -214,6 +226,8 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
     writeCleanup(record.cleanup, json);
     json.breakLine();
     writeStrays(record.strays, json);
+    json.breakLine();
+    writeNotes(record.notes, json);
     json.endObject();
     sink("\n");
 }
