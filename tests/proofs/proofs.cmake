@@ -24,7 +24,7 @@ endfunction()
 set(proof_environment "LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1000000")
 
 manyhands_proof(tst_single_step core_child
-  ${proofs}/tst_single_step.cpp ${proofs}/queue_world.cpp ${proofs}/stepped_process.cpp)
+  ${proofs}/tst_single_step.cpp ${proofs}/queue_world.cpp ${proofs}/instruction_path.cpp ${proofs}/stepped_process.cpp)
 manyhands_proof(tst_random_kills core_child
   ${proofs}/tst_random_kills.cpp ${proofs}/kill_storm.cpp ${proofs}/queue_world.cpp)
 
