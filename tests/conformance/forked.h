@@ -31,6 +31,7 @@ public:
     ~Forked() { kill(); }
 
     pid_t pid() const { return m_pid; }
+    int pidfd() const { return m_process.get(); } ///< readable once it has ended
     /// Its exit code, minus its signal when one ended it, or 1000 when it does not end within 30 s.
     int join() {
         if (m_pid <= 0)

@@ -1,48 +1,72 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The queue under a microscope: tst_single_step, and the same with one place of the queue made wrong, which it must notice.
+# The queues under a microscope and under fire; and the same with one place of them made wrong, which must be noticed.
 set(proofs ${CMAKE_CURRENT_SOURCE_DIR}/proofs)
 
-function(manyhands_stepper name)
-  add_executable(${name} ${proofs}/tst_single_step.cpp ${proofs}/queue_world.cpp ${proofs}/stepped_process.cpp ${ARGN})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+# NAME LIBRARY SOURCE...: the objects of the test NAME, for it and its mutants.
+function(manyhands_proof_objects name library)
+  add_library(${name}_objects OBJECT ${ARGN})
+  set_target_properties(${name}_objects PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name}_objects PUBLIC Qt6::Test ${library})
+endfunction()
+
+function(manyhands_proof name)
+  manyhands_proof_objects(${name} ${ARGN})
+  manyhands_proof_program(${name} ${name})
+  add_test(NAME ${name} COMMAND ${name} -maxwarnings 0)
+  set_tests_properties(${name} PROPERTIES LABELS proofs TIMEOUT 300 ENVIRONMENT "${proof_environment}")
+endfunction()
+
+function(manyhands_proof_program name proof)
+  add_executable(${name} ${ARGN} $<TARGET_OBJECTS:${proof}_objects>)
   # calls bound at start: what the dynamic linker does at a first call need not be stepped through
-  target_link_libraries(${name} PRIVATE Qt6::Test core_child -Wl,-z,now)
+  target_link_libraries(${name} PRIVATE $<TARGET_PROPERTY:${proof}_objects,LINK_LIBRARIES> -Wl,-z,now)
 endfunction()
+set(proof_environment "LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1000000")
 
-manyhands_stepper(tst_single_step)
-add_test(NAME tst_single_step COMMAND tst_single_step -maxwarnings 0)
-set_tests_properties(tst_single_step PROPERTIES
-  LABELS proofs TIMEOUT 1200 ENVIRONMENT "LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1000000")
+manyhands_proof(tst_single_step core_child
+  ${proofs}/tst_single_step.cpp ${proofs}/queue_world.cpp ${proofs}/instruction_path.cpp ${proofs}/stepped_process.cpp)
+manyhands_proof(tst_random_kills core_child
+  ${proofs}/tst_random_kills.cpp ${proofs}/kill_storm.cpp ${proofs}/queue_world.cpp)
 
-# NAME SOURCE OLD NEW ROW: SOURCE with OLD made NEW; tst_single_step's ROW must then find a task lost, torn or counted twice.
-function(manyhands_mutant name source old new row)
+# NAME PROOF ROW with SOURCE, OLD, NEW: SOURCE with OLD made NEW; ROW of PROOF must then say FINDS.
+function(manyhands_mutant name proof row)
+  cmake_parse_arguments(PARSE_ARGV 3 mutant "" "SOURCE;OLD;NEW;FINDS" "")
   set(copy ${CMAKE_CURRENT_BINARY_DIR}/mutants/${name}.cpp)
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${source})
-  file(READ ${PROJECT_SOURCE_DIR}/${source} text)
-  string(FIND "${text}" "${old}" place)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${mutant_SOURCE})
+  file(READ ${PROJECT_SOURCE_DIR}/${mutant_SOURCE} text)
+  string(FIND "${text}" "${mutant_OLD}" place)
   if(place EQUAL -1)
-    message(FATAL_ERROR "${source} no longer contains what the mutant ${name} changes: ${old}")
+    message(FATAL_ERROR "${mutant_SOURCE} no longer contains what the mutant ${name} changes: ${mutant_OLD}")
   endif()
-  string(REPLACE "${old}" "${new}" text "${text}")
+  string(REPLACE "${mutant_OLD}" "${mutant_NEW}" text "${text}")
   file(CONFIGURE OUTPUT ${copy} CONTENT "${text}" @ONLY)
-  manyhands_stepper(mutant_${name} ${copy})
+  manyhands_proof_program(mutant_${name} ${proof} ${copy})
   add_test(NAME mutant_${name} COMMAND mutant_${name} "${row}")
-  set_tests_properties(mutant_${name} PROPERTIES LABELS proofs TIMEOUT 600
-    ENVIRONMENT "LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=500000"
-    PASS_REGULAR_EXPRESSION "after [0-9]+ instructions: ([0-9]+ tasks (lost|counted twice)|task [0-9]+ came back torn|cells are left over)")
+  set_tests_properties(mutant_${name} PROPERTIES LABELS proofs TIMEOUT 300 ENVIRONMENT "${proof_environment}"
+    PASS_REGULAR_EXPRESSION "${mutant_FINDS}")
 endfunction()
 
-manyhands_mutant(commit_before_payload core/worker/task_runner.cpp
-  "value.copy(ending.value.data(), value.size());\n    m_events.commit();"
-  "m_events.commit();\n    value.copy(ending.value.data(), value.size());"
-  "killed:in claim, run and commit")
-manyhands_mutant(ticket_before_cell core/ipc/task_queue.cpp
-  "const bool mine = queued"
-  "if (queued) {\n            m_cursor = ticket + 1;\n            moveHead();\n            m_cursor = ticket;\n        }\n        const bool mine = queued"
-  "killed:in claim, run and commit")
-manyhands_mutant(no_roll_back core/ipc/queue_host.cpp
-  "std::min(head & kTicketMask, lowestTicket)" "std::max(head & kTicketMask, lowestTicket)"
-  "killed:while another one empties the queue")
-manyhands_mutant(roll_back_without_epoch core/ipc/queue_host.cpp
-  "headWord((head >> 48U) + 1," "headWord(head >> 48U,"
-  "stoppedWhile:another one is buried")
+set(task_harmed
+  "after [0-9]+ instructions: ([0-9]+ tasks (lost|counted twice)|task [0-9]+ came back torn|cells are left over)")
+
+manyhands_mutant(commit_before_payload tst_single_step "killed:in claim, run and commit"
+  SOURCE core/worker/task_runner.cpp FINDS "${task_harmed}"
+  OLD "value.copy(ending.value.data(), value.size());\n    m_events.commit();"
+  NEW "m_events.commit();\n    value.copy(ending.value.data(), value.size());")
+manyhands_mutant(ticket_before_cell tst_single_step "killed:in claim, run and commit"
+  SOURCE core/ipc/task_queue.cpp FINDS "${task_harmed}"
+  OLD "const bool mine = queued"
+  NEW "if (queued) {\n            m_cursor = ticket + 1;\n            moveHead();\n            m_cursor = ticket;\n        }\n        const bool mine = queued")
+manyhands_mutant(no_roll_back tst_single_step "killed:while another one empties the queue"
+  SOURCE core/ipc/queue_host.cpp FINDS "${task_harmed}"
+  OLD "std::min(head & kTicketMask, lowestTicket)"
+  NEW "std::max(head & kTicketMask, lowestTicket)")
+manyhands_mutant(roll_back_without_epoch tst_single_step "stoppedWhile:another one is buried"
+  SOURCE core/ipc/queue_host.cpp FINDS "${task_harmed}"
+  OLD "headWord((head >> 48U) + 1," NEW "headWord(head >> 48U,")
+
+# This order is the engine's, and the kills of its own storm see it.
+manyhands_proof_objects(tst_kill_storm core_host ${CMAKE_CURRENT_SOURCE_DIR}/integration/tst_kill_storm.cpp)
+manyhands_mutant(bury_without_harvest tst_kill_storm "nothingIsLost:1000 kills, two workers"
+  SOURCE core/pool/pool_engine.cpp FINDS "Actual +: squares"
+  OLD "harvest();\n    const WorkerProcess& worker" NEW "const WorkerProcess& worker")

@@ -2,6 +2,7 @@
 #include "tests/proofs/queue_world.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include <poll.h>
@@ -36,8 +37,12 @@ public:
     }
 };
 
+/// 8 to 40 bytes, as many as a cell can hold, every one of which follows from the task's number.
 std::string payloadOf(std::uint64_t task) {
-    return std::to_string(task * 1'000'003);
+    std::array<std::uint64_t, 5> words{};
+    for (std::uint64_t& word : words)
+        word = (task + static_cast<std::uint64_t>(&word - words.data())) * 0x9e37'79b9'7f4a'7c15ULL;
+    return {reinterpret_cast<const char*>(words.data()), 8 + task * 7 % 33};
 }
 
 } // namespace
@@ -76,7 +81,8 @@ void QueueWorld::claimOnly(std::uint32_t place, int count) const {
         queue.claim();
 }
 
-void QueueWorld::harvest(std::uint32_t place) {
+std::uint64_t QueueWorld::harvest(std::uint32_t place) {
+    std::uint64_t taken = 0;
     const bool sound = m_host->harvest(place, [&](const layout::Event& event) {
         if (!m_host->claimedBy(place, event.ticket) || event.task == 0 || event.task > m_successes.size())
             return false;
@@ -85,22 +91,29 @@ void QueueWorld::harvest(std::uint32_t place) {
             m_trouble = "task " + std::to_string(event.task) + " came back torn";
         ++m_successes[event.task - 1];
         m_host->release(event.ticket);
+        ++taken;
         return true;
     });
     if (!sound)
         m_trouble = "an event of place " + std::to_string(place) + " is unsound";
+    return taken;
 }
 
-void QueueWorld::bury(std::uint32_t place) {
-    harvest(place);
+QueueWorld::Estate QueueWorld::bury(std::uint32_t place) {
+    Estate estate;
+    // first what it had committed, then what it still held: the other order would run finished tasks twice
+    estate.committed = harvest(place);
     std::uint64_t lowest = ~std::uint64_t{0};
     for (const QueueHost::Orphan& orphan : m_host->orphansOf(place)) {
         m_host->requeue(orphan.held.ticket, static_cast<std::uint16_t>(orphan.held.attempt + (orphan.begun ? 1 : 0)));
         lowest = std::min(lowest, orphan.held.ticket);
+        ++estate.claimed;
+        estate.begun |= orphan.begun;
     }
-    if (lowest != ~std::uint64_t{0})
+    if (estate.claimed > 0)
         m_host->rollBack(lowest);
     m_host->resetSlot(place);
+    return estate;
 }
 
 void QueueWorld::finish(std::uint32_t healthyPlace) {
@@ -138,12 +151,12 @@ void QueueWorld::restore(const Snapshot& snapshot) {
 
 std::uint64_t QueueWorld::done() const {
     return static_cast<std::uint64_t>(
-        std::count_if(m_successes.begin(), m_successes.end(), [](int times) { return times > 0; }));
+        std::count_if(m_successes.begin(), m_successes.end(), [](auto times) { return times > 0; }));
 }
 
 std::string QueueWorld::verdict() const {
     const auto lost = std::count(m_successes.begin(), m_successes.end(), 0);
-    const auto twice = std::count_if(m_successes.begin(), m_successes.end(), [](int times) { return times > 1; });
+    const auto twice = std::count_if(m_successes.begin(), m_successes.end(), [](auto times) { return times > 1; });
     if (!m_trouble.empty())
         return m_trouble;
     if (lost > 0)

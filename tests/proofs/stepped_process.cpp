@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
+#include <sys/user.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -67,24 +68,20 @@ pid_t waitFor(pid_t pid, int& status) {
 
 } // namespace
 
-bool SteppedProcess::fork() {
-    m_pid = ::fork();
+SteppedProcess::SteppedProcess(const std::function<void()>& body)
+    : m_pid(::fork()) {
     if (m_pid == 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
         ::raise(SIGSTOP);
-        return true;
+        body();
+        ::_exit(0);
     }
     int status = 0;
     if (m_pid < 0 || waitFor(m_pid, status) != m_pid || !WIFSTOPPED(status)) {
         std::perror("a child that is traced");
         std::abort();
     }
-    return false;
-}
-
-void SteppedProcess::leave() {
-    ::_exit(0);
 }
 
 SteppedProcess::State SteppedProcess::await() {
@@ -107,6 +104,45 @@ SteppedProcess::State SteppedProcess::step(std::uint64_t count) {
     }
     return m_state;
 }
+
+#if defined(__x86_64__)
+
+std::uint64_t SteppedProcess::place() const {
+    user_regs_struct registers{};
+    ::ptrace(PTRACE_GETREGS, m_pid, nullptr, &registers);
+    return registers.rip;
+}
+
+std::uint8_t SteppedProcess::patch(std::uint64_t place, std::uint8_t byte) const {
+    const std::uint64_t word = place & ~std::uint64_t{7}; // never in two pages: the second might not be there
+    const std::uint64_t shift = (place - word) * 8;
+    const auto before = static_cast<std::uint64_t>(::ptrace(PTRACE_PEEKTEXT, m_pid, word, nullptr));
+    const std::uint64_t after = (before & ~(0xffULL << shift)) | std::uint64_t{byte} << shift;
+    if (::ptrace(PTRACE_POKETEXT, m_pid, word, after) != 0)
+        std::abort();
+    return static_cast<std::uint8_t>(before >> shift);
+}
+
+SteppedProcess::State SteppedProcess::runTo(std::uint64_t place) {
+    constexpr std::uint8_t kBreakpoint = 0xcc;
+    while (m_state == State::Stopped && this->place() == place) // more than once when it repeats itself, as "rep" does
+        step(1);
+    if (m_state != State::Stopped)
+        return m_state;
+    const std::uint8_t code = patch(place, kBreakpoint);
+    ::ptrace(PTRACE_CONT, m_pid, nullptr, nullptr);
+    m_state = await();
+    if (m_state != State::Stopped)
+        return m_state;
+    patch(place, code);
+    user_regs_struct registers{};
+    ::ptrace(PTRACE_GETREGS, m_pid, nullptr, &registers);
+    registers.rip = place;
+    ::ptrace(PTRACE_SETREGS, m_pid, nullptr, &registers);
+    return m_state;
+}
+
+#endif
 
 void SteppedProcess::release() {
     if (m_state == State::Ended || m_free)

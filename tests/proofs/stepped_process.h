@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 
 #include <sys/types.h>
 
@@ -18,13 +19,7 @@ public:
 
     /// `body` is called in the child, which is stopped before its first instruction. Its memory is a copy but for what
     /// is shared.
-    template <class Body>
-    explicit SteppedProcess(Body body) {
-        if (fork()) {
-            body();
-            leave();
-        }
-    }
+    explicit SteppedProcess(const std::function<void()>& body);
     ~SteppedProcess() { kill(); }
     SteppedProcess(const SteppedProcess&) = delete;
     SteppedProcess& operator=(const SteppedProcess&) = delete;
@@ -32,6 +27,12 @@ public:
     /// Up to `count` instructions further; fewer when it falls asleep or ends.
     State step(std::uint64_t count);
     std::uint64_t steps() const { return m_steps; }
+    /// The address of the instruction that comes next, while it is stopped.
+    std::uint64_t place() const;
+    /// On until it comes to the instruction at `place` the next time, by a breakpoint there: costs as much as some
+    /// steps, however far it is.
+    State runTo(std::uint64_t place);
+    State state() const { return m_state; }
     /// Lets it run on its own; again: nothing.
     void release();
     /// After release(): waits for its end. False when it ended otherwise than by itself with 0.
@@ -40,9 +41,9 @@ public:
     void kill();
 
 private:
-    bool fork();
-    [[noreturn]] static void leave();
     State await();
+    /// Writes a byte into its code; returns the one that was there.
+    std::uint8_t patch(std::uint64_t place, std::uint8_t byte) const;
 
     pid_t m_pid = -1;
     std::uint64_t m_steps = 0;

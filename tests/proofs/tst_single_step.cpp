@@ -6,10 +6,12 @@
 
 #include <functional>
 
+#include "tests/proofs/instruction_path.h"
 #include "tests/proofs/queue_world.h"
 #include "tests/proofs/stepped_process.h"
 
 using namespace manyhands;
+using manyhands::test::InstructionPath;
 using manyhands::test::QueueWorld;
 using manyhands::test::SteppedProcess;
 
@@ -193,19 +195,24 @@ void TestSingleStep::killed() {
 void TestSingleStep::stoppedWhile() {
     QFETCH(std::size_t, place);
     const Pause& pause = pauses()[place];
-    std::uint64_t instant = 0;
-    for (bool beyond = false; !beyond; ++instant) {
-        QueueWorld world(pause.cells, kPlaces);
+    const auto prepare = [&pause](QueueWorld& world) {
         pause.before(world);
-        SteppedProcess worker([&] { world.work(kStepped, pause.stay); });
-        beyond = worker.step(instant) == SteppedProcess::State::Ended || worker.steps() < instant;
+        return [&world, stay = pause.stay] { world.work(kStepped, stay); };
+    };
+    QueueWorld first(pause.cells, kPlaces);
+    SteppedProcess recorded(prepare(first));
+    const InstructionPath path(recorded);
+    for (std::uint64_t instant = 0; instant < path.size(); ++instant) {
+        QueueWorld world(pause.cells, kPlaces);
+        SteppedProcess worker(prepare(world));
+        QVERIFY2(path.bring(worker, instant), qPrintable(told(instant, "it went another way")));
         std::string verdict = pause.during(world, worker);
         if (verdict.empty())
             verdict = finish(world);
         QVERIFY2(verdict.empty(), qPrintable(told(instant, verdict)));
     }
-    qInfo("%llu instants", static_cast<unsigned long long>(instant));
-    QVERIFY(instant > 100);
+    qInfo("%llu instants", static_cast<unsigned long long>(path.size()));
+    QVERIFY(path.size() > 100);
 }
 
 QTEST_GUILESS_MAIN(TestSingleStep)
