@@ -3,9 +3,11 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/tasks/task_event.h"
 
 namespace manyhands {
@@ -96,6 +98,7 @@ struct RunBatch {
     std::vector<WorkerEvent> lifecycle;
     std::vector<WorkerLive> live; ///< one a worker, by place; empty when nothing was sampled
     std::vector<LogLine> log;
+    std::optional<Error> heldBy;     ///< the run has just paused itself, and why
     std::vector<TaskOutput> outputs; ///< of commands that ended
     std::uint64_t pssBytes = 0;      ///< all workers now; 0 unknown
     std::uint64_t peakPssBytes = 0;

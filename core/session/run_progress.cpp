@@ -210,9 +210,11 @@ void RunProgress::engineFailed(const Error& error, bool serverLost) {
 
 bool RunProgress::pausesAfterDeaths(const Error& error) {
     m_deathPause = m_plan->pauseOnCrashLoop;
-    if (m_deathPause)
-        log({monotonicNs() - m_startNs, LogLine::Level::Error, "Run", "Paused. " + error.sentence(), {}, {}, true});
-    return m_deathPause;
+    if (!m_deathPause)
+        return false;
+    m_batch.heldBy = error;
+    log({monotonicNs() - m_startNs, LogLine::Level::Error, "Run", "Paused. " + error.sentence(), {}, {}, true});
+    return true;
 }
 
 void RunProgress::strayFound(int pid, std::string_view name) {

@@ -37,6 +37,7 @@ private slots:
     void aWorkersDeathIsTold();
     void failuresAreOneClickAway();
     void anErrorOpensTheLog();
+    void aRunThatPausedItselfAsks();
     void aLostLauncherIsGraverThanItsWorkers();
     void aLauncherLostForGoodOffersARestart();
     void aBaselineThatWasKilledSaysSo();
@@ -88,6 +89,24 @@ void TestRunMessages::anErrorOpensTheLog() {
     QCOMPARE(stage.window.runPage().infoBar().severity(), InfoMessage::Severity::Error);
     QVERIFY(stage.window.runPage().infoBar().text().contains(QLatin1String("No process is left.")));
     QCOMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Log));
+}
+
+void TestRunMessages::aRunThatPausedItselfAsks() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playWhole();
+    stage.driver.playPart(0.2);
+    RunBatch batch = endOf(WorkerId{3});
+    batch.state = RunState::Paused;
+    batch.heldBy = Error{"Workers keep ending", "10 of them ended within 2.1 s", "Run one of these tasks alone.", 0};
+    stage.driver.say(batch);
+    stage.driver.say(RunState::Paused);
+    QCOMPARE(stage.window.runPage().infoBar().text(),
+             QStringLiteral("The run was paused: workers keep ending. 10 of them ended within 2.1 s. Run one of these "
+                            "tasks alone."));
+    QTest::mouseClick(&stage.child<QPushButton>("resumeHeldRun"), Qt::LeftButton);
+    QTRY_COMPARE(stage.driver.asked.last(), QStringLiteral("resume"));
+    QVERIFY(!stage.window.runPage().infoBar().isVisible());
 }
 
 void TestRunMessages::aLostLauncherIsGraverThanItsWorkers() {

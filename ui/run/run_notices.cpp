@@ -78,6 +78,9 @@ QString joined(QStringList sentences) {
 } // namespace
 
 std::optional<RunNotice> noticeIn(const RunBatch& batch) {
+    if (batch.heldBy)
+        return RunNotice{RunNotice::Concern::Run, tr("The run was paused: workers keep ending."),
+                         joined({asSentence(batch.heldBy->why), asSentence(batch.heldBy->remedy)})};
     for (const LogLine& line : batch.log) {
         if (tellsOfLostLauncher(line))
             return RunNotice{RunNotice::Concern::Launcher, tr("The launcher stopped unexpectedly."),

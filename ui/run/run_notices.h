@@ -12,14 +12,15 @@ namespace manyhands {
 
 /// Something that happened in a run and that a person should hear of.
 struct RunNotice {
-    enum class Concern { Task, Worker, Launcher }; ///< the later, the graver
+    enum class Concern { Task, Worker, Launcher, Run }; ///< the later, the graver
     Concern concern = Concern::Task;
     QString lead; ///< the first sentence
     QString text; ///< what was done about it
     QString status() const { return text.isEmpty() ? lead : lead + QLatin1Char(' ') + text; }
 };
 
-/// The gravest thing in a batch: a lost launcher, a worker that died, or a task that finally failed.
+/// The gravest thing in a batch: a run that paused itself, a lost launcher, a worker that died, or a task that finally
+/// failed.
 std::optional<RunNotice> noticeIn(const RunBatch& batch);
 
 /// An error in the info bar's form: what happened as the lead, why and what to do as the text.

@@ -33,6 +33,11 @@ void RunPage::noteTrouble(const RunBatch& batch) {
     if (!notice)
         return;
     InfoMessage bar = barOf(*notice, InfoMessage::Severity::Warning);
+    if (batch.heldBy)
+        bar.links.push_back({tr("Resume"), QStringLiteral("resumeHeldRun"), [this] {
+                                 m_infoBar->clear();
+                                 m_controller.pauseOrResume();
+                             }});
     bar.links.push_back(logLink());
     if (m_infoBar->showMessage(bar))
         emit message(notice->status());
