@@ -30,6 +30,8 @@ manyhands_proof(tst_queue_steps core_child
   ${proofs}/stepped_process.cpp)
 manyhands_proof(tst_random_kills core_child
   ${proofs}/tst_random_kills.cpp ${proofs}/kill_storm.cpp ${proofs}/queue_world.cpp)
+manyhands_proof(tst_queue_random_kills core_child
+  ${proofs}/tst_queue_random_kills.cpp ${proofs}/message_storm.cpp ${proofs}/message_log.cpp)
 
 # NAME PROOF ROW with SOURCE, OLD, NEW: SOURCE with OLD made NEW; ROW of PROOF must then say FINDS.
 function(manyhands_mutant name proof row)
