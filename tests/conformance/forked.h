@@ -32,13 +32,13 @@ public:
 
     pid_t pid() const { return m_pid; }
     int pidfd() const { return m_process.get(); } ///< readable once it has ended
-    /// Its exit code, minus its signal when one ended it, or 1000 when it does not end within 30 s.
-    int join() {
+    /// Its exit code, minus its signal when one ended it, or 1000 when it does not end in that time.
+    int join(int milliseconds = 30'000) {
         if (m_pid <= 0)
             return m_result;
         pollfd ended{m_process.get(), POLLIN, 0};
         m_result = 1000;
-        if (::poll(&ended, 1, 30'000) == 1)
+        if (::poll(&ended, 1, milliseconds) == 1)
             reap();
         return m_result;
     }

@@ -25,8 +25,13 @@ set(proof_environment "LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1000000")
 
 manyhands_proof(tst_single_step core_child
   ${proofs}/tst_single_step.cpp ${proofs}/queue_world.cpp ${proofs}/instruction_path.cpp ${proofs}/stepped_process.cpp)
+manyhands_proof(tst_queue_steps core_child
+  ${proofs}/tst_queue_steps.cpp ${proofs}/queue_users.cpp ${proofs}/endless_futex.cpp ${proofs}/instruction_path.cpp
+  ${proofs}/stepped_process.cpp)
 manyhands_proof(tst_random_kills core_child
   ${proofs}/tst_random_kills.cpp ${proofs}/kill_storm.cpp ${proofs}/queue_world.cpp)
+manyhands_proof(tst_queue_random_kills core_child
+  ${proofs}/tst_queue_random_kills.cpp ${proofs}/message_storm.cpp ${proofs}/message_log.cpp)
 
 # NAME PROOF ROW with SOURCE, OLD, NEW: SOURCE with OLD made NEW; ROW of PROOF must then say FINDS.
 function(manyhands_mutant name proof row)
@@ -70,3 +75,19 @@ manyhands_proof_objects(tst_kill_storm core_host ${CMAKE_CURRENT_SOURCE_DIR}/int
 manyhands_mutant(bury_without_harvest tst_kill_storm "nothingIsLost:1000 kills, two workers"
   SOURCE core/pool/pool_engine.cpp FINDS "Actual +: squares"
   OLD "harvest();\n    const WorkerProcess& worker" NEW "const WorkerProcess& worker")
+
+set(queue_harmed "after [0-9]+ instructions: (somebody sleeps for ever|[0-9]+ messages are missing|a message came out)")
+
+manyhands_mutant(wake_after_unlock tst_queue_steps "killed:a putter; a taker sleeps"
+  SOURCE core/ipc/user_queue.cpp FINDS "${queue_harmed}"
+  OLD "    wakeGetters();\n}" NEW "    shared.putMutex.unlock();\n    wakeGetters();\n}")
+manyhands_mutant(no_wake_after_a_death tst_queue_steps "killed:a putter; a taker sleeps"
+  SOURCE core/ipc/user_queue.cpp FINDS "${queue_harmed}"
+  OLD "queue.wakeEverybody();" NEW "")
+manyhands_mutant(wake_at_half_empty tst_queue_steps "killed:a taker; a putter sleeps"
+  SOURCE core/ipc/user_queue.cpp FINDS "${queue_harmed}"
+  OLD "head += std::max<std::uint64_t>(m_shape.capacity / 4, 1)"
+  NEW "head += std::max<std::uint64_t>(m_shape.capacity / 2, 1)")
+manyhands_mutant(commit_before_message tst_queue_steps "killed:a putter; a taker sleeps"
+  SOURCE core/ipc/user_queue.cpp FINDS "${queue_harmed}"
+  OLD "    if (!bytes.empty())" NEW "    shared.tail.store(tail + 1);\n    if (!bytes.empty())")

@@ -9,34 +9,32 @@
 #include <ctime>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
+#include <sys/syscall.h>
 #include <sys/user.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "core/base/unique_fd.h"
 
 namespace manyhands::test {
 
 namespace {
 
-/// "S" in /proc/PID/stat: asleep, neither stopped by its tracer ("t") nor waiting for a processor ("R").
-bool sleeps(pid_t pid) {
-    char path[64];
-    std::snprintf(path, sizeof path, "/proc/%d/stat", pid);
-    const int file = ::open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    char text[512] = {};
-    const auto length = ::read(file, text, sizeof text - 1);
-    ::close(file);
-    const char* name = length > 0 ? std::strrchr(text, ')') : nullptr;
-    return name != nullptr && name[2] == 'S';
-}
-
-/// Interrupts this thread's system calls now and then, so that a wait for a child that has fallen asleep comes back.
+/// While one lives, this thread's system calls are interrupted now and then, so that a wait for a child that has fallen
+/// asleep comes back.
 class Nudge {
 public:
-    Nudge() {
+    Nudge() { setTimer(kEveryNs); }
+    ~Nudge() { setTimer(0); }
+    Nudge(const Nudge&) = delete;
+    Nudge& operator=(const Nudge&) = delete;
+
+private:
+    static constexpr long kEveryNs = 2'000'000;
+    static timer_t makeTimer() {
         struct sigaction action {};
         action.sa_handler = [](int) {};
         ::sigaction(SIGALRM, &action, nullptr); // without SA_RESTART
@@ -44,17 +42,17 @@ public:
         event.sigev_notify = SIGEV_THREAD_ID;
         event.sigev_signo = SIGALRM;
         event._sigev_un._tid = ::gettid();
-        const itimerspec every{{0, kEveryNs}, {0, kEveryNs}};
-        if (::timer_create(CLOCK_MONOTONIC, &event, &m_timer) != 0 || ::timer_settime(m_timer, 0, &every, nullptr) != 0)
+        timer_t timer{};
+        if (::timer_create(CLOCK_MONOTONIC, &event, &timer) != 0)
+            std::abort();
+        return timer;
+    }
+    static void setTimer(long everyNs) {
+        static timer_t timer = makeTimer();
+        const itimerspec every{{0, everyNs}, {0, everyNs}};
+        if (::timer_settime(timer, 0, &every, nullptr) != 0)
             std::abort();
     }
-    ~Nudge() { ::timer_delete(m_timer); }
-    Nudge(const Nudge&) = delete;
-    Nudge& operator=(const Nudge&) = delete;
-
-private:
-    static constexpr long kEveryNs = 2'000'000;
-    timer_t m_timer{};
 };
 
 /// Of this one child, however often a signal comes between.
@@ -67,6 +65,19 @@ pid_t waitFor(pid_t pid, int& status) {
 }
 
 } // namespace
+
+bool isAsleep(pid_t pid) {
+    char path[64];
+    std::snprintf(path, sizeof path, "/proc/%d/stat", pid);
+    const int file = ::open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    char text[512] = {};
+    const auto length = ::read(file, text, sizeof text - 1);
+    ::close(file);
+    const char* name = length > 0 ? std::strrchr(text, ')') : nullptr;
+    return name != nullptr && name[2] == 'S'; // "t": stopped by its tracer, "R": waits for a processor
+}
 
 SteppedProcess::SteppedProcess(const std::function<void()>& body)
     : m_pid(::fork()) {
@@ -85,10 +96,10 @@ SteppedProcess::SteppedProcess(const std::function<void()>& body)
 }
 
 SteppedProcess::State SteppedProcess::await() {
-    static const Nudge nudge;
+    const Nudge nudge;
     int status = 0;
     while (::waitpid(m_pid, &status, 0) != m_pid)
-        if (sleeps(m_pid))
+        if (isAsleep(m_pid))
             return State::Asleep;
     if (WIFSTOPPED(status))
         return State::Stopped;
@@ -142,6 +153,16 @@ SteppedProcess::State SteppedProcess::runTo(std::uint64_t place) {
     return m_state;
 }
 
+#else
+
+std::uint64_t SteppedProcess::place() const {
+    return 0;
+}
+
+SteppedProcess::State SteppedProcess::runTo(std::uint64_t) {
+    return m_state;
+}
+
 #endif
 
 void SteppedProcess::release() {
@@ -159,9 +180,13 @@ void SteppedProcess::release() {
     ::ptrace(PTRACE_DETACH, m_pid, nullptr, nullptr);
 }
 
-bool SteppedProcess::join() {
+bool SteppedProcess::join(int milliseconds) {
     if (m_pid < 0)
         return true;
+    const UniqueFd process(static_cast<int>(::syscall(SYS_pidfd_open, m_pid, 0)));
+    pollfd ended{process.get(), POLLIN, 0};
+    if (::poll(&ended, 1, milliseconds) != 1)
+        return false;
     int status = 0;
     const bool clean = waitFor(m_pid, status) == m_pid && WIFEXITED(status) && WEXITSTATUS(status) == 0;
     m_pid = -1;

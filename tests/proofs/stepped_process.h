@@ -8,6 +8,9 @@
 
 namespace manyhands::test {
 
+/// A process sleeps: it neither waits for a processor nor is it stopped by its tracer.
+bool isAsleep(pid_t pid);
+
 /// A child process that goes on one machine instruction at a time, traced by this process. Killed when destroyed.
 class SteppedProcess {
 public:
@@ -27,7 +30,8 @@ public:
     /// Up to `count` instructions further; fewer when it falls asleep or ends.
     State step(std::uint64_t count);
     std::uint64_t steps() const { return m_steps; }
-    /// The address of the instruction that comes next, while it is stopped.
+    /// The address of the instruction that comes next, while it is stopped. 0 on a processor whose breakpoints are not
+    /// known here; there runTo() does nothing.
     std::uint64_t place() const;
     /// On until it comes to the instruction at `place` the next time, by a breakpoint there: costs as much as some
     /// steps, however far it is.
@@ -35,8 +39,8 @@ public:
     State state() const { return m_state; }
     /// Lets it run on its own; again: nothing.
     void release();
-    /// After release(): waits for its end. False when it ended otherwise than by itself with 0.
-    bool join();
+    /// After release(): waits for its end. False when it ended otherwise than by itself with 0, or not in that time.
+    bool join(int milliseconds = -1);
     /// By SIGKILL; returns once it is gone.
     void kill();
 
