@@ -13,7 +13,7 @@ void ResultPrinter::take(const RunBatch& batch) {
     for (const auto& output : batch.outputs) {
         outputs[output.task.value()] = &output;
         if (output.truncated)
-            m_truncated.push_back(output.task.value());
+            m_truncated.push_back({output.task.value(), output.dropped()});
     }
     for (const auto& event : batch.tasks) {
         if (event.kind != TaskEvent::Kind::Ended)

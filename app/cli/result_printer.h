@@ -37,8 +37,11 @@ public:
     void finish();
     /// The first ones that came, by task number.
     std::vector<Failure> failures() const;
-    /// Commands that wrote more than is kept, of which the middle is missing.
-    const std::vector<std::uint64_t>& truncated() const { return m_truncated; }
+    /// A command that wrote more than is kept: so many bytes in the middle are missing.
+    struct Truncated {
+        std::uint64_t task = 0, bytes = 0;
+    };
+    const std::vector<Truncated>& truncated() const { return m_truncated; }
 
 private:
     struct Result {
@@ -53,7 +56,7 @@ private:
     std::uint64_t m_next = 1;
     std::string m_pending; ///< of one batch: a call for every short result would cost more than the result
     std::vector<Failure> m_failures;
-    std::vector<std::uint64_t> m_truncated;
+    std::vector<Truncated> m_truncated;
 };
 
 } // namespace manyhands

@@ -133,8 +133,9 @@ void RunJob::printFailures(const RunRecord& record) {
     const std::uint64_t all = summary.failed + summary.crashed + summary.timedOut;
     if (all > failures.size())
         printMessage("and " + std::to_string(all - failures.size()) + " more did not succeed.");
-    for (const auto task : m_results.truncated())
-        printMessage("task " + std::to_string(task) + " wrote too much: the middle of its output is missing.");
+    for (const auto& output : m_results.truncated())
+        printMessage("task " + std::to_string(output.task) + " wrote too much: " + std::to_string(output.bytes) +
+                     " bytes in the middle of its output are missing.");
 }
 
 void RunJob::printSummary(const RunRecord& record) {

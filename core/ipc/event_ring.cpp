@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ipc/event_ring.h"
 
+#include "core/ipc/event_check.h"
 #include "core/ipc/futex.h"
 #include "core/ipc/prefetch.h"
 
@@ -37,7 +38,9 @@ layout::Event* EventWriter::nextIfRoomy() {
     return nullptr;
 }
 
-void EventWriter::commit() {
+void EventWriter::commit(std::string_view bytes) {
+    layout::Event& event = m_segment.event(m_index, m_tail);
+    event.check = layout::checkOf(event, bytes);
     // sequentially consistent: it must be seen before hostSleeps is read, or both sides could miss each other
     m_slot.eventTail.store(++m_tail, std::memory_order_seq_cst);
     // last read by the host's processor; both of its cache lines are going to be written

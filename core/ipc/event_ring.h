@@ -17,8 +17,8 @@ public:
 
     /// The event to fill next; waits for the host when the ring is full.
     layout::Event& next();
-    /// Publishes what next() returned.
-    void commit();
+    /// Publishes what next() returned. `bytes`: the value or output in it, `length` long.
+    void commit(std::string_view bytes = {});
     /// For events that may be left out (started, progress): nullptr, counted, when the ring is more than half full.
     layout::Event* nextIfRoomy();
     /// Rings the host when it sleeps and asked to be woken for `ticket`.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/ipc/arena_allocator.h"
+#include "core/ipc/event_check.h"
 #include "core/ipc/prefetch.h"
 #include "core/ipc/queue_segment.h"
 
@@ -43,7 +44,7 @@ public:
     void wakeWorkers(std::uint32_t count);
     void wakeAll();
 
-    /// Events of `slot` that have not been taken; `take` gets a copy of each and tells whether it was sound. Stops and
+    /// Events of `slot` that have not been taken; `take` gets each and tells whether it was sound. Stops and
     /// returns false at the first unsound one.
     template <class Take>
     bool harvest(std::uint32_t slot, Take take) {
@@ -56,7 +57,8 @@ public:
         for (; head != tail && sound; ++head) {
             if (tail - head > kPrefetch)
                 prefetchCell(slot, head + kPrefetch);
-            sound = take(static_cast<const layout::Event&>(m_segment.event(slot, head)));
+            const layout::Event& event = m_segment.event(slot, head);
+            sound = layout::isWhole(event) && take(event);
         }
         shared.eventHead.store(head, std::memory_order_seq_cst);
         if (shared.roomWanted.load(std::memory_order_seq_cst) != 0)

@@ -152,7 +152,7 @@ struct alignas(128) Event {
     std::uint8_t oddChunk;
     std::uint8_t length; ///< of value or bytes
     std::uint16_t attempt;
-    std::uint16_t spare;
+    std::uint16_t check; ///< see event_check.h
     union {
         Ending ending;
         std::array<char, kOutputBytes> bytes;

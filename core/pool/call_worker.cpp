@@ -87,7 +87,7 @@ private:
         event.ending.startedNs = startedNs;
         event.ending.endedNs = monotonicNs();
         value.copy(event.ending.value.data(), value.size());
-        m_events.commit();
+        m_events.commit(value);
         m_events.wakeHost(claim.ticket);
     }
 
@@ -97,7 +97,7 @@ private:
             const std::size_t part = value.copy(event.bytes.data(), event.bytes.size());
             event.stream = 1; // gathered by the pool itself, however long it is
             event.length = static_cast<std::uint8_t>(part);
-            m_events.commit();
+            m_events.commit(value.substr(0, part));
             value.remove_prefix(part);
         }
     }

@@ -202,7 +202,8 @@ std::string EngineBase::describeDeath(std::uint32_t place, TaskReport& report) c
     if (worker.status.kind == ExitStatus::Kind::Exited)
         return "its worker ended without finishing it (exit code " + std::to_string(worker.status.code) + ")";
     if (worker.outOfMemory)
-        return "its worker was ended by the kernel because its control group had run out of memory; use fewer workers "
+        return "its worker was ended by the kernel (SIGKILL) because its control group had run out of memory; use "
+               "fewer workers "
                "or a higher limit";
     if (worker.status.kind == ExitStatus::Kind::Signalled)
         return "its worker was ended by " + worker.status.text() +

@@ -9,8 +9,9 @@ namespace manyhands {
 
 namespace {
 
-constexpr std::int64_t kStepNs = 10'000'000; ///< a step's share of the caller's thread
-constexpr std::int64_t kTickNs = 20'000'000; ///< while tasks are at work
+constexpr std::int64_t kStepNs = 10'000'000;             ///< a step's share of the caller's thread
+constexpr std::int64_t kTickNs = 20'000'000;             ///< while tasks are at work
+constexpr std::int64_t kRefusalMatteredNs = 200'000'000; ///< at the end of a run that had fewer workers than wanted
 constexpr std::uint32_t kPublishTasks = 64;
 constexpr std::uint32_t kWakeTasks = 1024;          ///< a worker that is woken for less would sleep again at once
 constexpr std::uint64_t kWorthAnotherLook = 512;    ///< events: below, sleeping until more have gathered is cheaper
@@ -275,7 +276,7 @@ bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProce
 void PoolEngine::closeWhenDone() {
     if (!isEnding() && isAllDone() && !m_leaving) {
         m_leaving = true;
-        tellOfRefusal();
+        tellOfRefusal(kRefusalMatteredNs);
         m_queue->close();
         for (std::uint32_t place = 0; place < places(); ++place)
             m_crew->letLeave(place);

@@ -62,7 +62,8 @@ private:
     void pauseOrFail(const WorkerProcess& worker);
     bool isAllDone() const;
     bool isRefusedStill();
-    void tellOfRefusal();
+    /// When the system has refused processes for so long, and it was not told yet.
+    void tellOfRefusal(std::int64_t standingNs);
     void closeWhenDone();
     void cancelHeld();
     void armTimer();

@@ -111,8 +111,7 @@ bool PoolEngine::isRefusedStill() {
         m_askAgainNs = now + m_refusalPauseNs;
         m_refusalPauseNs = std::min(2 * m_refusalPauseNs, kLongestRefusalPauseNs);
         m_refusal = refused;
-        if (now - m_refusedSinceNs > kRefusalWorthTellingNs)
-            tellOfRefusal();
+        tellOfRefusal(kRefusalWorthTellingNs);
         if (m_crew->isEmpty() && now - m_refusedSinceNs > kRefusalPatienceNs)
             failWith(Error{"No worker could be started", errnoText(refused),
                            "Close other programs, or raise the limit on processes (ulimit -u).", refused});
@@ -120,11 +119,13 @@ bool PoolEngine::isRefusedStill() {
     return now < m_askAgainNs || isEnding();
 }
 
-void PoolEngine::tellOfRefusal() {
+void PoolEngine::tellOfRefusal(std::int64_t standingNs) {
+    if (m_refusedSinceNs == 0 || monotonicNs() - m_refusedSinceNs < standingNs)
+        return;
     std::uint32_t alive = 0;
     for (std::uint32_t place = 0; place < places(); ++place)
         alive += m_crew->at(place).state == WorkerProcess::State::Alive ? 1 : 0;
-    if (m_refusedSinceNs != 0 && alive > 0 && !std::exchange(m_refusalTold, true))
+    if (alive > 0 && !std::exchange(m_refusalTold, true))
         m_listener.workersRefused(m_refusal, alive);
 }
 

@@ -22,7 +22,7 @@ constexpr std::uint64_t kDoorbellTag = 1ULL << 32U;
 constexpr std::uint64_t kServerTag = 2ULL << 32U;
 constexpr std::uint64_t kTimerTag = 3ULL << 32U;
 /// How long a dead worker's status is waited for before it is buried as "unknown".
-constexpr std::int64_t kStatusPatienceNs = 1'000'000'000;
+constexpr std::int64_t kStatusPatienceNs = 800'000'000;
 
 /// How long the fork server may leave a request without an answer: when it is seen to be stopped, and in any case.
 constexpr std::int64_t kStoppedSilenceNs = 3'000'000'000;

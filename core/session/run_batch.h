@@ -84,6 +84,8 @@ struct TaskOutput {
     std::string stdoutText, stderrText;             ///< bytes
     std::uint64_t stdoutBytes = 0, stderrBytes = 0; ///< as written; more than was kept when `truncated`
     bool truncated = false;
+    /// Bytes written and not kept, of both.
+    std::uint64_t dropped() const { return stdoutBytes - stdoutText.size() + stderrBytes - stderrText.size(); }
 };
 
 /// What happened since the last batch, and how things stand. Sent about every 50 ms while something happens.

@@ -31,6 +31,8 @@ struct RecordedOutput {
     std::string stdoutText, stderrText; ///< bytes
     std::uint64_t stdoutBytes = 0, stderrBytes = 0;
     bool truncated = false;
+    /// Bytes written and not kept, of both.
+    std::uint64_t dropped() const { return stdoutBytes - stdoutText.size() + stderrBytes - stderrText.size(); }
 };
 
 struct RecordedError {

@@ -16,7 +16,7 @@ struct CommandSetup {
     std::string directory;                                        ///< empty: the host's own
     std::vector<std::pair<std::string, std::string>> environment; ///< set on top of the inherited one
     std::uint64_t outputCap =
-        1U << 20; ///< bytes kept of stdout, and as many of stderr, per task: first half, last half
+        2U << 20; ///< bytes kept of stdout, and as many of stderr, per task: first half, last half
     bool fillWorkerNumber =
         false; ///< the worker replaces {%} in the argv by its place; without it {%} is text like any other
 };

@@ -126,7 +126,7 @@ void TaskRunner::sendBytes(std::uint8_t stream, std::string_view bytes) {
         std::memcpy(event.bytes.data(), bytes.data(), part);
         event.stream = stream;
         event.length = static_cast<std::uint8_t>(part);
-        m_events.commit();
+        m_events.commit(bytes.substr(0, part));
         bytes.remove_prefix(part);
     }
 }
@@ -151,7 +151,7 @@ void TaskRunner::commit(const TaskOutcome& outcome, std::int64_t startedNs, std:
     ending.stdoutBytes = outcome.stdoutBytes;
     ending.stderrBytes = outcome.stderrBytes;
     value.copy(ending.value.data(), value.size());
-    m_events.commit();
+    m_events.commit(value);
     m_events.wakeHost(m_task.ticket);
 }
 

@@ -27,12 +27,15 @@ enum class Fault : std::int64_t {
     WildException, ///< an exception with block 2 bytes of text that are no text
     Scribble,      ///< random bytes over the shared queue; block 2 seeds them
     KillHost,      ///< SIGKILL to process block 2
+    KillServer,    ///< tries SIGKILL at the fork server, and fails as its task where that was not refused
     Wait           ///< block 2 milliseconds
 };
 
 /// In the environment of the fault server.
 inline constexpr const char* kPidFile = "FAULT_PIDS";               ///< a file that takes the pids of what tasks start
 inline constexpr const char* kForkRefusals = "FAULT_FORK_REFUSALS"; ///< the first so many forks are refused (EAGAIN)
+inline constexpr const char* kForksAllowed = "FAULT_FORKS_ALLOWED"; ///< all forks after so many are refused
+inline constexpr const char* kProcessLimit = "FAULT_PROCESS_LIMIT"; ///< RLIMIT_NPROC of the server and all below it
 inline constexpr const char* kForkCrashes = "FAULT_FORK_CRASHES";   ///< set: the server dies of SIGSEGV in fork()
 
 /// The segment's configuration that makes each worker refuse to begin.

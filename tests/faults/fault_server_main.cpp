@@ -16,6 +16,7 @@
 #include <csignal>
 #include <ctime>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -36,7 +37,9 @@ extern "C" pid_t fork() {
     ++calls;
     if (std::getenv(manyhands::test::kForkCrashes))
         ::raise(SIGSEGV);
-    if (const char* refusals = std::getenv(manyhands::test::kForkRefusals); refusals && calls <= std::atoi(refusals)) {
+    const char* refusals = std::getenv(manyhands::test::kForkRefusals);
+    const char* allowed = std::getenv(manyhands::test::kForksAllowed);
+    if ((refusals && calls <= std::atoi(refusals)) || (allowed && calls > std::atoi(allowed))) {
         errno = EAGAIN;
         return -1;
     }
@@ -194,6 +197,10 @@ private:
         case Fault::KillHost:
             ::kill(static_cast<pid_t>(detail), SIGKILL);
             break;
+        case Fault::KillServer:
+            if (::kill(::getppid(), SIGKILL) == 0 || errno != EPERM)
+                throw std::runtime_error("the signal was not refused");
+            break;
         case Fault::Wait: {
             const timespec span{detail / 1000, detail % 1000 * 1'000'000};
             ::nanosleep(&span, nullptr);
@@ -262,6 +269,10 @@ int main(int argc, char** argv) {
     ::close_range(kServerSocketFd + 1, ~0U, 0);
     if (!signalWithParent(std::atoi(argv[2]), SIGCONT))
         return 0;
+    if (const char* most = std::getenv(test::kProcessLimit)) {
+        const rlimit limit{std::strtoul(most, nullptr, 10), std::strtoul(most, nullptr, 10)};
+        ::setrlimit(RLIMIT_NPROC, &limit);
+    }
     if (mode == "--serve-strictly" && enterOwnNamespace(kServerSocketFd) != 0)
         return 3;
     return ForkServer(FdSocket(UniqueFd(kServerSocketFd)), test::faultyWorker).serve();

@@ -6,7 +6,8 @@
 #include <filesystem>
 #include <fstream>
 
-#include <fcntl.h>
+#include <csignal>
+#include <poll.h>
 #include <unistd.h>
 
 #include "core/measure/stopwatch.h"
@@ -19,34 +20,9 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t kPatienceNs = 30'000'000'000;
-constexpr std::int64_t kStepNs = 20'000'000;
-
-std::vector<std::string> entriesNamed(const fs::path& folder, std::string_view part) {
-    std::vector<std::string> names;
-    std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(folder, ignored))
-        if (entry.path().filename().string().find(part) != std::string::npos)
-            names.push_back(entry.path().string());
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-std::vector<std::string> openDescriptors() {
-    std::vector<std::string> open;
-    for (int fd = 0; fd < 1024; ++fd)
-        if (::fcntl(fd, F_GETFD) != -1)
-            open.push_back(std::to_string(fd));
-    return open;
-}
+constexpr int kStepMs = 20;
 
 } // namespace
-
-Surroundings Surroundings::now() {
-    // of this process only: other tests run beside it
-    const std::string own = "manyhands-" + std::to_string(::getpid()) + '-';
-    return {openDescriptors(), entriesNamed("/dev/shm", "manyhands"), entriesNamed(fs::temp_directory_path(), own),
-            entriesNamed("/sys/fs/cgroup/unified", own)};
-}
 
 FaultStory::FaultStory(const FaultPlan& plan)
     : before(Surroundings::now())
@@ -69,6 +45,8 @@ bool FaultStory::start() {
         failure = started.error();
         return false;
     }
+    if (serverStarted && !serverStarted())
+        return false;
     auto engine = PoolEngine::create(*m_client, *this, m_plan.engine);
     if (!engine) {
         failure = engine.error();
@@ -81,7 +59,11 @@ bool FaultStory::start() {
 bool FaultStory::run(const std::function<void()>& between) {
     const std::int64_t giveUp = monotonicNs() + kPatienceNs;
     while (!m_engine->isClosed() && monotonicNs() < giveUp) {
-        m_engine->step(kStepNs);
+        pollfd wait{m_engine->descriptor(), POLLIN, 0};
+        ::poll(&wait, 1, kStepMs);
+        m_stall.begin();
+        m_engine->step(0);
+        m_stall.lap();
         if (between)
             between();
     }
@@ -146,7 +128,18 @@ void FaultStory::describe(TaskId id, TaskSpec& spec) const {
     spec.payload = toPayload(block);
 }
 
+bool FaultStory::shoot(int pid, int signal) {
+    const bool hit = ::kill(pid, signal) == 0;
+    shots += hit ? 1 : 0;
+    return hit;
+}
+
 void FaultStory::taskEnded(const TaskReport& report) {
+    const EngineOptions& options = m_plan.engine;
+    const bool timedOut = report.state == TaskState::TimedOut;
+    if (report.startedNs > 0 && (timedOut || report.state == TaskState::Crashed))
+        m_latestSightNs = std::max(m_latestSightNs, monotonicNs() - report.startedNs -
+                                                        (timedOut ? options.timeoutNs + options.graceNs : 0));
     auto& ends = report.willRetry ? earlier : finals;
     ends[report.task.value()].push_back(
         {report.state, std::string(report.value), report.attempt, report.signal, report.workersLost});
@@ -158,7 +151,8 @@ void FaultStory::workerChanged(const WorkerReport& report) {
         everSeen.insert(report.pid);
     } else if (report.kind == WorkerReport::Kind::Ended) {
         pids.erase(report.worker.value());
-        deaths += report.planned ? 0 : 1;
+        deaths += report.planned || report.unkillable ? 0 : 1;
+        givenUp += report.unkillable ? 1 : 0;
     }
 }
 

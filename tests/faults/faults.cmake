@@ -4,11 +4,10 @@ add_executable(fault_server ${CMAKE_CURRENT_SOURCE_DIR}/faults/fault_server_main
 target_link_libraries(fault_server PRIVATE core_child)
 
 add_library(fault_support STATIC ${CMAKE_CURRENT_SOURCE_DIR}/faults/fault_story.cpp
-  ${CMAKE_CURRENT_SOURCE_DIR}/faults/check_invariants.cpp)
-target_link_libraries(fault_support PUBLIC core_child Qt6::Test)
+  ${CMAKE_CURRENT_SOURCE_DIR}/faults/program_story.cpp ${CMAKE_CURRENT_SOURCE_DIR}/faults/check_invariants.cpp)
+target_link_libraries(fault_support PUBLIC test_support)
 target_compile_definitions(fault_support PRIVATE MANYHANDS_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 add_dependencies(fault_support fault_server)
 
 manyhands_tests(faults core_host fault_support)
 add_dependencies(tst_program_faults manyhands command_helper)
-add_dependencies(tst_disk_faults manyhands)

@@ -8,25 +8,17 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "tests/support/programs.h"
+
 namespace {
 
-struct Ended {
-    int code = -1;
-    QByteArray out, err;
-};
+using Ended = manyhands::test::ProgramEnd;
 
 const QString kProgram = QStringLiteral(MANYHANDS_BIN_DIR "/manyhands");
 
-/// Runs the program to its end. Arguments that are no UTF-8 go through a shell's $'…' instead.
+/// Arguments that are no UTF-8 go through a shell's $'…' instead.
 Ended run(const QStringList& arguments, const QByteArray& input = {}, const QString& folder = {}) {
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(kProgram, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return manyhands::test::runProgram(kProgram, arguments, {input, folder});
 }
 
 QJsonObject readJson(const QString& path) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -8,21 +7,14 @@
 
 #include "core/monitor/process_sampler.h"
 #include "core/process/containment.h"
+#include "tests/support/programs.h"
 
 using namespace manyhands;
+using namespace manyhands::test;
 
 namespace {
 
 constexpr int kPatienceMs = 10'000;
-
-/// True when \a pid is no more, or only waits to be reaped by a parent that is not ours.
-bool isGone(int pid) {
-    QFile file(QString("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return true;
-    const QByteArray text = file.readAll();
-    return text.isEmpty() || text.mid(text.lastIndexOf(')') + 2, 1) == "Z";
-}
 
 } // namespace
 

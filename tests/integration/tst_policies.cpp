@@ -10,71 +10,10 @@
 
 #include "core/process/containment.h"
 #include "core/process/fork_client.h"
-#include "core/session/run_session.h"
+#include "tests/support/run_story.h"
 
 using namespace manyhands;
-
-namespace {
-
-constexpr int kPatienceMs = 30'000;
-
-RunPlan builtin(std::string workload, Settings settings, std::uint64_t tasks, int workers) {
-    RunPlan plan;
-    plan.task = BuiltinTask{std::move(workload), std::move(settings)};
-    plan.inputs = countInputs(tasks);
-    plan.workers = workers;
-    return plan;
-}
-
-RunPlan shell(const std::string& text, std::uint64_t tasks, int workers) {
-    RunPlan plan;
-    plan.task = CommandTask{CommandTemplate::shell(text), {}};
-    plan.inputs = rangeInputs(1, static_cast<std::int64_t>(tasks));
-    plan.workers = workers;
-    return plan;
-}
-
-struct Story {
-    RunSession session;
-    std::vector<RunState> states;
-    std::vector<LogLine> log;
-    RunCounters counters;
-    std::vector<WorkerLive> live;
-    RunRecordPtr record;
-    std::optional<Error> error;
-
-    Story() {
-        QObject::connect(&session, &RunSession::advanced, &session, [this](const RunBatchPtr& batch) {
-            counters = batch->counters;
-            live = batch->live;
-            log.insert(log.end(), batch->log.begin(), batch->log.end());
-        });
-        QObject::connect(&session, &RunSession::stateChanged, &session,
-                         [this](RunState state) { states.push_back(state); });
-        QObject::connect(&session, &RunSession::finished, &session, [this](RunRecordPtr done) { record = done; });
-        QObject::connect(&session, &RunSession::failed, &session, [this](Error why) { error = why; });
-    }
-    void start(const RunPlan& plan) { session.start(plan, RunMode::Pool); }
-    template <class Condition>
-    bool waitFor(Condition condition) {
-        return QTest::qWaitFor(condition, kPatienceMs);
-    }
-    bool waitForEnd() {
-        return waitFor([this] { return record || error; }) && record;
-    }
-    bool run(const RunPlan& plan) {
-        start(plan);
-        return waitForEnd();
-    }
-    bool says(const std::string& part) const {
-        return std::ranges::any_of(log, [&](const LogLine& line) { return line.text.find(part) != std::string::npos; });
-    }
-    std::size_t atWork() const {
-        return static_cast<std::size_t>(std::ranges::count(live, WorkerLive::State::Running, &WorkerLive::state));
-    }
-};
-
-} // namespace
+using namespace manyhands::test;
 
 /// What a run decides about its workers, and how it tells.
 class TestPolicies : public QObject {
@@ -100,7 +39,7 @@ private slots:
 void TestPolicies::workersAreReplacedAfterSoManyTasks() {
     RunPlan plan = builtin("square", {}, 40, 2);
     plan.maxTasksPerWorker = 5;
-    Story story;
+    RunStory story;
     QVERIFY(story.run(plan));
     QCOMPARE(story.record->summary.succeeded, 40U);
     QCOMPARE(story.record->summary.retried, 0U);
@@ -113,7 +52,7 @@ void TestPolicies::workersAreReplacedAfterSoManyTasks() {
 void TestPolicies::workersAreReplacedWhenTheyGrow() {
     RunPlan plan = builtin("sleep", {{"seconds", "0.03"}}, 40, 2);
     plan.maxMemoryBytes = 1; // every worker has more: each look replaces it after its task
-    Story story;
+    RunStory story;
     QVERIFY(story.run(plan));
     QCOMPARE(story.record->summary.succeeded, 40U);
     QCOMPARE(story.record->summary.retried, 0U);
@@ -121,8 +60,8 @@ void TestPolicies::workersAreReplacedWhenTheyGrow() {
 }
 
 void TestPolicies::crashLoopPausesAndAsks() {
-    Story story;
-    story.start(builtin("crash", {{"how", "segv"}}, 50, 2));
+    RunStory story;
+    story.session.start(builtin("crash", {{"how", "segv"}}, 50, 2), RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.session.state() == RunState::Paused; }));
     // the other worker may have been in a task of its own
     QVERIFY(story.waitFor([&] { return story.counters.crashed >= 10; }));
@@ -143,7 +82,7 @@ void TestPolicies::crashLoopPausesAndAsks() {
 void TestPolicies::crashLoopFailsWhereNobodyCanBeAsked() {
     RunPlan plan = builtin("crash", {{"how", "abort"}}, 50, 2);
     plan.pauseOnCrashLoop = false;
-    Story story;
+    RunStory story;
     QVERIFY(story.run(plan));
     QCOMPARE(story.record->state, std::string("failed"));
     QCOMPARE(story.record->failure->what, std::string("Workers keep ending"));
@@ -154,7 +93,7 @@ void TestPolicies::crashLoopFailsWhereNobodyCanBeAsked() {
 }
 
 void TestPolicies::progressRenewsTheBudget() {
-    Story story;
+    RunStory story;
     // one worker: every second task ends it
     QVERIFY(story.run(shell("test $(($1 % 2)) = 0 || kill -9 $PPID", 40, 1)));
     QCOMPARE(story.record->state, std::string("finished"));
@@ -170,8 +109,8 @@ void TestPolicies::resizeUpAndDown_data() {
 
 void TestPolicies::resizeUpAndDown() {
     QFETCH(bool, atOnce);
-    Story story;
-    story.start(builtin("sleep", {{"seconds", "0.05"}}, 120, 1));
+    RunStory story;
+    story.session.start(builtin("sleep", {{"seconds", "0.05"}}, 120, 1), RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.atWork() == 1; }));
     story.session.resize(6, false);
     QVERIFY(story.waitFor([&] { return story.atWork() == 6; }));
@@ -190,8 +129,8 @@ void TestPolicies::resizeUpAndDown() {
 }
 
 void TestPolicies::impossibleSizeIsRefused() {
-    Story story;
-    story.start(builtin("sleep", {{"seconds", "0.02"}}, 20, 1));
+    RunStory story;
+    story.session.start(builtin("sleep", {{"seconds", "0.02"}}, 20, 1), RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.atWork() == 1; }));
     story.session.resize(0, false);
     story.session.resize(100'000, false);
@@ -203,7 +142,7 @@ void TestPolicies::impossibleSizeIsRefused() {
 void TestPolicies::earlierAttemptsAreKept() {
     RunPlan plan = builtin("crash", {{"how", "segv"}}, 1, 1);
     plan.retries = 2;
-    Story story;
+    RunStory story;
     QVERIFY(story.run(plan));
     const RecordedTask task = story.record->taskAt(0);
     QCOMPARE(task.state, std::string("crashed"));
@@ -230,7 +169,7 @@ void TestPolicies::haltEndsTheRun() {
     QFETCH(int, failures);
     RunPlan plan = shell("sleep 0.02; exit 3", 500, 2);
     plan.halt = {now ? HaltPolicy::When::Now : HaltPolicy::When::Soon, static_cast<std::uint64_t>(failures)};
-    Story story;
+    RunStory story;
     QVERIFY(story.run(plan));
     const RunSummary& summary = story.record->summary;
     QCOMPARE(story.states.back(), RunState::Stopped);
@@ -246,21 +185,21 @@ void TestPolicies::mathLibrariesGetTheirShare() {
     QCOMPARE(::sched_getaffinity(0, sizeof usable, &usable), 0);
     const std::string all = std::to_string(CPU_COUNT(&usable));
     const std::string text = "printf '%s ' $OMP_NUM_THREADS $OPENBLAS_NUM_THREADS $MKL_NUM_THREADS";
-    Story alone;
+    RunStory alone;
     QVERIFY(alone.run(shell(text, 1, 1)));
     QCOMPARE(alone.record->taskAt(0).output->stdoutText, all + ' ' + all + ' ' + all + ' ');
-    Story crowd;
+    RunStory crowd;
     QVERIFY(crowd.run(shell(text, 1, 2 * CPU_COUNT(&usable))));
     QCOMPARE(crowd.record->taskAt(0).output->stdoutText, std::string("1 1 1 "));
     RunPlan asked = shell(text, 1, 1);
     std::get<CommandTask>(asked.task).setup.environment = {{"OMP_NUM_THREADS", "7"}};
-    Story own;
+    RunStory own;
     QVERIFY(own.run(asked));
     QCOMPARE(own.record->taskAt(0).output->stdoutText, "7 " + all + ' ' + all + ' ');
 }
 
 void TestPolicies::straysAreNamed() {
-    Story story;
+    RunStory story;
     // it is called sh until it has become sleep
     QVERIFY(
         story.run(shell("setsid sleep 3600 >&- 2>&- & until grep -q sleep /proc/$!/comm; do :; done; echo $!", 1, 1)));
@@ -279,15 +218,15 @@ void TestPolicies::strictRunsHaveTheirOwnNumbers() {
     RunPlan plan = shell("sleep 0.2; echo $$; setsid sleep 3600 >&- 2>&- & wait", 3, 2);
     plan.timeoutSeconds = 20;
     plan.strictContainment = true;
-    Story story;
-    story.start(plan);
+    RunStory story;
+    story.session.start(plan, RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.atWork() > 0; }));
     for (const WorkerLive& worker : story.live)
         QVERIFY(worker.pid == 0 || ::kill(worker.pid, 0) == 0); // numbers as this process sees them
     story.session.kill();
     QVERIFY(story.waitForEnd());
     QCOMPARE(story.record->machine.containmentLevel, 3);
-    Story second;
+    RunStory second;
     RunPlan numbers = shell("echo $$", 4, 2);
     numbers.strictContainment = true;
     QVERIFY(second.run(numbers));

@@ -5,73 +5,11 @@
 
 #include <csignal>
 
-#include "core/session/run_session.h"
+#include "tests/support/programs.h"
+#include "tests/support/run_story.h"
 
 using namespace manyhands;
-
-namespace {
-
-constexpr int kPatienceMs = 30'000;
-
-RunPlan builtin(std::string workload, Settings settings, std::uint64_t tasks, int workers) {
-    RunPlan plan;
-    plan.task = BuiltinTask{std::move(workload), std::move(settings)};
-    plan.inputs = countInputs(tasks);
-    plan.workers = workers;
-    return plan;
-}
-
-RunPlan command(std::vector<std::string> words, Inputs inputs, int workers) {
-    RunPlan plan;
-    plan.task = CommandTask{*CommandTemplate::parse(std::move(words)), {}};
-    plan.inputs = std::move(inputs);
-    plan.workers = workers;
-    return plan;
-}
-
-/// A run from start to record, with everything it sent.
-struct Story {
-    RunSession session;
-    std::vector<RunBatchPtr> batches;
-    std::vector<RunState> states;
-    RunRecordPtr record;
-    std::optional<Error> error;
-
-    Story() {
-        QObject::connect(&session, &RunSession::advanced, &session,
-                         [this](RunBatchPtr batch) { batches.push_back(batch); });
-        QObject::connect(&session, &RunSession::stateChanged, &session,
-                         [this](RunState state) { states.push_back(state); });
-        QObject::connect(&session, &RunSession::finished, &session, [this](RunRecordPtr done) { record = done; });
-        QObject::connect(&session, &RunSession::failed, &session, [this](Error why) { error = why; });
-    }
-    bool run(const RunPlan& plan, RunMode mode = RunMode::Pool) {
-        record.reset();
-        session.start(plan, mode);
-        return waitForEnd();
-    }
-    bool waitForEnd() {
-        return QTest::qWaitFor([this] { return record || error; }, kPatienceMs);
-    }
-    template <class Condition>
-    bool waitFor(Condition condition) {
-        return QTest::qWaitFor(condition, kPatienceMs);
-    }
-    /// Pid of a worker that is at work, 0 when none is.
-    int busyPid() const {
-        if (!batches.empty())
-            for (const WorkerLive& worker : batches.back()->live)
-                if (worker.state == WorkerLive::State::Running)
-                    return worker.pid;
-        return 0;
-    }
-};
-
-bool isGone(int pid) {
-    return ::kill(pid, 0) != 0;
-}
-
-} // namespace
+using namespace manyhands::test;
 
 class TestRunSession : public QObject {
     Q_OBJECT
@@ -128,7 +66,7 @@ void TestRunSession::everyTaskEndsOnce() {
     Settings settings;
     if (!how.isEmpty())
         settings.emplace_back("how", how.toStdString());
-    Story story;
+    RunStory story;
     QVERIFY(story.run(builtin(workload.toStdString(), settings, static_cast<std::uint64_t>(tasks), workers)));
     QVERIFY2(story.record, story.error ? story.error->sentence().c_str() : "");
     const RunSummary& summary = story.record->summary;
@@ -153,7 +91,7 @@ void TestRunSession::everyTaskEndsOnce() {
 }
 
 void TestRunSession::resultsAreExact() {
-    Story story;
+    RunStory story;
     QVERIFY(story.run(builtin("sum-of-squares", {{"n", "1000000"}}, 16, 2)));
     QVERIFY(story.record);
     for (std::uint64_t index = 0; index < 16; ++index)
@@ -162,7 +100,7 @@ void TestRunSession::resultsAreExact() {
 
 void TestRunSession::serialAndPoolAgree() {
     const RunPlan plan = builtin("primes", {{"limit", "20000"}}, 40, 2);
-    Story story;
+    RunStory story;
     QVERIFY(story.run(plan, RunMode::Serial));
     QVERIFY(story.record);
     const std::uint64_t serial = story.record->resultsHash;
@@ -175,7 +113,7 @@ void TestRunSession::serialAndPoolAgree() {
 }
 
 void TestRunSession::commandsAreCaptured() {
-    Story story;
+    RunStory story;
     QVERIFY(story.run(command({"sh", "-c", "printf %s \"$1\"; echo no >&2; exit \"$2\"", "sh", "{1}", "{2}"},
                               linkedInputs(listInputs({"a\nb", "\xff"}), listInputs({"0", "3"})), 2)));
     QVERIFY(story.record);
@@ -190,7 +128,7 @@ void TestRunSession::commandsAreCaptured() {
 }
 
 void TestRunSession::killedWorkerCostsOneTask() {
-    Story story;
+    RunStory story;
     story.session.start(builtin("sleep", {{"seconds", "0.05"}}, 40, 3), RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.busyPid() != 0; }));
     QCOMPARE(::kill(story.busyPid(), SIGKILL), 0);
@@ -202,7 +140,7 @@ void TestRunSession::killedWorkerCostsOneTask() {
 }
 
 void TestRunSession::killedForkServerIsReplaced() {
-    Story story;
+    RunStory story;
     story.session.start(builtin("sleep", {{"seconds", "0.05"}}, 60, 3), RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.busyPid() != 0; }));
     const int worker = story.busyPid();
@@ -224,7 +162,7 @@ void TestRunSession::killedForkServerIsReplaced() {
 }
 
 void TestRunSession::pauseHoldsTasksBack() {
-    Story story;
+    RunStory story;
     story.session.start(builtin("sleep", {{"seconds", "0.02"}}, 60, 2), RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.session.state() == RunState::Running; }));
     story.session.pause();
@@ -241,7 +179,7 @@ void TestRunSession::pauseHoldsTasksBack() {
 }
 
 void TestRunSession::stopLetsRunningTasksFinish() {
-    Story story;
+    RunStory story;
     story.session.start(builtin("sleep", {{"seconds", "0.1"}}, 1000, 2), RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.busyPid() != 0; }));
     story.session.stop();
@@ -258,7 +196,7 @@ void TestRunSession::timeLimitEndsATask() {
     RunPlan plan = builtin("crash", {{"how", "hang"}}, 2, 2);
     plan.timeoutSeconds = 0.2;
     plan.graceSeconds = 0.1;
-    Story story;
+    RunStory story;
     QVERIFY(story.run(plan));
     QCOMPARE(story.record->summary.timedOut, 2U);
     QCOMPARE(story.record->taskAt(0).state, std::string("timed_out"));
@@ -268,7 +206,7 @@ void TestRunSession::timeLimitEndsATask() {
 void TestRunSession::retriesAreCounted() {
     RunPlan plan = builtin("crash", {{"how", "abort"}}, 3, 2);
     plan.retries = 2;
-    Story story;
+    RunStory story;
     QVERIFY(story.run(plan));
     QCOMPARE(story.record->summary.crashed, 3U);
     QCOMPARE(story.record->summary.retried, 6U);
@@ -276,7 +214,7 @@ void TestRunSession::retriesAreCounted() {
 }
 
 void TestRunSession::manyRunsLeaveNothingBehind() {
-    Story story;
+    RunStory story;
     QVERIFY(story.run(builtin("square", {}, 10, 4)));
     const auto before = QDir("/proc/self/fd").entryList(QDir::NoDotAndDotDot | QDir::Files | QDir::System).size();
     for (int i = 0; i < 20; ++i) {
@@ -287,14 +225,14 @@ void TestRunSession::manyRunsLeaveNothingBehind() {
 }
 
 void TestRunSession::refusedPlanStartsNothing() {
-    Story story;
-    QVERIFY(story.run(builtin("no-such-workload", {}, 10, 4)));
+    RunStory story;
+    QVERIFY(!story.run(builtin("no-such-workload", {}, 10, 4)));
     QVERIFY(story.error.has_value());
     QCOMPARE(story.states, std::vector{RunState::Failed});
 }
 
 void TestRunSession::lostSerialProcessNamesItsTask() {
-    Story story;
+    RunStory story;
     QVERIFY(story.run(builtin("crash", {{"how", "segv"}}, 3, 1), RunMode::Serial));
     QVERIFY(story.record);
     QCOMPARE(story.record->state, std::string("failed"));

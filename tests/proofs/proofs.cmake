@@ -52,12 +52,12 @@ function(manyhands_mutant name proof row)
 endfunction()
 
 set(task_harmed
-  "after [0-9]+ instructions: ([0-9]+ tasks (lost|counted twice)|task [0-9]+ came back torn|cells are left over)")
+  "after [0-9]+ instructions: ([0-9]+ tasks (lost|counted twice)|task [0-9]+ came back torn|an event of place [0-9]+ is unsound|cells are left over)")
 
 manyhands_mutant(commit_before_payload tst_single_step "killed:in claim, run and commit"
   SOURCE core/worker/task_runner.cpp FINDS "${task_harmed}"
-  OLD "value.copy(ending.value.data(), value.size());\n    m_events.commit();"
-  NEW "m_events.commit();\n    value.copy(ending.value.data(), value.size());")
+  OLD "value.copy(ending.value.data(), value.size());\n    m_events.commit(value);"
+  NEW "m_events.commit(value);\n    value.copy(ending.value.data(), value.size());")
 manyhands_mutant(ticket_before_cell tst_single_step "killed:in claim, run and commit"
   SOURCE core/ipc/task_queue.cpp FINDS "${task_harmed}"
   OLD "const bool mine = queued"

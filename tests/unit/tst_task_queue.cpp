@@ -92,7 +92,6 @@ void work(Fixture& fixture, std::uint32_t place) {
         event.ticket = claim->ticket;
         event.task = claim->task;
         event.kind = layout::EventKind::Succeeded;
-        event.length = static_cast<std::uint8_t>(claim->payload.size());
         writer.commit();
         writer.wakeHost(claim->ticket);
     }

@@ -88,6 +88,7 @@ void writeResult(const RecordedTask& task, JsonWriter& json) {
     json.member("stdout_bytes", task.output->stdoutBytes);
     json.member("stderr_bytes", task.output->stderrBytes);
     json.member("truncated", task.output->truncated);
+    json.member("dropped_bytes", task.output->dropped());
     json.endObject();
 }
 

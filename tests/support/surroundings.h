@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace manyhands::test {
+
+/// What there is before a run, and has to be there again after it.
+struct Surroundings {
+    /// Of this process, and what runs whose host is process `host` (0: this one) leave under their names.
+    static Surroundings now(int host = 0);
+    /// "I4: …", one for each thing that is not as it was.
+    QStringList differences(const Surroundings& after) const;
+
+    std::vector<std::string> descriptors, sharedMemory, temporaryFiles, controlGroups;
+};
+
+/// "17 (name) S …" for each child of this process that does not go away within two seconds, dead or alive. This process
+/// is a subreaper: whatever lost its parent comes here.
+QStringList childrenLeft();
+
+} // namespace manyhands::test
