@@ -23,6 +23,14 @@ struct MapOptions {
     /// At most so many items are handed out together; each is accounted for by itself all the same. 0: one, and many
     /// only where they are measured to take less time than handing them out.
     std::size_t chunkSize = 0;
+    /// The first error, in time, is thrown at once, and no further item is begun but those that workers have already.
+    /// Two batches a worker are handed out ahead then, not all.
+    bool failFast = false;
+};
+
+struct ImapOptions {
+    /// Inputs taken whose results are not taken yet, at most. 0: four a worker.
+    std::size_t window = 0;
 };
 
 } // namespace manyhands
