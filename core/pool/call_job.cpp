@@ -103,10 +103,11 @@ void CallJob::whenEnded(std::size_t first, std::size_t items, std::function<void
 }
 
 void CallJob::moveWatches(std::size_t item) {
-    for (auto found = m_watches.find(item); found != m_watches.end(); found = m_watches.find(item)) {
-        Watch watch = std::move(found->second);
-        m_watches.erase(found);
-        whenEnded(item, watch.end - item, std::move(watch.tell));
+    for (auto at = m_watches.lower_bound(item); at != m_watches.end() && at->first == item;
+         at = m_watches.lower_bound(item)) {
+        const Watch watch = std::move(at->second);
+        m_watches.erase(at);
+        whenEnded(item, watch.end - item, watch.tell);
     }
 }
 

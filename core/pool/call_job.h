@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -78,7 +79,7 @@ private:
     };
     void moveWatches(std::size_t item);
     std::size_t firstWaitingOf(std::size_t first, std::size_t items) const; ///< first + items: none
-    std::unordered_multimap<std::size_t, Watch> m_watches;
+    std::multimap<std::size_t, Watch> m_watches; ///< several at one item are told in the order in which they came
 };
 
 template <class R>

@@ -94,6 +94,30 @@ PROMISE(test_callbacks_of_many) {
     pool.join();
     COMPARE(times, std::vector<int>(kCalls, 1));
 }
+PROMISE(test_callbacks_one_after_the_other) {
+    Pool pool(1);
+    std::vector<int> order;
+    pool.applyAsync(square, 1)
+        .then([&](int) {
+            order.push_back(1);
+            pool.map(square, upTo(10)); // waits inside: the next comes after it all the same
+            order.push_back(2);
+        })
+        .then([&](int) { order.push_back(3); })
+        .then([&](int) { order.push_back(4); })
+        .wait();
+    COMPARE(order, (std::vector<int>{1, 2, 3, 4}));
+}
+PROMISE(test_callback_of_a_map_that_fails_fast) {
+    g_gate.clear();
+    Pool pool(2);
+    Notes notes;
+    const auto result = pool.mapAsync([](int x) { return x == 0 ? waitForGate(x) : throwOnThree(x); }, upTo(50),
+                                      {.chunkSize = 1, .failFast = true});
+    result.then({}, notes.onError());
+    THROWS(result.get(30s), RemoteError); // 0 waits still
+    COMPARE(notes.errors, std::vector<std::string>{"RemoteError: three is not liked"});
+}
 PROMISE(test_callback_may_use_the_pool) {
     Pool pool(2);
     std::vector<int> values;
