@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -23,25 +24,30 @@ public:
 /// A task's function threw. what() is the text of its exception, typeName() the exception's type.
 class RemoteError : public MultiprocessingError {
 public:
-    RemoteError(std::string typeName, const std::string& what, std::uint32_t worker, std::uint32_t attempt)
+    struct Where {
+        std::uint32_t worker = 0;
+        std::uint32_t attempt = 1;
+        std::size_t element = 0;
+    };
+    RemoteError(std::string typeName, const std::string& what, const Where& where)
         : MultiprocessingError(what)
         , m_typeName(std::move(typeName))
-        , m_worker(worker)
-        , m_attempt(attempt) {}
+        , m_where(where) {}
     const std::string& typeName() const { return m_typeName; }
-    std::uint32_t worker() const { return m_worker; }   ///< its place in the pool, counted from 1
-    std::uint32_t attempt() const { return m_attempt; } ///< counted from 1
+    std::uint32_t worker() const { return m_where.worker; }   ///< its place in the pool, counted from 1
+    std::uint32_t attempt() const { return m_where.attempt; } ///< counted from 1
+    std::size_t element() const { return m_where.element; }   ///< of map and its kin: which input, counted from 0
 
 private:
     std::string m_typeName;
-    std::uint32_t m_worker;
-    std::uint32_t m_attempt;
+    Where m_where;
 };
 
 /// A process ended while it held what is waited for: a task of a pool, or items of a JoinableQueue.
 class WorkerLost : public MultiprocessingError {
 public:
-    /// `signal`: 0 when it exited or when nobody knows; `task`: counted from 1, 0 when there is none.
+    /// `signal`: 0 when it exited or when nobody knows; `task`: of map and its kin which input, counted from 1; 0 when
+    /// there is none.
     WorkerLost(int pid, int signal, std::uint64_t task, std::string_view detail = {});
     int pid() const { return m_pid; }
     int signal() const { return m_signal; }
@@ -59,6 +65,22 @@ public:
     explicit Timeout(std::string_view what)
         : MultiprocessingError(
               Error{std::string(what), "the time that was given is over", "Wait longer, or look first.", 0}) {}
+
+protected:
+    explicit Timeout(const Error& error)
+        : MultiprocessingError(error) {}
+};
+
+/// A task of a pool took longer than PoolOptions::taskTimeout, and was ended with its worker.
+class TaskTimeout : public Timeout {
+public:
+    TaskTimeout(const std::string& took, std::size_t element)
+        : Timeout(Error{"The task " + took, {}, "Allow more with taskTimeout, or cut the task into smaller ones.", 0})
+        , m_element(element) {}
+    std::size_t element() const { return m_element; } ///< of map and its kin: which input, counted from 0
+
+private:
+    std::size_t m_element;
 };
 
 /// The object was closed, here or by another of its users.

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cstring>
+#include <exception>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -31,14 +34,20 @@ public:
     void rethrow() const {
         if (!m_job->isEnded(m_first, m_items))
             m_core->requireRunning();
-        const std::size_t item = m_job->firstUnsuccessful(m_first, m_items);
-        if (item == m_first + m_items)
+        const std::optional<std::size_t> item = m_job->failureOf(m_first, m_items);
+        if (!item)
             return;
-        if (m_job->states[item] == CallJob::State::Terminated)
+        if (m_job->states[*item] == CallJob::State::Terminated)
             m_core->requireNotFailed();
-        m_job->rethrow(item);
+        m_job->rethrow(*item, m_first);
     }
-    bool succeeded() const { return m_job->firstUnsuccessful(m_first, m_items) == m_first + m_items; }
+    void whenEnded(std::function<void()> callback) const {
+        m_job->whenEnded(m_first, m_items, [core = m_core.get(), callback = std::move(callback)]() mutable {
+            core->callSoon(std::move(callback));
+        });
+        m_core->callDue();
+    }
+    bool succeeded() const { return !m_job->failureOf(m_first, m_items); }
     const CallJob& job() const { return *m_job; }
     std::size_t first() const { return m_first; }
     std::size_t items() const { return m_items; }
@@ -51,23 +60,25 @@ private:
 
 } // namespace detail
 
-/// What applyAsync() and mapAsync() give at once. Waiting for it steps its pool.
+/// What applyAsync() and mapAsync() give at once. Waiting for it steps its pool. Copies are the same result.
 template <class R>
 class AsyncResult {
 public:
+    using OnResult =
+        std::conditional_t<std::is_void_v<R>, std::function<void()>, std::function<void(detail::Plain<R>)>>;
+    using OnError = std::function<void(std::exception_ptr)>;
+
     AsyncResult(detail::Pending pending, bool list)
         : m_pending(std::move(pending))
         , m_list(list) {}
 
-    /// Waits for the result. \throws RemoteError, WorkerLost, Timeout (of the task), PoolTerminated.
+    /// Waits for the result. \throws RemoteError, WorkerLost, TaskTimeout, PoolTerminated, EncodingError.
     R get() const { return get(std::chrono::nanoseconds(-1)); }
     /// \throws Timeout when it is not there in time (negative: waits for ever).
     R get(std::chrono::nanoseconds timeout) const {
         if (!m_pending.wait(timeout.count()))
             throw Timeout("The result is not there");
-        m_pending.rethrow();
-        if constexpr (!std::is_void_v<R>)
-            return take(static_cast<R*>(nullptr));
+        return take();
     }
     bool wait(std::chrono::nanoseconds timeout) const {
         return m_pending.wait(std::max<std::int64_t>(timeout.count(), 0));
@@ -81,13 +92,30 @@ public:
         return m_pending.succeeded();
     }
 
+    /// Calls `onResult` with the result, or `onError` with what get() would throw, once it is there; at once when it
+    /// is. There is no thread behind it: the callback runs inside any call that waits for or gives something to the
+    /// pool (get(), wait(), ready(), map(), applyAsync(), join() …), and at the latest inside terminate() or the pool's
+    /// destructor. It may use the pool, but not destroy it; callbacks that come due meanwhile run after it.
+    /// An exception that leaves a callback is printed to stderr, the pool goes on, and Pool::join() throws the first.
+    AsyncResult then(OnResult onResult, OnError onError = {}) const {
+        m_pending.whenEnded([result = *this, onResult = std::move(onResult), onError = std::move(onError)] {
+            result.tell(onResult, onError);
+        });
+        return *this;
+    }
+
 private:
+    R take() const {
+        m_pending.rethrow();
+        if constexpr (!std::is_void_v<R>)
+            return takeAs(static_cast<R*>(nullptr));
+    }
     template <class T>
-    T take(T*) const {
+    T takeAs(T*) const {
         return detail::resultOf<T>(m_pending.job(), m_pending.first());
     }
     template <class T>
-    std::vector<T> take(std::vector<T>*) const {
+    std::vector<T> takeAs(std::vector<T>*) const {
         if (!m_list)
             return detail::resultOf<std::vector<T>>(m_pending.job(), m_pending.first());
         std::vector<T> results;
@@ -102,6 +130,26 @@ private:
         for (std::size_t item = m_pending.first(); item < m_pending.first() + m_pending.items(); ++item)
             results.push_back(detail::resultOf<T>(m_pending.job(), item));
         return results;
+    }
+    void tell(const OnResult& onResult, const OnError& onError) const {
+        std::optional<detail::Plain<R>> value;
+        std::exception_ptr error;
+        try {
+            if constexpr (std::is_void_v<R>)
+                take();
+            else
+                value.emplace(take());
+        } catch (...) {
+            error = std::current_exception();
+        }
+        if (error && onError)
+            onError(error);
+        if (error || !onResult)
+            return;
+        if constexpr (std::is_void_v<R>)
+            onResult();
+        else
+            onResult(std::move(*value));
     }
 
     detail::Pending m_pending;

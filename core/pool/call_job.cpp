@@ -2,6 +2,7 @@
 #include "core/pool/call_job.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/exit_status.h"
 #include "core/base/multiprocessing_error.h"
@@ -35,7 +36,8 @@ void CallJob::addAll(std::size_t items) {
     count = items;
 }
 
-void CallJob::reserve(std::size_t items) {
+void CallJob::reserveShared() {
+    const std::size_t items = std::min(kShared, kSharedBytes / std::max<std::size_t>(argumentBytes, 1) + 1);
     arguments.reserve(items * argumentBytes);
     states.reserve(items);
     results.reserve(items * resultBytes);
@@ -48,6 +50,8 @@ void CallJob::end(std::size_t item, State state) {
     ++ended;
     if (recordsOrder)
         order.push_back(item);
+    if (!m_watches.empty())
+        moveWatches(item);
 }
 
 void CallJob::succeed(std::size_t first, std::size_t items) {
@@ -55,45 +59,75 @@ void CallJob::succeed(std::size_t first, std::size_t items) {
         end(item, State::Succeeded);
 }
 
-std::size_t CallJob::firstUnsuccessful(std::size_t first, std::size_t items) const {
+void CallJob::fail(std::size_t item, Trouble trouble) {
+    if (!firstTrouble)
+        firstTrouble = item;
+    const State state = trouble.state;
+    troubles.emplace(item, std::move(trouble));
+    end(item, state);
+    if (!failFast)
+        return;
+    for (auto& [at, watch] : std::exchange(m_watches, {}))
+        watch.tell();
+}
+
+std::optional<std::size_t> CallJob::failureOf(std::size_t first, std::size_t items) const {
+    if (isGivenUp())
+        return firstTrouble;
     const auto begin = states.begin() + static_cast<std::ptrdiff_t>(first);
-    const auto found = std::find_if(begin, begin + static_cast<std::ptrdiff_t>(items),
-                                    [](State state) { return state != State::Succeeded; });
-    return first + static_cast<std::size_t>(found - begin);
+    const auto end = begin + static_cast<std::ptrdiff_t>(items);
+    const auto found = std::find_if(begin, end, [](State state) { return state != State::Succeeded; });
+    return found == end ? std::nullopt : std::optional(first + static_cast<std::size_t>(found - begin));
 }
 
 bool CallJob::isEnded(std::size_t first, std::size_t items) {
-    if (ended == count)
+    if (ended == count || isGivenUp())
         return true;
     while (firstWaiting < count && states[firstWaiting] != State::Waiting)
         ++firstWaiting;
-    if (firstWaiting >= first + items)
-        return true;
-    return std::none_of(states.begin() + static_cast<std::ptrdiff_t>(first),
-                        states.begin() + static_cast<std::ptrdiff_t>(first + items),
-                        [](State state) { return state == State::Waiting; });
+    return firstWaiting >= first + items || firstWaitingOf(first, items) == first + items;
 }
 
-const CallJob::Trouble* CallJob::troubleOf(std::size_t item) const {
-    const auto found =
-        std::find_if(troubles.begin(), troubles.end(), [&](const Trouble& trouble) { return trouble.item == item; });
-    return found == troubles.end() ? nullptr : &*found;
+std::size_t CallJob::firstWaitingOf(std::size_t first, std::size_t items) const {
+    const auto begin = states.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto found = std::find(begin, begin + static_cast<std::ptrdiff_t>(items), State::Waiting);
+    return first + static_cast<std::size_t>(found - begin);
 }
 
-void CallJob::rethrow(std::size_t item) const {
-    const Trouble* trouble = troubleOf(item);
-    switch (states[item]) {
-    case State::Waiting:
-    case State::Succeeded:
-        return;
-    case State::Terminated:
+void CallJob::whenEnded(std::size_t first, std::size_t items, std::function<void()> tell) {
+    const std::size_t waiting = isGivenUp() ? first + items : firstWaitingOf(first, items);
+    if (waiting == first + items)
+        tell();
+    else
+        m_watches.emplace(waiting, Watch{first + items, std::move(tell)});
+}
+
+void CallJob::moveWatches(std::size_t item) {
+    for (auto at = m_watches.lower_bound(item); at != m_watches.end() && at->first == item;
+         at = m_watches.lower_bound(item)) {
+        const Watch watch = std::move(at->second);
+        m_watches.erase(at);
+        whenEnded(item, watch.end - item, watch.tell);
+    }
+}
+
+void CallJob::rethrow(std::size_t item, std::size_t first) const {
+    if (states[item] == State::Terminated)
         throw PoolTerminated();
+    const auto found = troubles.find(item);
+    if (found == troubles.end())
+        return;
+    const Trouble& trouble = found->second;
+    const std::size_t element = item - first;
+    switch (trouble.state) {
+    case State::Refused:
+        throw EncodingError(trouble.text);
     case State::TimedOut:
-        throw Timeout("The task " + trouble->text);
+        throw TaskTimeout(trouble.text, element);
     case State::Threw:
-        throw RemoteError(trouble->typeName, trouble->text, trouble->worker, trouble->attempt);
-    case State::Lost:
-        throw WorkerLost(trouble->pid, trouble->signal, item + 1, trouble->text);
+        throw RemoteError(trouble.typeName, trouble.text, {trouble.worker, trouble.attempt, element});
+    default:
+        throw WorkerLost(trouble.pid, trouble.signal, element + 1, trouble.text);
     }
 }
 

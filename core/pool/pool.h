@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <ranges>
 #include <type_traits>
 #include <utility>
@@ -14,6 +15,16 @@
 
 namespace manyhands {
 
+namespace detail {
+
+/// What a call gives, as a value: void or a type that has no reference.
+template <class F, class... Args>
+using ResultOf = std::decay_t<std::invoke_result_t<F&, Args...>>;
+template <class F, class... Args>
+using PlainResultOf = Plain<ResultOf<F, Args...>>;
+
+} // namespace detail
+
 /// Worker processes that run calls, as Python's multiprocessing.Pool. Made, used and destroyed by one thread; the
 /// workers are forks of this process, which must have one thread when they are made. A callable is a function or a
 /// trivially copyable callable object; arguments and results travel by their Codec.
@@ -22,18 +33,17 @@ namespace manyhands {
 /// death costs the one call it had begun (WorkerLost); the pool goes on. The destructor terminates.
 class Pool {
 public:
+    /// \throws LogicError for no worker or too many; ForkRefused when this process has threads and no fork server.
     explicit Pool(std::uint32_t workers)
-        : Pool(PoolOptions{.workers = workers}) {
-        if (workers == 0)
-            throw LogicError("A pool needs at least one worker.");
-    }
+        : Pool(PoolOptions{.workers = detail::PoolCore::checkedWorkers(workers)}) {}
     explicit Pool(const PoolOptions& options = {})
         : m_core(std::make_shared<detail::PoolCore>(options)) {}
     Pool(const Pool&) = delete;
     Pool& operator=(const Pool&) = delete;
     ~Pool() { m_core->terminate(); }
 
-    /// f of each, in order. All are run; then the first error is thrown.
+    /// f of each, in order. All are run; then the error of the first element that has one is thrown (see
+    /// MapOptions::failFast). An exception that the inputs throw comes through; what was handed out by then is run.
     template <class F, std::ranges::input_range Range>
     auto map(F function, Range&& inputs, const MapOptions& options = {}) {
         return mapAsync(std::move(function), std::forward<Range>(inputs), options).get();
@@ -41,8 +51,9 @@ public:
     template <class F, std::ranges::input_range Range>
     auto mapAsync(F function, Range&& inputs, const MapOptions& options = {}) {
         using Input = std::ranges::range_value_t<Range>;
-        using R = std::invoke_result_t<F&, Input>;
+        using R = detail::ResultOf<F, Input>;
         auto job = newJob<F, R, Input>(function);
+        job->failFast = options.failFast;
         if constexpr (std::ranges::sized_range<Range> && TravelsAsBytes<Input>) {
             // all at once, and workers begin with the first while the last are still on their way
             const std::size_t items = std::ranges::size(inputs);
@@ -81,7 +92,7 @@ public:
     }
     template <class F, class... Args>
     auto applyAsync(F function, Args&&... args) {
-        using R = std::invoke_result_t<F&, std::decay_t<Args>...>;
+        using R = detail::ResultOf<F, std::decay_t<Args>...>;
         m_core->requireRunning();
         auto job = openJob<F, R, std::decay_t<Args>...>(function);
         append<std::decay_t<Args>...>(*job, args...);
@@ -89,16 +100,19 @@ public:
         m_core->submit(job, item, 1);
         return AsyncResult<R>(detail::Pending(m_core, std::move(job), item, 1), false);
     }
-    /// A range of results in the order of the inputs, which are taken only as the results are: never more than four a
-    /// worker ahead. An exception that the input range throws comes through. The inputs must outlive it.
+    /// A range of results in the order of the inputs, which are taken only as the results are: never more than the
+    /// window ahead, so that they may be without end. An exception that they throw comes through in its place. A range
+    /// that is an rvalue is kept; any other must outlive the results.
     template <class F, std::ranges::input_range Range>
-    auto imap(F function, Range& inputs) {
-        return makeResults(function, inputs, false);
+    PoolResults<detail::PlainResultOf<F, std::ranges::range_value_t<Range>>> imap(F function, Range&& inputs,
+                                                                                  const ImapOptions& options = {}) {
+        return makeResults(function, std::views::all(std::forward<Range>(inputs)), options, false);
     }
     /// The same in the order in which they end.
     template <class F, std::ranges::input_range Range>
-    auto imapUnordered(F function, Range& inputs) {
-        return makeResults(function, inputs, true);
+    PoolResults<detail::PlainResultOf<F, std::ranges::range_value_t<Range>>>
+    imapUnordered(F function, Range&& inputs, const ImapOptions& options = {}) {
+        return makeResults(function, std::views::all(std::forward<Range>(inputs)), options, true);
     }
 
     /// From now on so many workers (1 to 64, or what the pool was made for). Those that are too many leave once their
@@ -106,11 +120,15 @@ public:
     void resize(std::uint32_t workers) { m_core->resize(workers); }
     /// No more tasks; those that wait are done. Then workers leave.
     void close() { m_core->close(); }
+    /// No more tasks; those that are begun are finished, and the results of the others become PoolTerminated. Then
+    /// workers leave.
+    void stop() { m_core->stop(); }
     /// Ends workers now. Every result that is not there becomes PoolTerminated.
     void terminate() { m_core->terminate(); }
-    /// Waits until all workers have left. \throws LogicError before close() or terminate().
+    /// Waits until all workers have left. \throws LogicError before close(), stop() or terminate(); what left a
+    /// callback of AsyncResult::then(), the first there was.
     void join() { m_core->join(); }
-    /// Their process numbers.
+    /// The process numbers of those that live now.
     std::vector<int> workers() const { return m_core->workers(); }
 
 private:
@@ -139,20 +157,26 @@ private:
     /// The job that calls like this one gather in.
     template <class F, class R, class... Args>
     std::shared_ptr<detail::CallJob> openJob(const F& function) {
-        constexpr std::size_t kItems = 4096;
         const std::string_view callable(reinterpret_cast<const char*>(&function), sizeof function);
         const bool same = m_open && m_open->entry == &detail::runBatch<F, R, Args...> && m_open->callable == callable;
-        if (!same || m_open->count >= kItems) {
+        if (!same || m_open->isFull()) {
             const double known = same ? m_open->itemNs : 0; // of this very callable: another one may take any time
             m_open = newJob<F, R, Args...>(function);
             m_open->itemNs = known;
-            m_open->reserve(kItems);
+            m_open->reserveShared();
         }
         return m_open;
     }
+    /// All or nothing: a codec of the user's may throw in the middle.
     template <class... Args, class... Given>
     static void append(detail::CallJob& job, const Given&... given) {
-        (Codec<Args>::encode(static_cast<const Args&>(given), job.arguments), ...);
+        const std::size_t before = job.arguments.size();
+        try {
+            (Codec<Args>::encode(static_cast<const Args&>(given), job.arguments), ...);
+        } catch (...) {
+            job.arguments.resize(before);
+            throw;
+        }
     }
     static constexpr std::size_t kSubmitItems = 65536;
     template <class R>
@@ -165,8 +189,9 @@ private:
     auto submitAll(std::shared_ptr<detail::CallJob> job, const MapOptions& options);
     template <class F, class Range, class... Args>
     auto starmapOf(const F& function, Range& inputs, const MapOptions& options, std::tuple<Args...>*) {
-        using R = std::invoke_result_t<F&, Args...>;
+        using R = detail::ResultOf<F, Args...>;
         auto job = newJob<F, R, Args...>(function);
+        job->failFast = options.failFast;
         for (auto&& input : inputs) {
             std::apply([&](const Args&... args) { append<Args...>(*job, args...); }, input);
             job->add();
@@ -178,17 +203,27 @@ private:
         auto tuples = inputs | std::views::transform([](const auto& pair) { return std::tuple<A, B>(pair); });
         return starmapOf(function, tuples, options, static_cast<std::tuple<A, B>*>(nullptr));
     }
-    template <class F, class Range>
-    auto makeResults(const F& function, Range& inputs, bool unordered) {
-        using Input = std::ranges::range_value_t<Range>;
-        using R = std::invoke_result_t<F&, Input>;
-        using Iterator = std::ranges::iterator_t<Range>;
-        using Results = PoolResults<detail::Plain<R>, Iterator, std::ranges::sentinel_t<Range>>;
-        auto job = newJob<F, R, Input>(function);
+    template <class F, class View>
+    auto makeResults(const F& function, View&& inputs, const ImapOptions& options, bool unordered) {
+        using Input = std::ranges::range_value_t<View>;
+        auto job = newJob<F, detail::ResultOf<F, Input>, Input>(function);
         job->recordsOrder = unordered;
-        return Results(
-            m_core, std::move(job), std::ranges::begin(inputs), std::ranges::end(inputs),
-            [](detail::CallJob& into, decltype(*std::declval<Iterator&>())&& input) { append<Input>(into, input); });
+        struct Source {
+            View view;
+            std::optional<std::ranges::iterator_t<View>> next{};
+        };
+        // an input is looked for only when there is room for it: the step to it may be what takes it
+        auto feed = [source = std::make_shared<Source>(Source{std::forward<View>(inputs)})](detail::CallJob& into) {
+            if (source->next)
+                ++*source->next;
+            else
+                source->next.emplace(std::ranges::begin(source->view));
+            if (*source->next == std::ranges::end(source->view))
+                return false;
+            append<Input>(into, **source->next);
+            return true;
+        };
+        return PoolResults<detail::PlainResultOf<F, Input>>(m_core, std::move(job), std::move(feed), options.window);
     }
 
     std::shared_ptr<detail::PoolCore> m_core;

@@ -2,8 +2,9 @@
 #include "core/pool/pool_core.h"
 
 #include <algorithm>
-#include <cmath>
-#include <new>
+#include <cerrno>
+#include <iostream>
+#include <utility>
 
 #include <pthread.h>
 #include <unistd.h>
@@ -22,9 +23,6 @@ namespace manyhands::detail {
 
 namespace {
 
-constexpr std::uint32_t kCells = 1024;
-constexpr std::size_t kMostItems = 4096;
-constexpr double kBatchNs = 200'000;       ///< a batch of short items takes about so long
 constexpr double kShortNs = 5'000;         ///< less than waking a worker costs
 constexpr std::uint32_t kMostWorkers = 64; ///< what resize() can go to, in a pool made for fewer
 constexpr int kManyDeaths = 1'000'000'000; ///< a task that ends its worker is lost with it: there is no endless loop
@@ -44,25 +42,21 @@ int ownPid() {
     return g_pid;
 }
 
-std::size_t aligned(std::size_t offset) {
-    return (offset + 63U) & ~std::size_t{63};
-}
-
-/// Where a batch lies in shared memory; nullptr when there is none.
-BatchHeader* headerOf(std::string_view payload) {
-    return payload.size() < sizeof(BatchHeader) ? nullptr
-                                                : reinterpret_cast<BatchHeader*>(const_cast<char*>(payload.data()));
-}
-
 } // namespace
+
+std::uint32_t PoolCore::checkedWorkers(std::uint32_t workers) {
+    if (workers < 1 || workers > layout::kMaxSlots)
+        throw LogicError("A pool can't have " + std::to_string(workers) + " workers: it has 1 to " +
+                         std::to_string(layout::kMaxSlots) + ".");
+    return workers;
+}
 
 PoolCore::PoolCore(const PoolOptions& options)
     : m_options(options)
     , m_owner(ownPid()) {
     if (m_options.workers == 0)
         m_options.workers = static_cast<std::uint32_t>(cpuCount());
-    if (m_options.workers > layout::kMaxSlots)
-        throw LogicError("A pool has at most " + std::to_string(layout::kMaxSlots) + " workers.");
+    checkedWorkers(m_options.workers);
     if (Family::instance().daemon)
         throw LogicError("A daemon may not have a pool: its workers would be left behind when it is killed. A pool's "
                          "workers are daemons.");
@@ -72,7 +66,7 @@ PoolCore::PoolCore(const PoolOptions& options)
     engine.workers = m_options.workers;
     engine.mostWorkers = static_cast<std::uint32_t>(m_pids.size());
     engine.deathsAllowed = kManyDeaths;
-    engine.cells = kCells;
+    engine.cells = kMostBatches;
     engine.openEnded = true;
     engine.arenaBytes = 64U << 20U;
     engine.timeoutNs = m_options.taskTimeout.count();
@@ -86,14 +80,15 @@ void PoolCore::chooseLauncher() {
     switch (fittingStartMethod(m_options.startMethod)) {
     case StartMethod::Fork:
         requireSingleThread();
+        m_forks = true;
         m_launcher = orThrow(LocalLauncher::create(&runCallWorker));
         break;
     case StartMethod::ForkServer:
         m_launcher = std::make_unique<ServedLauncher>(&runCallWorker, &startServedCrew);
         break;
     case StartMethod::Spawn:
-        m_launcher = std::make_unique<ServedLauncher>(&runCallWorker, &startSpawnedCrew);
         m_callsByName = true;
+        m_launcher = std::make_unique<ServedLauncher>(&runCallWorker, &startSpawnedCrew);
         break;
     }
 }
@@ -138,13 +133,19 @@ void PoolCore::requireNotFailed() const {
     if (m_initializerFailed)
         throw InitializerFailed(Error{"The pool gave up", "its initializer failed in three workers in a row",
                                       "Look at what it printed; try it outside of a pool.", 0});
+    if (m_condition == Condition::Failed && m_threads > 1)
+        throw ForkRefused(m_error);
     if (m_condition == Condition::Failed)
         throw SystemError(m_error);
 }
 
-void PoolCore::requireRunning() const {
+void PoolCore::requireOwner() const {
     if (m_owner != ownPid())
         throw LogicError("A pool is for the process that made it.");
+}
+
+void PoolCore::requireRunning() const {
+    requireOwner();
     requireNotFailed();
     if (m_condition != Condition::Running)
         throw NotRunning(m_condition == Condition::Closed ? "The pool takes no more tasks: it was closed."
@@ -154,6 +155,10 @@ void PoolCore::requireRunning() const {
 void PoolCore::submit(const std::shared_ptr<CallJob>& job, std::size_t first, std::size_t items, std::size_t chunk) {
     if (items == 0)
         return;
+    if (job->isGivenUp()) {
+        giveUp({job, first, items});
+        return;
+    }
     // calls of one job that follow one another are one range, and so can share batches
     if (!m_ready.empty() && m_ready.back().job == job && m_ready.back().attempt == 1 && m_ready.back().chunk == chunk &&
         m_ready.back().first + m_ready.back().items == first)
@@ -168,34 +173,24 @@ void PoolCore::submit(const std::shared_ptr<CallJob>& job, std::size_t first, st
 }
 
 void PoolCore::step(std::int64_t waitNs) {
-    if (!m_engine->isClosed())
+    requireOwner(); // a forked child has the same segment
+    if (!m_engine->isClosed()) {
         m_engine->step(waitNs);
-    m_steppedNs = monotonicNs();
-    if (!couldShare() || m_steppedNs - m_tookBackNs < kShareNs)
-        return;
-    m_tookBackNs = m_steppedNs;
-    takeBack();
-    if (!m_ready.empty())
-        m_engine->step(0);
-}
-
-bool PoolCore::couldShare() const {
-    return m_ready.empty() && m_engine->held() > 0 && m_engine->held() < m_engine->workers() &&
-           std::any_of(m_batches.begin(), m_batches.end(), [](const Range& batch) { return batch.isDivisible(); });
-}
-
-void PoolCore::takeBack() {
-    for (std::uint32_t place = 0; place < m_engine->places(); ++place) {
-        TaskId task;
-        BatchHeader* header = headerOf(m_engine->payloadAt(place, task));
-        if (!header || !m_batches[task.value() - 1].isDivisible())
-            continue;
-        Range& batch = m_batches[task.value() - 1];
-        const std::size_t kept = header->shorten(static_cast<std::uint32_t>(batch.items));
-        if (kept < batch.items)
-            m_ready.push_back({batch.job, batch.first + kept, batch.items - kept, batch.chunk, batch.attempt});
-        batch.items = kept;
+        if (m_condition == Condition::Closed && isIdle()) { // only now: what is retried comes after the last new task
+            m_engine->setOpenEnded(false);
+            m_engine->step(0);
+        }
+        if (m_engine->isClosed())
+            giveUpWaiting();
     }
+    m_steppedNs = monotonicNs();
+    if (couldShare() && m_steppedNs - m_tookBackNs >= kShareNs) {
+        m_tookBackNs = m_steppedNs;
+        takeBack();
+        if (!m_ready.empty())
+            m_engine->step(0);
+    }
+    callDue();
 }
 
 bool PoolCore::wait(const std::function<bool()>& done, std::int64_t timeoutNs) {
@@ -210,149 +205,6 @@ bool PoolCore::wait(const std::function<bool()>& done, std::int64_t timeoutNs) {
     return true;
 }
 
-std::size_t PoolCore::batchSize(const Range& range) const {
-    const CallJob& job = *range.job;
-    // a result of varying length travels with the event of its own call; a time limit is for one task
-    if (job.resultBytes == 0 || m_options.taskTimeout.count() > 0 || m_options.maxTasksPerChild > 0)
-        return 1;
-    if (range.chunk > 1)
-        return std::min(range.chunk, kMostItems);
-    if (job.itemNs <= 0)
-        return 1;
-    return std::clamp<std::size_t>(static_cast<std::size_t>(kBatchNs / job.itemNs), 1, kMostItems);
-}
-
-bool PoolCore::nextTask(TaskSpec& spec) {
-    if (m_ready.empty() || (m_freeBatches.empty() && m_batches.size() >= kCells))
-        return false;
-    Range& range = m_ready.front();
-    const std::size_t share = range.chunk > 1 ? range.items : range.items / (4 * std::size_t{m_options.workers}) + 1;
-    Range batch = range;
-    batch.items = std::min({batchSize(range), share, range.items});
-    batch.given = batch.items;
-    std::uint32_t index = 0;
-    if (m_freeBatches.empty()) {
-        index = static_cast<std::uint32_t>(m_batches.size());
-        m_batches.emplace_back();
-    } else {
-        index = m_freeBatches.back();
-        m_freeBatches.pop_back();
-    }
-    writeBatch(batch, spec.payload);
-    spec.id = TaskId(index + 1);
-    range.first += batch.items;
-    range.items -= batch.items;
-    m_batches[index] = std::move(batch);
-    if (range.items == 0)
-        m_ready.pop_front();
-    return true;
-}
-
-void PoolCore::writeBatch(const Range& batch, std::string& payload) {
-    const CallJob& job = *batch.job;
-    const std::string_view arguments = job.argumentsOf(batch.first, batch.items);
-    const std::string_view callable = job.name.empty() ? job.callable : job.name;
-    const std::size_t argumentOffset = aligned(sizeof(BatchHeader) + callable.size());
-    const std::size_t resultOffset = aligned(argumentOffset + arguments.size());
-    payload.resize(resultOffset + batch.items * job.resultBytes);
-    // built aside: the string's bytes need not be aligned as the segment's are
-    BatchHeader header;
-    header.entry = job.name.empty() ? job.entry : nullptr;
-    header.range = BatchHeader::rangeOf(0, batch.items);
-    header.callableBytes = static_cast<std::uint32_t>(callable.size());
-    header.argumentOffset = static_cast<std::uint32_t>(argumentOffset);
-    header.argumentBytes = static_cast<std::uint32_t>(arguments.size());
-    header.resultOffset = static_cast<std::uint32_t>(resultOffset);
-    header.resultBytes = static_cast<std::uint32_t>(job.resultBytes);
-    std::memcpy(payload.data(), static_cast<const void*>(&header), sizeof header);
-    callable.copy(payload.data() + sizeof header, callable.size());
-    arguments.copy(payload.data() + argumentOffset, arguments.size());
-}
-
-void PoolCore::taskEnded(const TaskReport& given) {
-    if (given.willRetry)
-        return;
-    const auto index = static_cast<std::uint32_t>(given.task.value() - 1);
-    const Range batch = std::move(m_batches[index]);
-    TaskReport report = given;
-    if (!batch.value.empty())
-        report.value = batch.value;
-    m_batches[index] = Range{};
-    m_freeBatches.push_back(index);
-    takeResults(batch, report, headerOf(report.payload));
-}
-
-void PoolCore::takeResults(const Range& batch, const TaskReport& report, const BatchHeader* header) {
-    CallJob& job = *batch.job;
-    // what a worker wrote is input: never believed beyond the batch
-    std::size_t done = header ? std::min<std::size_t>(header->done.load(std::memory_order_acquire), batch.items) : 0;
-    const bool begun = header && BatchHeader::nextOf(header->range.load(std::memory_order_acquire)) > done;
-    if (report.state == TaskState::Succeeded)
-        done = batch.items;
-    if (job.resultBytes > 0 && done > 0) {
-        const std::size_t offset = report.payload.size() - batch.given * job.resultBytes;
-        report.payload.substr(offset, done * job.resultBytes)
-            .copy(job.results.data() + batch.first * job.resultBytes, done * job.resultBytes);
-    } else if (done > 0 && report.state == TaskState::Succeeded) {
-        job.values[batch.first] = report.value;
-    } else {
-        done = job.resultBytes > 0 ? done : 0; // a value that did not arrive was not done
-    }
-    job.succeed(batch.first, done);
-    if (report.startedNs > 0 && report.endedNs > report.startedNs && done > 0) {
-        const double itemNs = static_cast<double>(report.endedNs - report.startedNs) / static_cast<double>(done);
-        // faster is believed at once: what disturbs a measurement only ever makes it longer
-        job.itemNs = job.itemNs > 0 && itemNs > job.itemNs ? (job.itemNs + itemNs) / 2 : itemNs;
-    }
-    if (done == batch.items)
-        return;
-    std::size_t rest = done;
-    if (begun || report.state != TaskState::Crashed) {
-        fail(batch, batch.first + done, report);
-        ++rest;
-    }
-    if (rest < batch.items && report.state != TaskState::Cancelled)
-        m_ready.push_front({batch.job, batch.first + rest, batch.items - rest, batch.chunk, batch.attempt});
-}
-
-void PoolCore::fail(const Range& batch, std::size_t item, const TaskReport& report) {
-    CallJob& job = *batch.job;
-    if (report.state == TaskState::Cancelled) {
-        for (std::size_t each = item; each < batch.first + batch.items; ++each)
-            job.end(each, CallJob::State::Terminated);
-        return;
-    }
-    const bool neverFits = report.state == TaskState::Failed && !report.worker.isValid();
-    if (batch.attempt <= m_options.retries && !neverFits) {
-        m_ready.push_front({batch.job, item, 1, batch.chunk, batch.attempt + 1});
-        return;
-    }
-    CallJob::Trouble trouble;
-    trouble.item = item;
-    trouble.attempt = batch.attempt;
-    trouble.worker = report.worker.value();
-    trouble.text = report.value;
-    trouble.signal = report.signal;
-    CallJob::State state = CallJob::State::Lost;
-    if (neverFits) {
-        state = CallJob::State::Threw;
-        trouble.typeName = "manyhands::EncodingError";
-        trouble.text = "The call was not made: its arguments take more than the 64 MiB that a pool has for them. Pass "
-                       "them through a file or shared memory.";
-    } else if (report.state == TaskState::Failed && trouble.text.find('\0') != std::string::npos) { // else: exit()
-        state = CallJob::State::Threw;
-        const std::size_t end = trouble.text.find('\0');
-        trouble.typeName = trouble.text.substr(0, end);
-        trouble.text.erase(0, end + 1);
-    } else if (report.state == TaskState::TimedOut) {
-        state = CallJob::State::TimedOut;
-    }
-    if (report.worker.isValid() && report.worker.value() <= m_pids.size())
-        trouble.pid = m_pids[report.worker.value() - 1];
-    job.troubles.push_back(std::move(trouble));
-    job.end(item, state);
-}
-
 void PoolCore::workerChanged(const WorkerReport& report) {
     if (report.kind == WorkerReport::Kind::Ended)
         m_initializerFailed = m_condition == Condition::Failed ? m_initializerFailed
@@ -365,13 +217,37 @@ void PoolCore::workerChanged(const WorkerReport& report) {
 void PoolCore::engineFailed(const Error& error, bool) {
     m_condition = Condition::Failed;
     m_error = error;
-    giveUpAll(CallJob::State::Terminated);
+    m_threads = error.number == EAGAIN && m_forks ? threadCount() : 1;
+    if (m_threads > 1)
+        m_error = {"The pool gave up",
+                   "its workers ended and no other can be forked while this process has " + std::to_string(m_threads) +
+                       " threads",
+                   "Call startForkServer() first thing in main(), before any thread starts.", 0};
+    giveUpWaiting();
 }
 
-void PoolCore::giveUpAll(CallJob::State state) {
-    for (const Range& range : std::exchange(m_ready, {}))
-        for (std::size_t item = range.first; item < range.first + range.items; ++item)
-            range.job->end(item, state);
+void PoolCore::callDue() {
+    if (m_calling)
+        return;
+    m_calling = true;
+    while (!m_due.empty()) {
+        const std::function<void()> call = std::move(m_due.front());
+        m_due.pop_front();
+        try {
+            call();
+        } catch (const std::exception& exception) {
+            callbackThrew(exception.what());
+        } catch (...) {
+            callbackThrew("something that is no std::exception");
+        }
+    }
+    m_calling = false;
+}
+
+void PoolCore::callbackThrew(const char* what) {
+    std::cerr << "The callback of a pool's result threw: " << what << '\n';
+    if (!m_callbackError)
+        m_callbackError = std::current_exception();
 }
 
 void PoolCore::resize(std::uint32_t workers) {
@@ -386,7 +262,16 @@ void PoolCore::close() {
     if (m_condition != Condition::Running)
         return;
     m_condition = Condition::Closed;
-    m_engine->setOpenEnded(false);
+    step(0);
+}
+
+void PoolCore::stop() {
+    requireOwner();
+    if (m_condition != Condition::Running && m_condition != Condition::Closed)
+        return;
+    m_condition = Condition::Closed;
+    giveUpWaiting();
+    m_engine->stop();
     step(0);
 }
 
@@ -395,20 +280,24 @@ void PoolCore::terminate() {
         return;
     if (m_condition != Condition::Failed)
         m_condition = Condition::Terminated;
-    giveUpAll(CallJob::State::Terminated);
+    giveUpWaiting();
     m_engine->kill();
     while (!m_engine->isClosed())
         step(kTickNs);
+    callDue();
 }
 
 void PoolCore::join() {
     if (m_condition == Condition::Running)
-        throw LogicError("join() of a pool that still takes tasks. Call close() or terminate() first.");
+        throw LogicError("join() of a pool that still takes tasks. Call close(), stop() or terminate() first.");
     while (!m_engine->isClosed())
         step(kTickNs);
+    if (m_callbackError)
+        std::rethrow_exception(std::exchange(m_callbackError, nullptr));
 }
 
-std::vector<int> PoolCore::workers() const {
+std::vector<int> PoolCore::workers() {
+    step(0);
     std::vector<int> pids;
     for (std::uint32_t place = 0; place < m_engine->places(); ++place)
         if (const PlaceView view = m_engine->view(place); view.alive)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <string>
@@ -19,12 +21,15 @@ namespace manyhands::detail {
 /// by the calls that wait; nothing happens in the background, except that workers go on with what is queued.
 class PoolCore final : private PoolListener {
 public:
+    /// \throws LogicError when a pool can't have so many.
+    static std::uint32_t checkedWorkers(std::uint32_t workers);
     explicit PoolCore(const PoolOptions& options);
     ~PoolCore() override;
 
     /// \throws NotRunning after close() or terminate(); InitializerFailed or SystemError when the pool gave up.
     void requireRunning() const;
     void requireNotFailed() const;
+    void requireOwner() const;
     /// Workers are another run of the program: they find functions by their names only.
     bool callsByName() const { return m_callsByName; }
     /// \throws LogicError when the function is not registered, or takes others than these arguments.
@@ -34,17 +39,20 @@ public:
     /// Steps until `done` or the time is over (negative: for ever); what done() says last.
     bool wait(const std::function<bool()>& done, std::int64_t timeoutNs);
     void step(std::int64_t waitNs);
+    /// `call` is run by the next callDue(): when the engine, which may not be called from within, is left.
+    void callSoon(std::function<void()> call) { m_due.push_back(std::move(call)); }
+    /// Nothing inside such a call: the others come after it.
+    void callDue();
 
     void resize(std::uint32_t workers);
     void close();
+    void stop();
     void terminate();
     void join();
-    std::vector<int> workers() const;
+    std::vector<int> workers();
     std::uint32_t size() const { return m_options.workers; }
 
 private:
-    void chooseLauncher();
-    std::string workerSetup() const;
     struct Range {
         std::shared_ptr<CallJob> job;
         std::size_t first = 0, items = 0, chunk = 1;
@@ -54,6 +62,7 @@ private:
 
         bool isDivisible() const { return chunk <= 1 && items > 1; }
     };
+    static constexpr std::uint32_t kMostBatches = 1024; ///< at the engine: its cells
     enum class Condition { Running, Closed, Terminated, Failed };
 
     bool nextTask(TaskSpec& spec) override;
@@ -69,14 +78,25 @@ private:
     void serverReplaced() override {}
     void engineFailed(const Error& error, bool serverLost) override;
 
+    void chooseLauncher();
+    std::string workerSetup() const;
     std::size_t batchSize(const Range& range) const;
     /// Nothing is left to hand out, a worker is free, and another has items that wait.
     bool couldShare() const;
     void takeBack();
+    std::uint32_t keepBatch(Range batch);
     static void writeBatch(const Range& batch, std::string& payload);
     void takeResults(const Range& batch, const TaskReport& report, const BatchHeader* header);
+    std::size_t takeDone(const Range& batch, const TaskReport& report, std::size_t done) const;
     void fail(const Range& batch, std::size_t item, const TaskReport& report);
-    void giveUpAll(CallJob::State state);
+    CallJob::Trouble troubleOf(const Range& batch, const TaskReport& report) const;
+    /// Puts it before all others; what is given up ends.
+    void queueAgain(Range range);
+    static void giveUp(const Range& range);
+    void giveUpWaiting();
+    bool isOver() const { return m_engine && m_engine->isClosed(); }
+    bool isIdle() const { return m_ready.empty() && m_freeBatches.size() == m_batches.size(); }
+    void callbackThrew(const char* what);
 
     PoolOptions m_options;
     int m_owner; ///< the process that made it; a forked child has a copy, of which nothing may be used
@@ -87,9 +107,14 @@ private:
     std::vector<Range> m_batches; ///< handed to the engine, by task number - 1; no job: free
     std::vector<std::uint32_t> m_freeBatches;
     std::vector<int> m_pids;
+    std::deque<std::function<void()>> m_due;
+    bool m_calling = false;
+    std::exception_ptr m_callbackError; ///< the first, until join() throws it
     std::int64_t m_steppedNs = 0, m_tookBackNs = 0;
     Condition m_condition = Condition::Running;
     Error m_error;
+    bool m_forks = false; ///< workers are forks of this process
+    int m_threads = 1;    ///< that it had when no worker could be had any more
     bool m_initializerFailed = false;
 };
 

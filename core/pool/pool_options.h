@@ -24,6 +24,14 @@ struct MapOptions {
     /// items that are measured to be short share a place in the queue, but each is begun by itself, and those behind
     /// one that turns out long are taken back. Either way each item is accounted for by itself.
     std::size_t chunkSize = 1;
+    /// The first error, in time, is thrown at once, and no further item is begun but those that workers have already.
+    /// Two batches a worker are handed out ahead then, not all.
+    bool failFast = false;
+};
+
+struct ImapOptions {
+    /// Inputs taken whose results are not taken yet, at most. 0: four a worker.
+    std::size_t window = 0;
 };
 
 } // namespace manyhands

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <exception>
+#include <functional>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -11,26 +13,32 @@
 
 namespace manyhands {
 
-/// The results of imap() and imapUnordered(), an input range. Each step takes in inputs up to the window.
-template <class R, class Iterator, class Sentinel>
+/// The results of imap() and imapUnordered(): an input range, to be gone through once. Each step takes in inputs up to
+/// the window. One that is dropped early leaves the inputs beyond the window untouched; what was handed out is run.
+template <class R>
 class PoolResults {
 public:
-    using Feed = void (*)(detail::CallJob&, decltype(*std::declval<Iterator&>())&&);
+    /// Appends the next input's arguments to the job; false when there is none.
+    using Feed = std::function<bool(detail::CallJob&)>;
 
-    PoolResults(std::shared_ptr<detail::PoolCore> core, std::shared_ptr<detail::CallJob> job, Iterator next,
-                Sentinel end, Feed feed)
+    /// `window`: inputs taken and not yet answered at most; 0: four a worker.
+    PoolResults(std::shared_ptr<detail::PoolCore> core, std::shared_ptr<detail::CallJob> job, Feed feed,
+                std::size_t window)
         : m_core(std::move(core))
         , m_job(std::move(job))
-        , m_next(std::move(next))
-        , m_end(std::move(end))
-        , m_feed(feed) {}
+        , m_feed(std::move(feed))
+        , m_window(window) {}
 
-    /// The next result; nullopt after the last. \throws Timeout (negative: waits for ever), what the task or the inputs
-    /// threw; the results after it can still be had.
+    /// The next result; nullopt after the last. \throws Timeout (negative: waits for ever); what a task threw, in its
+    /// place: the results after it can still be had; what the inputs threw, after the results of those before it: then
+    /// there is no other.
     std::optional<R> nextFor(std::chrono::nanoseconds timeout) {
         fill();
-        if (m_taken == m_job->count)
+        if (m_taken == m_job->count) {
+            if (m_inputError)
+                std::rethrow_exception(std::exchange(m_inputError, nullptr));
             return std::nullopt;
+        }
         const auto there = [this] {
             return m_job->recordsOrder ? m_job->order.size() > m_taken : m_job->isEnded(m_taken, 1);
         };
@@ -40,7 +48,9 @@ public:
         }
         const std::size_t item = m_job->recordsOrder ? m_job->order[m_taken] : m_taken;
         ++m_taken;
-        m_job->rethrow(item);
+        if (m_job->states[item] == detail::CallJob::State::Terminated)
+            m_core->requireNotFailed();
+        m_job->rethrow(item, 0);
         return detail::resultOf<R>(*m_job, item);
     }
     std::optional<R> next() { return nextFor(std::chrono::nanoseconds(-1)); }
@@ -71,21 +81,29 @@ public:
 
 private:
     void fill() {
-        const std::size_t window = 4 * std::size_t{m_core->size()};
+        const std::size_t window = m_window > 0 ? m_window : 4 * std::size_t{m_core->size()};
         const std::size_t first = m_job->count;
-        while (m_job->count - m_taken < window && m_next != m_end) {
-            m_feed(*m_job, *m_next);
+        while (m_feed && m_job->count - m_taken < window && takeInput())
             m_job->add();
-            ++m_next;
-        }
         m_core->submit(m_job, first, m_job->count - first);
+    }
+    /// After the last input, or one that could not be had, no more are asked for.
+    bool takeInput() {
+        try {
+            if (m_feed(*m_job))
+                return true;
+        } catch (...) {
+            m_inputError = std::current_exception();
+        }
+        m_feed = nullptr;
+        return false;
     }
 
     std::shared_ptr<detail::PoolCore> m_core;
     std::shared_ptr<detail::CallJob> m_job;
-    Iterator m_next;
-    Sentinel m_end;
-    Feed m_feed;
+    Feed m_feed; ///< empty once the inputs are at their end
+    std::exception_ptr m_inputError;
+    std::size_t m_window;
     std::size_t m_taken = 0;
 };
 

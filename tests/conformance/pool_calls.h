@@ -20,7 +20,7 @@ using namespace manyhands;
 using namespace std::chrono_literals;
 
 struct Shared {
-    std::atomic<int> gate = 0, started = 0, inits = 0, runs = 0;
+    std::atomic<int> started = 0, inits = 0, runs = 0;
 };
 
 /// Made before main(), and so before any worker: all see the same.
@@ -29,6 +29,8 @@ inline Shared& g_page =
 inline Shared& page() {
     return g_page;
 }
+/// Where waitForGate() waits.
+inline Event g_gate;
 
 inline int square(int x) {
     return x * x;
@@ -52,8 +54,7 @@ inline int killOnThree(int x) {
 }
 inline int waitForGate(int x) {
     page().started.fetch_add(1);
-    while (page().gate.load() == 0)
-        ::pause();
+    g_gate.wait();
     return x;
 }
 inline constexpr int kOthers = 200'000;
