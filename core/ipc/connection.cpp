@@ -103,6 +103,9 @@ Connection::Packet Connection::receivePacket() {
     if (got ? *got == 0 : got.error().number == ECONNRESET)
         throw EndOfFile();
     const auto length = static_cast<std::size_t>(orThrow(got));
+    if ((packet.msg_flags & MSG_CTRUNC) != 0 && !received.fd.isOpen())
+        throw SystemError(Error{"The message was lost", "no descriptor was free to take the one that came with it",
+                                "Close some files, or raise the limit (ulimit -n).", EMFILE});
     if ((packet.msg_flags & MSG_TRUNC) != 0)
         throw EncodingError(
             "What arrived is no message of this library: it is longer than any packet that send() makes.");
@@ -124,15 +127,22 @@ std::string Connection::recvBytes() {
     return {reinterpret_cast<const char*>(memory.data()), static_cast<std::size_t>(length)};
 }
 
-std::size_t Connection::recvInto(std::span<char> room) {
+std::string Connection::recvBytes(std::size_t most) {
     std::string message = recvBytes();
-    if (message.size() > room.size())
-        throw BufferTooShort(std::move(message), room.size());
+    if (message.size() > most)
+        throw BufferTooShort(std::move(message), most);
+    return message;
+}
+
+std::size_t Connection::recvInto(std::span<char> room) {
+    const std::string message = recvBytes(room.size());
     std::copy(message.begin(), message.end(), room.begin());
     return message.size();
 }
 
 void Connection::sendFd(int fd) {
+    if (fd < 0)
+        throw LogicError("No descriptor was sent: " + std::to_string(fd) + " is none. Open it first.");
     sendPacket(kFd, {}, fd);
 }
 
@@ -158,6 +168,8 @@ std::pair<Connection, Connection> pipe(Direction direction) {
 }
 
 std::vector<int> wait(std::span<const int> descriptors, Duration timeout) {
+    if (descriptors.empty())
+        return {}; // nothing can become ready
     std::vector<pollfd> asked;
     for (const int fd : descriptors)
         asked.push_back({fd, POLLIN, 0});

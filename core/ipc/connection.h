@@ -42,9 +42,11 @@ public:
     }
     void sendBytes(std::string_view bytes);
     std::string recvBytes();
+    /// \throws BufferTooShort, which holds the message, when it is longer than `most`; the connection stays usable
+    std::string recvBytes(std::size_t most);
     /// Into `room`; the message's length. \throws BufferTooShort, which holds a message that is longer
     std::size_t recvInto(std::span<char> room);
-    /// Sends a descriptor; this process keeps its own.
+    /// Sends a descriptor; this process keeps its own. \throws LogicError for a negative one
     void sendFd(int fd);
     /// \throws EncodingError when what came is no descriptor
     UniqueFd recvFd();
@@ -88,7 +90,8 @@ enum class Direction { Duplex, Simplex };
 std::pair<Connection, Connection> pipe(Direction direction = Direction::Duplex);
 
 /// Those of the descriptors that can be read from without waiting (connections, sockets, sentinels), in their order;
-/// empty when the time is over.
+/// empty when the time is over, and at once when there are none. A closed other end can be read from: that it is at its
+/// end. \throws LogicError when one is not open
 std::vector<int> wait(std::span<const int> descriptors, Duration timeout = kForever);
 
 } // namespace manyhands

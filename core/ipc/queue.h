@@ -108,6 +108,10 @@ private:
     }
 };
 
+/// Python's name for a queue without a feeder thread; here no queue has one.
+template <class T>
+using SimpleQueue = Queue<T>;
+
 /// A Queue whose takers say when they are done with a value, and whose user can wait until all are done.
 template <class T>
 class JoinableQueue : public Queue<T> {

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "core/measure/stopwatch.h"
+#include "core/monitor/cpu_count.h"
 #include "core/process/process_tree.h"
 
 namespace manyhands {
@@ -47,7 +48,8 @@ WorkerCrew::WorkerCrew(WorkerLauncher& client, const CrewOptions& options, int s
     , m_segmentFd(segmentFd)
     , m_doorbell(&doorbell)
     , m_workers(options.places)
-    , m_processors(usableProcessors()) {}
+    , m_processors(usableProcessors())
+    , m_cpuCount(static_cast<std::uint32_t>(cpuCount())) {}
 
 Result<WorkerCrew> WorkerCrew::create(WorkerLauncher& client, const CrewOptions& options, int segmentFd,
                                       const Doorbell& doorbell) {
@@ -94,10 +96,9 @@ Result<void> WorkerCrew::launch(std::uint32_t place) {
     request.spawn = m_options.spawn ? 1 : 0;
     request.nice = m_options.nice;
     request.addressSpace = m_options.addressSpaceBytes;
-    const auto processors = static_cast<std::uint32_t>(std::max<std::size_t>(m_processors.size(), 1));
-    request.threads = std::max(1U, processors / places());
+    request.threads = std::max(1U, m_cpuCount / places());
     if (m_options.pin && !m_processors.empty())
-        request.processor = m_processors[place % processors];
+        request.processor = m_processors[place % m_processors.size()];
     auto sent = m_client->request(request, m_segmentFd, m_doorbell->fd());
     if (sent)
         worker.state = WorkerProcess::State::Asked;

@@ -98,6 +98,7 @@ private:
     std::vector<std::uint32_t> m_deaths;
     std::vector<Stray> m_strays;
     std::vector<int> m_processors; ///< those this process may use, for pinning
+    std::uint32_t m_cpuCount;      ///< what workers share: a quota may allow less than that
     std::uint64_t m_nextToken = 1;
     std::uint64_t m_started = 0;
     std::uint64_t m_endedCount = 0;

@@ -90,6 +90,95 @@ private slots:
         QCOMPARE(waiter.join(), 1);
         QVERIFY(barrier.broken());
     }
+    void barrier_testBarrier10() {
+        Barrier barrier(4);
+        Atomic<int> arrived, wrong;
+        const auto run = [&] {
+            for (int round = 1; round <= 10; ++round) {
+                ++*arrived;
+                barrier.wait(30s);
+                *wrong += arrived->load() < 4 * round ? 1 : 0; // all have come before any goes on
+                barrier.wait(30s);
+            }
+            return 0;
+        };
+        Forked one(run), two(run), three(run);
+        run();
+        QCOMPARE(one.join() + two.join() + three.join(), 0);
+        QCOMPARE(wrong->load(), 0);
+    }
+    void barrier_testWaitReturn() {
+        Barrier barrier(3);
+        SharedArray<int> indexes(3);
+        const auto run = [&] {
+            const std::uint32_t index = barrier.wait(30s);
+            indexes.with([&](std::span<int> values) { ++values[index]; });
+            return 0;
+        };
+        Forked one(run), two(run);
+        run();
+        QCOMPARE(one.join() + two.join(), 0);
+        for (std::size_t index = 0; index < 3; ++index)
+            QCOMPARE(indexes.get(index), 1);
+        QCOMPARE(barrier.waiting(), 0U);
+        QCOMPARE(barrier.parties(), 3U);
+    }
+    void barrier_testReset() {
+        Barrier barrier(3);
+        Forked one([&] { return meet(barrier); }), two([&] { return meet(barrier); });
+        QTRY_COMPARE_WITH_TIMEOUT(barrier.waiting(), 2U, 30'000);
+        barrier.reset();
+        QCOMPARE(one.join() + two.join(), 2); // those who waited see it broken
+        QVERIFY(!barrier.broken());
+        Forked three([&] { return meet(barrier); }), four([&] { return meet(barrier); });
+        QCOMPARE(meet(barrier), 0); // and nobody else
+        QCOMPARE(three.join() + four.join(), 0);
+    }
+    void barrier_testAbortAndReset() {
+        Barrier barrier(2);
+        for (int turn = 0; turn < 20; ++turn) {
+            Forked waiter([&] { return meet(barrier); });
+            barrier.abort(); // before, while or after it waits
+            QCOMPARE(waiter.join(), 1);
+            QCOMPARE(meet(barrier), 1);
+            barrier.reset();
+            Forked other([&] { return meet(barrier); });
+            QCOMPARE(meet(barrier), 0);
+            QCOMPARE(other.join(), 0);
+        }
+    }
+    void barrier_testDefaultTimeout() {
+        Barrier barrier(2, {}, 20ms);
+        QVERIFY_EXCEPTION_THROWN(barrier.wait(), BrokenBarrier);
+        QVERIFY(barrier.broken());
+    }
+    void barrier_oneGivesUpAndTheOthersSeeIt() {
+        Barrier barrier(3);
+        Forked patient([&] { return meet(barrier); });
+        QTRY_COMPARE_WITH_TIMEOUT(barrier.waiting(), 1U, 30'000);
+        QCOMPARE(meet(barrier, 20ms), 1);
+        QCOMPARE(patient.join(), 1);
+    }
+    void barrier_aDeathInTheActionBreaksIt() {
+        Barrier barrier(2, [] { ::raise(SIGKILL); });
+        Forked waiter([&] { return meet(barrier); });
+        QTRY_COMPARE_WITH_TIMEOUT(barrier.waiting(), 1U, 30'000);
+        Forked last([&] { return meet(barrier); });
+        QCOMPARE(last.join(), -SIGKILL);
+        QCOMPARE(waiter.join(), 1);
+    }
+    /// Whether another takes its place cannot be known, so it is not broken: a time-out is what there is.
+    void barrier_aDeathBetweenRoundsIsNotOneOfThisRound() {
+        Barrier barrier(2);
+        Forked gone([&] { return meet(barrier); });
+        QCOMPARE(meet(barrier), 0);
+        QCOMPARE(gone.join(), 0);
+        QCOMPARE(meet(barrier, 300ms), 1);
+        barrier.reset();
+        Forked successor([&] { return meet(barrier); });
+        QCOMPARE(meet(barrier), 0);
+        QCOMPARE(successor.join(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBarrier)

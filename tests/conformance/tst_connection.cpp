@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Upstream: _TestConnection, _TestPoll, TestWait.
+// Upstream: _TestConnection, _TestPoll.
+#include <array>
+#include <csignal>
+
 #include <QtTest>
 
 #include <sys/socket.h>
@@ -83,18 +86,6 @@ private slots:
         writer.sendBytes("next");
         QCOMPARE(reader.recvBytes(), std::string("next"));
     }
-    void connection_testFdTransfer() {
-        auto [reader, writer] = pipe();
-        auto [inner, outer] = pipe();
-        writer.sendFd(outer.fileno());
-        Connection moved = Connection::fromHandle(reader.recvFd().release());
-        moved.send(7);
-        QCOMPARE(inner.recv<int>(), 7);
-        writer.send(1);
-        QVERIFY_EXCEPTION_THROWN(reader.recvFd(), EncodingError);
-        writer.sendFd(outer.fileno());
-        QVERIFY_EXCEPTION_THROWN(reader.recv<int>(), EncodingError);
-    }
     /// What Python documents as a corrupt stream: the sender is killed somewhere in a long message.
     void connection_aKilledSenderLeavesWholeMessages() {
         for (int turn = 0; turn < 20; ++turn) {
@@ -114,16 +105,85 @@ private slots:
             }
         }
     }
-    void wait_testWaitAndTimeout() {
-        auto [one, oneEnd] = pipe();
-        auto [two, twoEnd] = pipe();
-        const std::array descriptors{one.fileno(), two.fileno()};
-        QVERIFY(manyhands::wait(descriptors, 20ms).empty());
-        QVERIFY(manyhands::wait(descriptors, -1s).empty());
-        twoEnd.send(1);
-        QCOMPARE(manyhands::wait(descriptors), std::vector<int>{two.fileno()});
-        oneEnd.close();
-        QCOMPARE(manyhands::wait(descriptors).size(), std::size_t{2});
+    void connection_testSendbytes() {
+        auto [reader, writer] = pipe();
+        const std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
+        writer.sendBytes(letters.substr(5));
+        QCOMPARE(reader.recvBytes(), std::string(letters.substr(5)));
+        writer.sendBytes(letters.substr(7, 8));
+        QCOMPARE(reader.recvBytes(), std::string(letters.substr(7, 8)));
+        writer.sendBytes(letters.substr(26));
+        QCOMPARE(reader.recvBytes(), std::string());
+    }
+    void connection_testRecvBytesMaxLength() {
+        auto [reader, writer] = pipe();
+        for (const std::size_t size : {5, 100'000}) {
+            writer.sendBytes(std::string(size, 'x'));
+            try {
+                reader.recvBytes(4);
+                QFAIL("it is too long");
+            } catch (const BufferTooShort& error) {
+                QCOMPARE(error.message(), std::string(size, 'x'));
+            }
+            writer.sendBytes("abcd");
+            QCOMPARE(reader.recvBytes(4), std::string("abcd")); // usable still: Python's is dead
+        }
+    }
+    void connection_testSpawnClose() {
+        auto [here, there] = pipe();
+        Forked child([&, &mine = here, &peer = there] {
+            mine.close();
+            peer.send(std::string("hello"));
+            return peer.recv<int>();
+        });
+        there.close(); // the child has its own
+        QCOMPARE(here.recv<std::string>(), std::string("hello"));
+        here.send(5);
+        QCOMPARE(child.join(), 5);
+        QVERIFY_EXCEPTION_THROWN(here.recv<int>(), EndOfFile);
+    }
+    void connection_testContext() {
+        auto [here, there] = pipe();
+        {
+            const Connection closedAtTheEnd = std::move(there);
+            QVERIFY(!here.poll());
+        }
+        QVERIFY_EXCEPTION_THROWN(here.recv<int>(), EndOfFile);
+    }
+    void connection_useAfterClose() {
+        auto [here, there] = pipe();
+        here.close();
+        here.close();
+        QVERIFY_EXCEPTION_THROWN(here.send(1), Closed);
+        QVERIFY_EXCEPTION_THROWN(here.sendBytes(std::string(100'000, 'x')), Closed);
+        QVERIFY_EXCEPTION_THROWN(here.recv<int>(), Closed);
+        QVERIFY_EXCEPTION_THROWN(here.tryRecv<int>(), Closed);
+        QVERIFY_EXCEPTION_THROWN(here.poll(), Closed);
+        QVERIFY_EXCEPTION_THROWN(here.sendFd(0), Closed);
+        QVERIFY_EXCEPTION_THROWN(here.recvFd(), Closed);
+    }
+    void connection_noSigpipe() {
+        Forked sender([] {
+            ::signal(SIGPIPE, SIG_DFL);
+            auto [reader, writer] = pipe();
+            reader.close();
+            int refused = 0;
+            for (const std::size_t size : {1, 100'000})
+                try {
+                    writer.sendBytes(std::string(size, 'x'));
+                } catch (const BrokenPipe&) {
+                    ++refused;
+                }
+            return refused;
+        });
+        QCOMPARE(sender.join(), 2);
+    }
+    void connection_aMessageThatIsNoSuchValue() {
+        auto [reader, writer] = pipe();
+        writer.sendBytes("abc");
+        QVERIFY_EXCEPTION_THROWN(reader.recv<double>(), EncodingError);
+        writer.send(2.5);
+        QCOMPARE(reader.recv<double>(), 2.5);
     }
 };
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Upstream: _TestLock, _TestSemaphore, _TestCondition, _TestEvent; and what happens when a holder dies.
+// Upstream: _TestLock, _TestSemaphore, _TestEvent; and what happens when a holder dies.
 #include <memory>
 #include <mutex>
 #include <vector>
 
 #include <QtTest>
 
-#include "core/ipc/condition.h"
 #include "core/ipc/event.h"
 #include "core/ipc/lock.h"
 #include "core/ipc/semaphore.h"
@@ -135,70 +134,74 @@ private slots:
         event.clear();
         QVERIFY(!event.isSet());
     }
-    void condition_testWaitResultAndTimeout() {
-        Condition condition;
-        QVERIFY_EXCEPTION_THROWN(condition.wait(), LogicError);
-        QVERIFY_EXCEPTION_THROWN(condition.notify(), LogicError);
-        const std::lock_guard guard(condition);
-        QVERIFY(!condition.wait(0s));
-        QVERIFY(!condition.wait(20ms));
-        QVERIFY(!condition.waitFor([] { return false; }, 20ms));
+    void event_wakesAllAndStaysSet() {
+        Event event;
+        std::vector<std::unique_ptr<Forked>> waiters;
+        for (int count = 0; count < 4; ++count)
+            waiters.push_back(std::make_unique<Forked>([&] { return event.wait(30s) ? 0 : 1; }));
+        event.set();
+        for (auto& waiter : waiters)
+            QCOMPARE(waiter->join(), 0);
+        QVERIFY(event.wait(0s) && event.isSet());
     }
-    /// A wait may end without a notify, so each sleeper wants a token: as many go on as there are tokens, no more.
-    void condition_testNotifyN() {
-        Condition condition;
-        Semaphore asleep(0);
-        Semaphore woken(0);
-        Atomic<int> tokens;
-        const auto sleeper = [&] {
-            const std::lock_guard guard(condition);
-            asleep.release();
-            const bool there = condition.waitFor([&] { return tokens->load() > 0; }, 30s);
-            --*tokens;
-            woken.release();
-            return there ? 0 : 1;
-        };
-        std::vector<std::unique_ptr<Forked>> sleepers;
-        for (int count = 0; count < 6; ++count)
-            sleepers.push_back(std::make_unique<Forked>(sleeper));
-        for (int count = 0; count < 6; ++count)
-            QVERIFY(asleep.acquire(30s)); // having the lock afterwards means: all have released it
-        const auto tell = [&](int count, auto notify) {
-            const std::lock_guard guard(condition);
-            *tokens = count;
-            notify();
-        };
-        const auto wakes = [&](int count) {
-            for (int turn = 0; turn < count; ++turn)
-                if (!woken.acquire(30s))
-                    return false;
-            return !woken.acquire(30ms);
-        };
-        tell(1, [&] { condition.notify(); });
-        QVERIFY(wakes(1));
-        tell(2, [&] { condition.notify(2); });
-        QVERIFY(wakes(2));
-        tell(3, [&] { condition.notifyAll(); });
-        QVERIFY(wakes(3));
-        for (auto& each : sleepers)
-            QCOMPARE(each->join(), 0);
+    void lock_standardWaysOfTaking() {
+        Lock lock;
+        std::unique_lock guard(lock, std::try_to_lock);
+        QVERIFY(guard.owns_lock());
+        QCOMPARE(Forked([&] { return lock.try_lock_for(5ms) ? 1 : 0; }).join(), 0);
+        guard.unlock();
+        QVERIFY(lock.try_lock_for(1s));
+        lock.unlock();
     }
-    /// gh-75158: Python's notify_all waits for the dead one to report back.
-    void condition_aDeadSleeperDoesNotHoldUpNotifyAll() {
-        Condition condition;
-        Event asleep;
-        Forked sleeper([&] {
-            const std::lock_guard guard(condition);
-            asleep.set();
-            return condition.wait() ? 0 : 1;
+    void rlock_excludesOthersUntilTheLastRelease() {
+        RecursiveLock lock;
+        lock.acquire();
+        lock.acquire();
+        lock.release();
+        QCOMPARE(Forked([&] { return lock.acquire(20ms) ? 1 : 0; }).join(), 0);
+        Forked stranger([&] {
+            try {
+                lock.release();
+            } catch (const LogicError&) {
+                return 7;
+            }
+            return 0;
         });
-        QVERIFY(asleep.wait(30s));
-        condition.acquire();
-        condition.release();
-        sleeper.kill();
-        QVERIFY(condition.acquire(30s));
-        condition.notifyAll();
-        condition.release();
+        QCOMPARE(stranger.join(), 7);
+        lock.release();
+        QCOMPARE(Forked([&] { return lock.acquire(30s) ? 7 : 0; }).join(), 7);
+    }
+    void semaphore_neverMoreThanItsPermitsInside() {
+        Semaphore semaphore(3);
+        Atomic<int> inside, tooMany;
+        std::vector<std::unique_ptr<Forked>> users;
+        for (int count = 0; count < 6; ++count)
+            users.push_back(std::make_unique<Forked>([&] {
+                for (int turn = 0; turn < 200; ++turn) {
+                    semaphore.acquire();
+                    *tooMany += ++*inside > 3 ? 1 : 0;
+                    --*inside;
+                    semaphore.release();
+                }
+                return 0;
+            }));
+        for (auto& user : users)
+            QCOMPARE(user->join(), 0);
+        QCOMPARE(tooMany->load(), 0);
+        QCOMPARE(semaphore.value(), 3U);
+    }
+    void semaphore_aDeadWaiterTakesNothing() {
+        Semaphore semaphore(0);
+        {
+            Event about;
+            Forked waiter([&] {
+                about.set();
+                return semaphore.acquire() ? 0 : 1;
+            });
+            QVERIFY(about.wait(30s));
+        } // killed
+        semaphore.release();
+        QVERIFY(semaphore.acquire(30s));
     }
 };
 

@@ -2,13 +2,29 @@
 // What Pool promises of its workers. Names follow Python's test.test_multiprocessing (_TestPool,
 // _TestPoolWorkerLifetime, TestInitializers) and test.test_concurrent_futures (test_process_pool).
 #include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
 
-#include <sys/wait.h>
-
 #include "pool_calls.h"
+
+namespace {
+
+std::string variable(const std::string& name) {
+    const char* value = ::getenv(name.c_str());
+    return value ? value : "";
+}
+
+/// The process numbers of what this process has started.
+std::string children() {
+    std::ifstream list("/proc/self/task/" + std::to_string(::getpid()) + "/children");
+    return {std::istreambuf_iterator<char>(list), {}};
+}
+
+} // namespace
 
 PROMISE(test_make_pool) {
     THROWS(Pool(0), LogicError);
@@ -80,9 +96,10 @@ PROMISE(test_no_pool_in_daemon) {
     }
 }
 PROMISE(test_make_pool_odd_numbers) {
+    const std::string before = children();
     THROWS(Pool(0), LogicError);
     THROWS(Pool(100'000), LogicError);
-    VERIFY(::waitpid(-1, nullptr, WNOHANG) == -1); // no process was started for them
+    COMPARE(children(), before); // no process was started for them
     Pool fitting;
     VERIFY(promises::eventually([&] { return fitting.workers().size() == std::size_t(cpuCount()); }));
     Pool crowd(100);
@@ -128,6 +145,22 @@ PROMISE(test_resize_during_a_map) {
         value *= value;
     COMPARE(result.get(), expected);
 }
+PROMISE(test_math_libraries_get_their_share) {
+    // numpy's kin start as many threads as there are processors, in each worker, if nobody tells them
+    const auto variables = [](StartMethod method, std::uint32_t workers) {
+        Pool pool(PoolOptions{.workers = workers, .startMethod = method});
+        return pool.map(variable,
+                        std::vector<std::string>{"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"});
+    };
+    const std::string all = std::to_string(cpuCount());
+    for (const StartMethod method : {StartMethod::Fork, StartMethod::ForkServer}) {
+        COMPARE(variables(method, 1), std::vector<std::string>(3, all));
+        COMPARE(variables(method, 2 * std::uint32_t(cpuCount())), std::vector<std::string>(3, "1"));
+    }
+    ::setenv("OMP_NUM_THREADS", "7", 1); // the user knows better
+    COMPARE(variables(StartMethod::Fork, 1), (std::vector<std::string>{"7", all, all}));
+    ::unsetenv("OMP_NUM_THREADS");
+}
 PROMISE(test_results_in_forked_child) {
     Pool pool(1);
     const auto there = pool.applyAsync(square, 3);
@@ -151,5 +184,8 @@ PROMISE(test_results_in_forked_child) {
 }
 
 int main(int argc, char** argv) {
+    for (const char* name : {"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"})
+        ::unsetenv(name);
+    startForkServer();
     return promises::runPromises(argc, argv);
 }

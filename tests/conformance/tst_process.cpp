@@ -1,54 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Process promises. Names follow Python's test.test_multiprocessing (_TestProcess) so that a reader can compare.
-#include "core/base/multiprocessing_error.h"
-#include "core/process/process.h"
-#include "core/process/single_thread.h"
-
 #include <array>
-#include <chrono>
-#include <fstream>
-#include <iterator>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
 #include <thread>
+#include <vector>
 
-#include <csignal>
 #include <poll.h>
-#include <sys/mman.h>
-#include <unistd.h>
+#include <sched.h>
 
-#include "tests/support/promises.h"
-
-using namespace manyhands;
-using namespace std::chrono_literals;
+#include "core/monitor/cpu_count.h"
+#include "core/process/single_thread.h"
+#include "process_calls.h"
 
 namespace {
-
-constexpr auto kCeiling = 30s;
-
-/// A page that parent and children share.
-template <class T>
-T& shared() {
-    void* page = ::mmap(nullptr, sizeof(T), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    return *new (page) T();
-}
-
-[[noreturn]] void waitForEver() {
-    for (;;)
-        ::pause();
-}
-
-struct Pipe {
-    Pipe() { VERIFY(::pipe(ends.data()) == 0); }
-    ~Pipe() {
-        ::close(ends[0]);
-        ::close(ends[1]);
-    }
-    void give() const { COMPARE(::write(ends[1], "x", 1), 1); }
-    void take() const {
-        char byte = 0;
-        COMPARE(::read(ends[0], &byte, 1), 1);
-    }
-    std::array<int, 2> ends{};
-};
 
 class Subclass : public Process {
 public:
@@ -87,14 +53,6 @@ PROMISE(test_args_argument) {
     COMPARE(sum, 9);
 }
 
-PROMISE(test_daemon_argument) {
-    Process plain([] {});
-    VERIFY(!plain.isDaemon());
-    Process daemon(ProcessOptions{.name = "x", .daemon = true}, [] {});
-    VERIFY(daemon.isDaemon());
-    COMPARE(daemon.name(), std::string("x"));
-}
-
 PROMISE(test_subclassing) {
     int& out = shared<int>();
     Subclass process(out);
@@ -109,96 +67,6 @@ PROMISE(test_start_once) {
     THROWS(process.start(), LogicError);
     VERIFY(process.join(kCeiling));
     THROWS(process.start(), LogicError);
-}
-
-PROMISE(test_recursion) {
-    int& refused = shared<int>();
-    std::array<char, 64>& name = shared<std::array<char, 64>>();
-    Process daemon(ProcessOptions{.name = {}, .daemon = true}, [&] {
-        Process inner(ProcessOptions{.name = {}, .daemon = false}, [] {});
-        inner.name().copy(name.data(), name.size() - 1);
-        try {
-            inner.start();
-        } catch (const LogicError&) {
-            refused = 1;
-        }
-    });
-    daemon.start();
-    VERIFY(daemon.join(kCeiling));
-    COMPARE(refused, 1);
-    COMPARE(std::string(name.data()), daemon.name() + ":1");
-    Process outer([&] {
-        Process inner([&] { refused = 2; });
-        inner.start();
-        inner.join();
-    });
-    outer.start();
-    VERIFY(outer.join(kCeiling));
-    COMPARE(refused, 2);
-}
-
-PROMISE(test_terminate) {
-    Process process(waitForEver);
-    process.start();
-    VERIFY(!process.join(0s));
-    VERIFY(!process.join(-1s));
-    VERIFY(process.isAlive());
-    process.terminate();
-    VERIFY(process.join(kCeiling));
-    COMPARE(process.exitCode(), std::optional<int>(-SIGTERM));
-    process.terminate(); // ended: nothing
-}
-
-PROMISE(test_kill) {
-    Process process(waitForEver);
-    process.start();
-    process.kill();
-    VERIFY(process.join(kCeiling));
-    COMPARE(process.exitCode(), std::optional<int>(-SIGKILL));
-    COMPARE(process.exitInfo().signal, SIGKILL);
-    COMPARE(process.exitInfo().reason, ExitInfo::Reason::Signal);
-}
-
-PROMISE(test_interrupt_no_handler) {
-    Process process(waitForEver);
-    process.start();
-    process.interrupt();
-    VERIFY(process.join(kCeiling));
-    COMPARE(process.exitCode(), std::optional<int>(-SIGINT));
-}
-
-PROMISE(test_kill_group) {
-    const Pipe pipe;
-    Process process([&] {
-        if (::fork() == 0)
-            waitForEver();
-        pipe.give();
-        waitForEver();
-    });
-    process.start();
-    pipe.take();
-    process.kill(Reach::Group);
-    VERIFY(process.join(kCeiling));
-    // the grandchild was of its group: nobody is left to be signalled
-    VERIFY(promises::eventually([&] { return ::kill(-process.pid(), 0) != 0; }));
-}
-
-PROMISE(test_exit_code) {
-    for (const int code : {0, 1, 3, 255}) {
-        Process process([code] { ::_exit(code); });
-        process.start();
-        VERIFY(process.join(kCeiling));
-        COMPARE(process.exitCode(), std::optional<int>(code));
-    }
-}
-
-PROMISE(test_uncaught_exception) {
-    Process process([] { throw std::out_of_range("past the end"); });
-    process.start();
-    VERIFY(process.join(kCeiling));
-    COMPARE(process.exitCode(), std::optional<int>(1));
-    COMPARE(process.exitInfo().reason, ExitInfo::Reason::Exception);
-    COMPARE(process.exitInfo().error, std::string("std::out_of_range: past the end"));
 }
 
 PROMISE(test_sentinel) {
@@ -270,82 +138,6 @@ PROMISE(test_close) {
     THROWS(process.exitCode(), LogicError);
 }
 
-PROMISE(test_active_children) {
-    VERIFY(activeChildren().empty());
-    Process process(waitForEver);
-    process.start();
-    COMPARE(activeChildren().size(), std::size_t(1));
-    COMPARE(activeChildren().front().pid, process.pid());
-    ::kill(process.pid(), SIGKILL);
-    pollfd wait{process.sentinel(), POLLIN, 0};
-    COMPARE(::poll(&wait, 1, 30000), 1);
-    VERIFY(activeChildren().empty());
-    VERIFY(::kill(process.pid(), 0) != 0); // reaped, though nobody joined
-}
-
-PROMISE(test_current) {
-    COMPARE(currentProcess().name, std::string("MainProcess"));
-    COMPARE(currentProcess().pid, ::getpid());
-    int& right = shared<int>();
-    Process process(ProcessOptions{.name = "child"}, [&] {
-        right = currentProcess().name == "child" && currentProcess().pid == ::getpid() && activeChildren().empty();
-    });
-    process.start();
-    VERIFY(process.join(kCeiling));
-    COMPARE(right, 1);
-}
-
-PROMISE(test_parent_process) {
-    VERIFY(!parentProcess());
-    int& seen = shared<int>();
-    const Pipe toMiddle, fromInner;
-    Process middle(ProcessOptions{.name = "middle"}, [&] {
-        Process inner([&] {
-            const auto parent = parentProcess();
-            seen = parent->name() == "middle" && parent->pid() == ::getppid() && parent->isAlive();
-            fromInner.give();
-            seen += parent->join(kCeiling) && !parent->isAlive() ? 1 : 0;
-            fromInner.give();
-        });
-        inner.start();
-        toMiddle.take();
-        ::_exit(0);
-    });
-    middle.start();
-    fromInner.take();
-    toMiddle.give();
-    VERIFY(middle.join(kCeiling));
-    fromInner.take();
-    COMPARE(seen, 2);
-}
-
-PROMISE(test_daemon_dies_with_killed_parent) {
-    const Pipe ready;
-    int& daemonPid = shared<int>();
-    Process middle([&] {
-        Process daemon(ProcessOptions{.name = {}, .daemon = true}, [&] {
-            ready.give();
-            waitForEver();
-        });
-        daemon.start();
-        daemonPid = daemon.pid();
-        ready.give();
-        waitForEver();
-    });
-    middle.start();
-    ready.take();
-    ready.take();
-    middle.kill();
-    VERIFY(middle.join(kCeiling));
-    // it may stay as a zombie where nobody reaps orphans: dead is what counts
-    const auto dead = [&] {
-        std::ifstream stat("/proc/" + std::to_string(daemonPid) + "/stat");
-        const std::string text{std::istreambuf_iterator<char>(stat), {}};
-        return text.empty() || text.find(") Z ") != std::string::npos;
-    };
-    VERIFY(promises::eventually([&] { return dead(); }));
-}
-
 PROMISE(test_many_processes) {
     std::vector<Process> processes;
     for (int i = 0; i < 20; ++i)
@@ -403,6 +195,51 @@ PROMISE(test_fork_refused_with_threads) {
     VERIFY(promises::eventually([&] { return threadCount() == 1; }));
     process.start();
     VERIFY(process.join(kCeiling));
+}
+
+PROMISE(test_start_by_its_creator_only) {
+    int& refused = shared<int>();
+    Process inner([] {});
+    Process other([&] {
+        try {
+            inner.start();
+        } catch (const LogicError&) {
+            refused = 1;
+        }
+    });
+    other.start();
+    VERIFY(other.join(kCeiling));
+    COMPARE(refused, 1);
+}
+PROMISE(test_before_start) {
+    Process process([] {});
+    THROWS(process.sentinel(), LogicError);
+    THROWS(process.terminate(), LogicError);
+    THROWS(process.exitInfo(), LogicError);
+    COMPARE(process.exitCode(), std::optional<int>());
+    Process moved = std::move(process);
+    moved.start();
+    VERIFY(moved.join(kCeiling));
+}
+
+PROMISE(test_cpu_count) {
+    VERIFY(cpuCount() >= 1 && cpuCount() <= systemCpuCount());
+    Process pinned([] {
+        cpu_set_t usable;
+        CPU_ZERO(&usable);
+        ::sched_getaffinity(0, sizeof usable, &usable);
+        int processor = 0;
+        while (!CPU_ISSET(processor, &usable))
+            ++processor;
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        CPU_SET(processor, &one);
+        ::sched_setaffinity(0, sizeof one, &one);
+        std::exit(static_cast<int>(cpuCount()));
+    });
+    pinned.start();
+    VERIFY(pinned.join(kCeiling));
+    COMPARE(pinned.exitCode(), std::optional<int>(1));
 }
 
 int main(int argc, char** argv) {

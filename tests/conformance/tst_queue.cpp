@@ -192,8 +192,15 @@ private slots:
         QCOMPARE(queue.get(), 1);
         QVERIFY_EXCEPTION_THROWN(queue.get(), Closed);
     }
+    void simplequeue_testClosed() {
+        SimpleQueue<int> queue;
+        queue.close();
+        queue.close();
+        QVERIFY_EXCEPTION_THROWN(queue.put(1), Closed);
+        QVERIFY_EXCEPTION_THROWN(queue.get(), Closed);
+    }
     void simplequeue_testEmpty() {
-        Queue<std::string> queue;
+        SimpleQueue<std::string> queue;
         QVERIFY(queue.empty());
         Forked child([&] {
             queue.put("");

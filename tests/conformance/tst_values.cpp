@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Upstream: _TestValue, _TestArray, _TestSharedCTypes.
+#include <algorithm>
 #include <numeric>
+#include <stdexcept>
 
 #include <QtTest>
 
@@ -10,6 +12,28 @@
 
 using namespace manyhands;
 using namespace std::chrono_literals;
+
+namespace {
+
+struct Point {
+    int x = 0;
+    double y = 0;
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
+/// A child sees the first value and leaves the second.
+template <class T>
+bool travels(const T& first, const T& second) {
+    SharedValue<T> value(first);
+    Forked child([&] {
+        const bool seen = value.get() == first;
+        value.set(second);
+        return seen ? 0 : 1;
+    });
+    return child.join() == 0 && value.get() == second;
+}
+
+} // namespace
 
 class TestValues : public QObject {
     Q_OBJECT
@@ -72,6 +96,58 @@ private slots:
         add();
         QCOMPARE(other.join(), 0);
         QCOMPARE(number->load(), 20'005);
+    }
+    void value_testValueOfEachKind() {
+        QVERIFY(travels<char>('a', 'b'));
+        QVERIFY(travels<bool>(false, true));
+        QVERIFY(travels<std::int16_t>(-232, 234));
+        QVERIFY(travels<std::uint16_t>(343, 65'535));
+        QVERIFY(travels<int>(-100, 200));
+        QVERIFY(travels<std::int64_t>(-7, std::int64_t{1} << 60));
+        QVERIFY(travels<float>(1.5F, -2.5F));
+        QVERIFY(travels<double>(1.625, 3.125));
+        QVERIFY(travels<Point>({1, 2.5}, {3, -0.5}));
+    }
+    void value_testRawvalue() {
+        SharedArray<int> array(2);
+        array.with([&](std::span<int>) { array.raw()[0] = 5; }); // needs no lock: it would wait for itself otherwise
+        QCOMPARE(array.raw()[0], 5);
+    }
+    void value_anExceptionInsideUnlocksIt() {
+        SharedValue<int> value(1);
+        QVERIFY_EXCEPTION_THROWN(value.with([](int&) { throw std::runtime_error("no"); }), std::runtime_error);
+        QCOMPARE(value.with([](int& number) { return ++number; }), 2);
+        QVERIFY(!value.abandoned());
+    }
+    void array_testArrayFromSize() {
+        SharedArray<int> array(10);
+        QCOMPARE(array.size(), std::size_t{10});
+        QVERIFY(std::ranges::all_of(array.raw(), [](int number) { return number == 0; }));
+        array.with([](std::span<int> values) { std::iota(values.begin(), values.end(), 0); });
+        array.with([](std::span<int> values) { // a slice
+            const auto slice = values.subspan(2, 3);
+            std::fill(slice.begin(), slice.end(), 9);
+        });
+        QCOMPARE(array.with([](std::span<int> values) { return std::accumulate(values.begin(), values.end(), 0); }),
+                 45 - 2 - 3 - 4 + 27);
+        QCOMPARE(SharedArray<int>(0).size(), std::size_t{0});
+        QVERIFY_EXCEPTION_THROWN(SharedArray<int>(std::size_t{1} << 40U), LogicError);
+        QVERIFY_EXCEPTION_THROWN(array.set(10, 1), LogicError);
+    }
+    void sharedctypes_testSharedctypes() {
+        SharedArray<Point> points(3, {1, 0.5});
+        Forked child([&] {
+            points.with([](std::span<Point> values) {
+                for (Point& point : values)
+                    point = {2 * point.x, 2 * point.y};
+            });
+            return 0;
+        });
+        QCOMPARE(child.join(), 0);
+        QVERIFY(points.get(2) == (Point{2, 1.0}));
+        const Point copy = points.get(0);
+        points.set(0, {7, 7});
+        QVERIFY(copy == (Point{2, 1.0})); // a copy is one
     }
 };
 

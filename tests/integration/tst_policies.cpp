@@ -6,8 +6,8 @@
 #include <set>
 
 #include <csignal>
-#include <sched.h>
 
+#include "core/monitor/cpu_count.h"
 #include "core/process/containment.h"
 #include "core/process/fork_client.h"
 #include "tests/support/run_story.h"
@@ -180,16 +180,13 @@ void TestPolicies::haltEndsTheRun() {
 void TestPolicies::mathLibrariesGetTheirShare() {
     for (const char* name : {"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"})
         ::unsetenv(name);
-    cpu_set_t usable;
-    CPU_ZERO(&usable);
-    QCOMPARE(::sched_getaffinity(0, sizeof usable, &usable), 0);
-    const std::string all = std::to_string(CPU_COUNT(&usable));
+    const std::string all = std::to_string(cpuCount());
     const std::string text = "printf '%s ' $OMP_NUM_THREADS $OPENBLAS_NUM_THREADS $MKL_NUM_THREADS";
     RunStory alone;
     QVERIFY(alone.run(shell(text, 1, 1)));
     QCOMPARE(alone.record->taskAt(0).output->stdoutText, all + ' ' + all + ' ' + all + ' ');
     RunStory crowd;
-    QVERIFY(crowd.run(shell(text, 1, 2 * CPU_COUNT(&usable))));
+    QVERIFY(crowd.run(shell(text, 1, 2 * cpuCount())));
     QCOMPARE(crowd.record->taskAt(0).output->stdoutText, std::string("1 1 1 "));
     RunPlan asked = shell(text, 1, 1);
     std::get<CommandTask>(asked.task).setup.environment = {{"OMP_NUM_THREADS", "7"}};
