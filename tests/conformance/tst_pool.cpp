@@ -42,6 +42,11 @@ int throwOnThree(int x) {
         throw std::domain_error("three is not liked");
     return x;
 }
+int exitOnThree(int n) {
+    if (n == 3)
+        std::exit(7);
+    return n;
+}
 int killOnThree(int x) {
     page().runs.fetch_add(1);
     if (x == 3)
@@ -248,6 +253,19 @@ PROMISE(test_killed_child) {
         VERIFY(error.pid() > 0);
     }
     COMPARE(page().runs.load(), 100); // each once: what was done stays, what was not begun is run
+    COMPARE(pool.map(square, upTo(5)).back(), 16);
+}
+PROMISE(test_exit_in_a_task) {
+    Pool pool(2);
+    auto result = pool.mapAsync(exitOnThree, upTo(100), {.chunkSize = 10});
+    try {
+        result.get(30s);
+        VERIFY(!"nothing was thrown");
+    } catch (const WorkerLost& error) {
+        COMPARE(error.signal(), 0);
+        COMPARE(error.task(), 4U);
+        VERIFY(std::string_view(error.what()).find("called exit(7)") != std::string_view::npos);
+    }
     COMPARE(pool.map(square, upTo(5)).back(), 16);
 }
 PROMISE(test_killed_idle_worker) {
