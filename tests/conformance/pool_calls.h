@@ -4,6 +4,7 @@
 // What the tests of Pool have their workers run, and the page on which these leave word.
 #include <atomic>
 #include <chrono>
+#include <cstdlib>
 #include <numeric>
 #include <stdexcept>
 #include <string>
@@ -44,6 +45,11 @@ inline std::string twice(const std::string& text) {
 inline int throwOnThree(int x) {
     if (x == 3)
         throw std::domain_error("three is not liked");
+    return x;
+}
+inline int exitOnThree(int x) {
+    if (x == 3)
+        std::exit(7);
     return x;
 }
 inline int killOnThree(int x) {

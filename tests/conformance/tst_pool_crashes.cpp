@@ -87,9 +87,22 @@ PROMISE(test_traceback_when_child_process_terminates_abruptly) {
         return {};
     };
     const std::string left = textOf([&] { pool.apply([] { std::exit(1); }); });
-    VERIFY(left.find("exit code 1") != std::string::npos);
+    VERIFY(left.find("called exit(1)") != std::string::npos);
     const std::string killed = textOf([&] { pool.apply(killOnThree, 3); });
     VERIFY(killed.find("SIGKILL") != std::string::npos);
+}
+PROMISE(test_exit_in_a_task) {
+    Pool pool(2);
+    auto result = pool.mapAsync(exitOnThree, upTo(100), {.chunkSize = 10});
+    try {
+        result.get(30s);
+        VERIFY(!"nothing was thrown");
+    } catch (const WorkerLost& error) {
+        COMPARE(error.signal(), 0);
+        COMPARE(error.task(), 4U);
+        VERIFY(std::string_view(error.what()).find("called exit(7)") != std::string_view::npos);
+    }
+    COMPARE(pool.map(square, upTo(5)).back(), 16);
 }
 PROMISE(test_shutdown_deadlock) {
     Pool pool(2);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <set>
 
 #include "tests/faults/check_invariants.h"
 
@@ -63,6 +64,7 @@ private slots:
     void F21_crashLoopPausesAndGoesOn();
     void idleWorkerIsHit_data();
     void idleWorkerIsHit();
+    void F08_F23_stoppedWorkersAreTold();
     void F24_garbageInTheQueue();
     void F25_killedAtAnyMoment();
 };
@@ -212,6 +214,42 @@ void TestWorkerFaults::idleWorkerIsHit() {
     QVERIFY(hit);
     QCOMPARE(story.count(TaskState::Succeeded), plan.tasks);
     QCOMPARE(story.deaths, signal == SIGKILL ? 1 : 0);
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+/// One at work and the idle one are stopped. Both are told within three seconds or so, neither is taken for dead, and
+/// the task goes on where its worker does.
+void TestWorkerFaults::F08_F23_stoppedWorkersAreTold() {
+    FaultPlan plan;
+    plan.tasks = 3;
+    plan.others = Fault::Wait;
+    plan.othersDetail = 4000;
+    FaultStory story(plan);
+    std::set<std::uint32_t> held;
+    std::int64_t heldNs = 0, toldNs = 0;
+    QVERIFY(story.play([&] {
+        const Engine& engine = story.engine();
+        if (held.empty() && story.pids.size() == plan.engine.workers && engine.running() == plan.tasks) {
+            for (const auto& [place, pid] : story.pids)
+                if ((!engine.view(place - 1).task.isValid() || held.size() < 2) && ::kill(pid, SIGSTOP) == 0)
+                    held.insert(place);
+            heldNs = monotonicNs();
+        }
+        if (toldNs != 0 || story.stopped.size() < held.size() || held.empty())
+            return;
+        toldNs = monotonicNs();
+        for (const std::uint32_t place : held) {
+            QVERIFY(engine.view(place - 1).stopped);
+            ::kill(story.pids.at(place), SIGCONT);
+        }
+    }));
+    QVERIFY(held.size() >= 2 && toldNs != 0);
+    QVERIFY2(toldNs - heldNs < 3'600'000'000, QByteArray::number(qlonglong((toldNs - heldNs) / 1'000'000)) + " ms");
+    QCOMPARE(std::set(story.stopped.begin(), story.stopped.end()), held);
+    QCOMPARE(story.stopped.size(), held.size());
+    QCOMPARE(story.count(TaskState::Succeeded), plan.tasks);
+    QCOMPARE(story.deaths, 0);
+    QVERIFY(story.earlier.empty());
     QCOMPARE(checkInvariants(story), QString());
 }
 

@@ -37,14 +37,15 @@ struct Fixture {
         host.publish();
         return pushed;
     }
-    void commit(std::uint32_t place, const TaskQueue::Claim& claim) {
+    void commit(std::uint32_t place, const TaskQueue::Claim& claim, std::string_view value = {}) {
         EventWriter writer(segment, doorbell, place);
         layout::Event& event = writer.next();
         event = layout::Event{};
         event.ticket = claim.ticket;
         event.task = claim.task;
         event.kind = layout::EventKind::Succeeded;
-        writer.commit();
+        event.length = static_cast<std::uint8_t>(value.copy(event.ending.value.data(), event.ending.value.size()));
+        writer.commit(value);
     }
     /// Tasks harvested from \a place, released.
     std::vector<std::uint64_t> harvest(std::uint32_t place) {
@@ -99,6 +100,8 @@ void work(Fixture& fixture, std::uint32_t place) {
 
 } // namespace
 
+using Damage = void (*)(Fixture&);
+
 class TestTaskQueue : public QObject {
     Q_OBJECT
 
@@ -116,6 +119,9 @@ private slots:
     void threadsShareAllTasksOnce_data();
     void threadsShareAllTasksOnce();
     void unsoundEventsAreRefused();
+    void overwrittenResultIsRefused();
+    void damageIsSeen_data();
+    void damageIsSeen();
 };
 
 void TestTaskQueue::tasksComeInOrder() {
@@ -304,6 +310,42 @@ void TestTaskQueue::unsoundEventsAreRefused() {
     QCOMPARE(f.harvest(1), std::vector<std::uint64_t>{~0ULL});
     f.segment.slot(0).eventTail.store(1'000'000); // more events than the ring can hold
     QCOMPARE(f.harvest(0), std::vector<std::uint64_t>{~0ULL});
+}
+
+/// Whatever its length: a result with one byte changed is none.
+void TestTaskQueue::overwrittenResultIsRefused() {
+    for (std::uint8_t length = 1; length <= layout::kInlineValue; ++length)
+        for (std::uint8_t changed = 0; changed < length; ++changed) {
+            Fixture f(8, 1);
+            f.push(1, 1, {});
+            f.commit(0, *TaskQueue(f.segment, 0).claim(), std::string(length, 'v'));
+            f.segment.event(0, 0).ending.value[changed] = 'w';
+            QCOMPARE(f.harvest(0), std::vector<std::uint64_t>{~0ULL});
+        }
+}
+
+void TestTaskQueue::damageIsSeen_data() {
+    QTest::addColumn<Damage>("damage");
+    const auto row = [](const char* name, Damage damage) { QTest::newRow(name) << damage; };
+    row("the cell of a queued task", [](Fixture& f) { f.segment.cell(1).word = 77; });
+    row("the cell of a claimed task, by a place that is none",
+        [](Fixture& f) { f.segment.cell(0).word = layout::cellWord(0, layout::CellState::Claimed, 9); });
+    row("the number of tasks", [](Fixture& f) { f.segment.control().tail = 99; });
+    row("the hint where tasks begin", [](Fixture& f) { f.segment.control().head = layout::headWord(0, 2); });
+    row("the sign to pause", [](Fixture& f) { f.segment.control().paused = 1; });
+    row("the sign to leave", [](Fixture& f) { f.segment.control().closed = 1; });
+    row("the number of events that were taken", [](Fixture& f) { f.segment.slot(1).eventHead = 5; });
+}
+
+void TestTaskQueue::damageIsSeen() {
+    QFETCH(Damage, damage);
+    Fixture f(8, 2);
+    f.push(1, 1, {});
+    f.push(2, 1, {});
+    QVERIFY(TaskQueue(f.segment, 0).claim());
+    QVERIFY(f.host.isSound());
+    damage(f);
+    QVERIFY(!f.host.isSound());
 }
 
 QTEST_GUILESS_MAIN(TestTaskQueue)
