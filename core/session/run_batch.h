@@ -88,6 +88,12 @@ struct TaskOutput {
     std::uint64_t dropped() const { return stdoutBytes - stdoutText.size() + stderrBytes - stderrText.size(); }
 };
 
+/// From `timeNs` on (since the run's start) there are to be so many workers.
+struct CountChange {
+    std::int64_t timeNs = 0;
+    int workers = 0;
+};
+
 /// What happened since the last batch, and how things stand. Sent about every 50 ms while something happens.
 struct RunBatch {
     std::int64_t nowNs = 0;    ///< since the run's start
@@ -98,7 +104,8 @@ struct RunBatch {
     RunCounters counters;
     std::vector<TaskEvent> tasks; ///< in the order of their times, per worker
     std::vector<WorkerEvent> lifecycle;
-    std::vector<WorkerLive> live; ///< one a worker, by place; empty when nothing was sampled
+    std::vector<CountChange> resizes; ///< while the run goes
+    std::vector<WorkerLive> live;     ///< one a worker, by place; empty when nothing was sampled
     std::vector<LogLine> log;
     std::optional<Error> heldBy;     ///< the run has just paused itself, and why
     std::vector<TaskOutput> outputs; ///< of commands that ended

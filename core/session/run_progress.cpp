@@ -252,13 +252,17 @@ void RunProgress::workersRefused(int error, std::uint32_t running) {
 
 void RunProgress::resized(const Engine& engine, const Result<void>& outcome) {
     m_workerCount = static_cast<int>(engine.workers());
-    log({monotonicNs() - m_startNs,
+    const std::int64_t timeNs = monotonicNs() - m_startNs;
+    if (outcome)
+        m_batch.resizes.push_back({timeNs, m_workerCount});
+    log({timeNs,
          outcome ? LogLine::Level::Info : LogLine::Level::Warning,
          "Run",
          outcome ? "Now " + std::to_string(m_workerCount) + (m_workerCount == 1 ? " worker" : " workers")
                  : outcome.error().sentence(),
          {},
-         {}});
+         {},
+         true});
 }
 
 void RunProgress::log(LogLine line) {

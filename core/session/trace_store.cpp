@@ -66,6 +66,7 @@ void TraceStore::append(const RunBatch& batch) {
         openBefore.push_back(lane.open ? lane.open->start : kForever);
     for (const WorkerEvent& event : batch.lifecycle)
         takeWorker(event);
+    m_resizes.insert(m_resizes.end(), batch.resizes.begin(), batch.resizes.end());
     for (const TaskEvent& event : batch.tasks)
         takeTask(event);
     m_now = std::max(m_now, seconds(batch.nowNs));

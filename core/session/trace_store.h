@@ -54,6 +54,7 @@ public:
     /// True until the run has come to its end.
     bool isGoing() const;
     const std::vector<TimeSpan>& pauses() const { return m_pauses; }
+    const std::vector<CountChange>& resizes() const { return m_resizes; }
     const RunCounters& counters() const { return m_counters; }
 
     /// Grows with every batch. A picture made at `revision` is still right before changedSince(revision) seconds.
@@ -84,6 +85,7 @@ private:
     std::vector<WorkerLive> m_live;
     std::vector<std::vector<WorkerSample>> m_samples;
     std::vector<TimeSpan> m_pauses;
+    std::vector<CountChange> m_resizes;
     std::vector<FailureNote> m_notes;
     std::unordered_multimap<std::uint64_t, std::size_t> m_notesOfTask;
     BusyOverview m_busy; ///< of all workers together

@@ -44,6 +44,7 @@ private slots:
     void repeatsAreCollectedInOneRow();
     void variantsHaveRowsOfTheirOwn();
     void aStoppedRunIsNotCompared();
+    void aResizedRunIsNotCompared();
     void aFailureSaysWhy();
     void pauseResumesWhilePaused();
 };
@@ -174,6 +175,28 @@ void TestRunController::aStoppedRunIsNotCompared() {
     QCOMPARE(controller.phase(), RunPhase::Stopped);
     QVERIFY(controller.timings().rows().empty());
     QCOMPARE(driver.asked, (QStringList{"serial", "stop"}));
+}
+
+void TestRunController::aResizedRunIsNotCompared() {
+    PlayedDriver driver;
+    RunController controller(&driver);
+    controller.resize(6); // nothing is going
+    RunRequest asked = request(4);
+    asked.baselineFirst = false;
+    asked.repeats = 2;
+    controller.start(asked);
+    driver.playPart(0.3);
+    controller.resize(4); // as it is
+    controller.resize(6);
+    QCOMPARE(driver.asked, (QStringList{"pool 4", "resize 6"}));
+    QVERIFY(!controller.runningKey());
+    driver.playWhole();
+    QVERIFY(controller.timings().rows().empty());
+    QCOMPARE(driver.asked.last(), QStringLiteral("pool 6")); // what is repeated is the number that was chosen
+    QVERIFY(controller.runningKey());
+    driver.playWhole();
+    QCOMPARE(controller.timings().rows().size(), std::size_t(1));
+    QCOMPARE(controller.timings().rows().front().key.processes, 6);
 }
 
 void TestRunController::aFailureSaysWhy() {

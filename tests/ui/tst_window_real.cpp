@@ -98,6 +98,7 @@ private slots:
     void aKilledWorkerCostsOneTask();
     void aKilledLauncherCostsNoRun();
     void aWorkerIsSuspendedAndEnded();
+    void theSliderResizesTheRun();
     void aHangingTaskIsStoppedByForce();
     void moreProcessesThanProcessorsSpawned();
     void aCommandRunsOnceAnInput();
@@ -198,6 +199,24 @@ void TestWindowReal::aWorkerIsSuspendedAndEnded() {
     QTRY_VERIFY_WITH_TIMEOUT(stage.shownPid() > 0 && stage.shownPid() != pid, kPatienceMs);
     stage.click("stopButton");
     QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith(QLatin1String("Stopped at ")), kPatienceMs);
+}
+
+void TestWindowReal::theSliderResizesTheRun() {
+    RealStage stage;
+    QVERIFY(stage.startSleep(100'000, "0.01", 2));
+    const auto marks = [&] { return stage.window.runPage().trace().resizes(); };
+    auto& slider = stage.child<QAbstractSlider>("procSlider");
+    slider.setFocus();
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QTest::keyClick(&slider, Qt::Key_Right);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model("workerTable").rowCount(), 4, kPatienceMs);
+    QCOMPARE(marks().size(), std::size_t(1)); // the slider had settled: 3 was passed only
+    const int pid = stage.pidOf(3);
+    QVERIFY(pid > 0 && isThere(pid));
+    stage.key(Qt::Key_Down, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!isThere(pid), kPatienceMs); // it has left once its task was done
+    QTRY_COMPARE_WITH_TIMEOUT(marks().back().workers, 3, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model("timingView").rowCount(), 0, kPatienceMs);
 }
 
 void TestWindowReal::aHangingTaskIsStoppedByForce() {

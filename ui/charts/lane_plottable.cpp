@@ -2,9 +2,11 @@
 #include "ui/charts/lane_plottable.h"
 
 #include <cmath>
+#include <limits>
 
 #include <qcustomplot.h>
 
+#include "core/measure/stopwatch.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/tokens.h"
 
@@ -64,6 +66,7 @@ protected:
         drawBars(painter);
         drawTexts(painter);
         drawTriangles(painter);
+        drawResizes(painter);
         drawNow(painter);
     }
 
@@ -183,13 +186,38 @@ private:
         return image;
     }
 
-    void drawNow(QCPPainter* painter) const {
-        const double x = xOf(m_view.store->now());
-        if (m_view.store->now() <= 0 || x < lanes().left() || x > lanes().right() + 1)
-            return;
+    /// Down to the last lane; false when the time is not in view.
+    bool drawUpright(QCPPainter* painter, double time, const QPen& pen) const {
+        const double x = std::round(xOf(time));
+        if (x < lanes().left() || x > lanes().right() + 1)
+            return false;
         const int bottom = std::min(lanes().height(), m_view.geometry.contentHeight() - m_view.geometry.scroll);
-        painter->setPen(QPen(tokens().text, 1));
-        painter->drawLine(QLineF(std::round(x), lanes().top(), std::round(x), lanes().top() + bottom));
+        painter->setPen(pen);
+        painter->drawLine(QLineF(x, lanes().top(), x, lanes().top() + bottom));
+        return true;
+    }
+
+    void drawNow(QCPPainter* painter) const {
+        if (m_view.store->now() > 0)
+            drawUpright(painter, m_view.store->now(), QPen(tokens().text, 1));
+    }
+
+    /// Where the number of workers was changed, with the new one; without it where the next mark leaves no room.
+    void drawResizes(QCPPainter* painter) const {
+        painter->setFont(roleFont(FontRole::Badge));
+        double nextX = std::numeric_limits<double>::infinity();
+        const auto& changes = m_view.store->resizes();
+        for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+            const double time = seconds(change->timeNs);
+            const QString text = QStringLiteral("→ %1").arg(change->workers);
+            QRect box(0, 0, painter->fontMetrics().horizontalAdvance(text) + 8, kTextHeight + 2);
+            box.moveTopLeft({static_cast<int>(std::lround(xOf(time))) + 3, lanes().top() + 2});
+            if (drawUpright(painter, time, QPen(tokens().text2, 1, Qt::DashLine)) && box.right() < nextX) {
+                painter->fillRect(box, tokens().surface);
+                painter->drawText(box, Qt::AlignCenter, text);
+            }
+            nextX = xOf(time);
+        }
     }
 
     LaneView m_view;

@@ -159,6 +159,7 @@ void PlanForm::buildHow(QVBoxLayout* column) {
 void PlanForm::connectParts() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanForm::takeKind);
     connect(m_processes, &ProcessesEdit::changed, this, &PlanForm::changed);
+    connect(m_processes, &ProcessesEdit::chosen, this, &PlanForm::processesChosen);
     connect(m_chunk, &QSpinBox::valueChanged, this, &PlanForm::changed);
     connect(m_startMethod, &Segmented::currentChanged, this, &PlanForm::changed);
     connect(m_baseline, &QCheckBox::toggled, this, &PlanForm::changed);

@@ -54,6 +54,8 @@ public:
 
 signals:
     void changed();
+    /// The number of processes has settled.
+    void processesChosen(int count);
 
 private:
     void build();

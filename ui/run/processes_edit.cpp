@@ -9,6 +9,10 @@
 
 namespace manyhands {
 
+namespace {
+constexpr int kSettleMs = 250;
+}
+
 ProcessesEdit::ProcessesEdit(CoreMarks marks, QWidget* parent)
     : QWidget(parent)
     , m_marks(marks)
@@ -19,6 +23,10 @@ ProcessesEdit::ProcessesEdit(CoreMarks marks, QWidget* parent)
     connect(m_count, &QSpinBox::valueChanged, m_slider, &QAbstractSlider::setValue);
     connect(m_slider, &QAbstractSlider::valueChanged, m_count, &QSpinBox::setValue);
     connect(m_count, &QSpinBox::valueChanged, this, &ProcessesEdit::changed);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(kSettleMs);
+    connect(m_count, &QSpinBox::valueChanged, &m_settled, qOverload<>(&QTimer::start));
+    connect(&m_settled, &QTimer::timeout, this, [this] { emit chosen(count()); });
 }
 
 void ProcessesEdit::build() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/run/core_slider.h"
@@ -23,6 +24,8 @@ public:
 
 signals:
     void changed();
+    /// Once the count has not changed for a moment: a slider passes many on its way.
+    void chosen(int count);
 
 private:
     void build();
@@ -31,6 +34,7 @@ private:
     QSpinBox* m_count;
     CoreSlider* m_slider;
     QLabel* m_advice;
+    QTimer m_settled;
 };
 
 } // namespace manyhands

@@ -34,7 +34,7 @@ RunController::RunController(RunDriver* driver, QObject* parent)
 }
 
 std::optional<TimingKey> RunController::runningKey() const {
-    return isGoing(m_phase) ? std::optional(keyFor(m_mode)) : std::nullopt;
+    return isGoing(m_phase) && !m_resized ? std::optional(keyFor(m_mode)) : std::nullopt;
 }
 
 TimingKey RunController::keyFor(RunMode mode) const {
@@ -70,6 +70,7 @@ void RunController::beginNext() {
     m_mode = m_toRun.front();
     m_toRun.pop_front();
     m_latest = std::make_shared<RunBatch>();
+    m_resized = false;
     emit runBegan();
     setPhase(m_mode == RunMode::Serial ? RunPhase::Baseline : RunPhase::Starting);
     emit timingsChanged();
@@ -129,7 +130,8 @@ void RunController::takeRecord(const RunRecordPtr& record) {
     }
     const std::uint64_t failures = sum.failed + sum.crashed + sum.timedOut;
     m_failedTasks = m_failedTasks || failures > 0;
-    m_book.add(keyFor(m_mode), {m_lastWallS, sum.cpuS, sum.peakPssBytes, failures});
+    if (!m_resized)
+        m_book.add(keyFor(m_mode), {m_lastWallS, sum.cpuS, sum.peakPssBytes, failures});
     if (m_toRun.empty() || m_phase == RunPhase::Stopping)
         endRequest(m_failedTasks ? RunPhase::FinishedWithFailures : RunPhase::Finished);
     else
@@ -155,6 +157,17 @@ void RunController::pauseOrResume() {
         m_driver->pause();
     else if (m_phase == RunPhase::Paused)
         m_driver->resume();
+}
+
+void RunController::resize(int workers) {
+    const bool going = m_phase == RunPhase::Starting || m_phase == RunPhase::Running || m_phase == RunPhase::Paused;
+    if (!going || m_mode != RunMode::Pool || workers == m_request.plan.workers)
+        return;
+    m_request.plan.workers = workers;
+    m_resized = true;
+    m_driver->resize(workers);
+    emit timingsChanged();
+    emit phaseChanged();
 }
 
 void RunController::stop() {

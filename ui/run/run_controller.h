@@ -37,6 +37,7 @@ public:
     std::uint64_t taskCount() const;
     /// Done, of all tasks of the run that is going, 0…1.
     double progress() const;
+    bool wasResized() const { return m_resized; }
     bool canForceStop() const { return m_canForceStop; }
     /// How long "Stop" may take before "Force stop" is offered. For tests.
     void setForceStopDelay(int milliseconds) { m_forceStopTimer.setInterval(milliseconds); }
@@ -44,6 +45,9 @@ public:
     /// Only when nothing is going. The request's plan is valid.
     void start(const RunRequest& request);
     void pauseOrResume();
+    /// While a pool is at work: from now on so many workers. The run is left out of the table then: its time is no
+    /// single number of processes'.
+    void resize(int workers);
     void stop();
     void forceStop();
     RunDriver* driver() const { return m_driver; }
@@ -78,6 +82,7 @@ private:
     std::optional<Error> m_failure;
     bool m_launcherLost = false;
     bool m_failedTasks = false;
+    bool m_resized = false; ///< the current run
     bool m_canForceStop = false;
     QTimer m_forceStopTimer;
 };

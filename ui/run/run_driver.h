@@ -20,6 +20,7 @@ public:
     virtual void resume() = 0;
     virtual void stop() = 0;
     virtual void kill() = 0;
+    virtual void resize(int workers) = 0; ///< those that are too many leave once their task is done
     virtual void endWorker(quint32 worker) = 0;
     virtual void suspendWorker(quint32 worker, bool suspended) = 0;
 

@@ -48,7 +48,9 @@ QString goingStatus(const FaceInput& in) {
 
 RunFace goingFace(const FaceInput& in) {
     RunFace face;
-    face.note = tr("Changes apply to the next run.");
+    const bool resizes =
+        in.phase == RunPhase::Starting || in.phase == RunPhase::Running || in.phase == RunPhase::Paused;
+    face.note = resizes ? tr("Other changes apply to the next run.") : tr("Changes apply to the next run.");
     face.tone = ChipTone::Active;
     face.canStop = true;
     switch (in.phase) {

@@ -88,6 +88,7 @@ void RunPage::connectParts() {
     connect(&m_controller, &RunController::timingsChanged, this, &RunPage::showTimings);
     connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
+    connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
     connect(m_results, &ResultsPane::message, this, &RunPage::message);
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);

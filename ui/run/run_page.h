@@ -44,6 +44,7 @@ public:
     PlanForm& form() { return *m_form; }
     ResultsPane& results() { return *m_results; }
     InfoBar& infoBar() { return *m_infoBar; }
+    const TraceStore& trace() const { return m_store; }
     const KpiStrip& kpis() const { return *m_kpis; }
     const RunFace& face() const { return m_face; }
     TimelinePane& timeline() { return *m_timeline; }

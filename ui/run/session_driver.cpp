@@ -51,6 +51,10 @@ void SessionDriver::kill() {
     QMetaObject::invokeMethod(m_session, &RunSession::kill);
 }
 
+void SessionDriver::resize(int workers) {
+    QMetaObject::invokeMethod(m_session, [session = m_session, workers] { session->resize(workers, false); });
+}
+
 void SessionDriver::endWorker(quint32 worker) {
     QMetaObject::invokeMethod(m_session, [session = m_session, worker] { session->endWorker(worker); });
 }

@@ -20,6 +20,7 @@ public:
     void resume() override;
     void stop() override;
     void kill() override;
+    void resize(int workers) override;
     void endWorker(quint32 worker) override;
     void suspendWorker(quint32 worker, bool suspended) override;
 
