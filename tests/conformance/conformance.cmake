@@ -14,3 +14,6 @@ foreach(file IN LISTS files)
       -P ${CMAKE_CURRENT_LIST_DIR}/list_promises.cmake)
   set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${list})
 endforeach()
+add_test(NAME upstream_table COMMAND ${CMAKE_COMMAND} -DTABLE=${CMAKE_CURRENT_LIST_DIR}/upstream.md
+  -DLISTS=${CMAKE_CURRENT_BINARY_DIR} -P ${CMAKE_CURRENT_LIST_DIR}/check_upstream.cmake)
+set_tests_properties(upstream_table PROPERTIES LABELS conformance)
