@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The queue under a microscope: tst_single_step, and the same with one place of the queue made wrong, which it must notice.
 set(proofs ${CMAKE_CURRENT_SOURCE_DIR}/proofs)
+include(${proofs}/mutant.cmake)
 
 function(manyhands_stepper name)
   add_executable(${name} ${proofs}/tst_single_step.cpp ${proofs}/queue_world.cpp ${proofs}/stepped_process.cpp ${ARGN})
@@ -16,15 +17,7 @@ set_tests_properties(tst_single_step PROPERTIES
 
 # NAME SOURCE OLD NEW ROW: SOURCE with OLD made NEW; tst_single_step's ROW must then find a task lost, torn or counted twice.
 function(manyhands_mutant name source old new row)
-  set(copy ${CMAKE_CURRENT_BINARY_DIR}/mutants/${name}.cpp)
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${source})
-  file(READ ${PROJECT_SOURCE_DIR}/${source} text)
-  string(FIND "${text}" "${old}" place)
-  if(place EQUAL -1)
-    message(FATAL_ERROR "${source} no longer contains what the mutant ${name} changes: ${old}")
-  endif()
-  string(REPLACE "${old}" "${new}" text "${text}")
-  file(CONFIGURE OUTPUT ${copy} CONTENT "${text}" @ONLY)
+  manyhands_mutate(copy ${name} ${source} "${old}" "${new}")
   manyhands_stepper(mutant_${name} ${copy})
   add_test(NAME mutant_${name} COMMAND mutant_${name} "${row}")
   set_tests_properties(mutant_${name} PROPERTIES LABELS proofs TIMEOUT 600
