@@ -46,9 +46,11 @@ Result<void> makeRoomForWorkers(std::uint32_t workers) {
         return raised ? Result<void>() : fail(raised.error());
     }
     const std::uint64_t most = limit.rlim_max > open + kBesides ? limit.rlim_max - open - kBesides : 0;
-    const std::string possible =
-        most == 0 ? "Not one worker is possible" : "At most " + std::to_string(most) + " workers are possible";
-    return fail("There are too few descriptors for " + std::to_string(workers) + " workers",
+    const std::string possible = most == 0   ? "Not one worker is possible"
+                                 : most == 1 ? "At most one worker is possible"
+                                             : "At most " + std::to_string(most) + " workers are possible";
+    return fail("There are too few descriptors for " + std::to_string(workers) +
+                    (workers == 1 ? " worker" : " workers"),
                 "this process may have " + std::to_string(limit.rlim_max) + " open, " + std::to_string(open) +
                     " are in use, a pool takes " + std::to_string(kBesides) + " and each worker one",
                 possible + "; raise the hard limit (ulimit -Hn) for more.");

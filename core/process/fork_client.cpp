@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "core/measure/stopwatch.h"
+#include "core/process/descriptor_room.h"
 #include "core/process/process_tree.h"
 
 namespace manyhands {
@@ -112,6 +113,8 @@ ForkClient::~ForkClient() {
 
 Result<void> ForkClient::start(const std::string& program) {
     stop();
+    if (auto room = makeRoomForWorkers(1); !room) // the server inherits the limit
+        return room;
     auto sockets = FdSocket::pair();
     if (!sockets)
         return fail(sockets.error());

@@ -25,6 +25,8 @@ enum class Fault : std::int64_t {
     CloseAll,      ///< closes every descriptor
     HugeResult,    ///< a result of block 2 bytes
     WildException, ///< an exception with block 2 bytes of text that are no text
+    Shorten,       ///< tries to shorten the queue's memory, and fails as its task where that was not refused
+    Pause,         ///< makes all workers wait, as only the host may
     Scribble,      ///< random bytes over the shared queue; block 2 seeds them
     KillHost,      ///< SIGKILL to process block 2
     KillServer,    ///< tries SIGKILL at the fork server, and fails as its task where that was not refused
@@ -37,6 +39,11 @@ inline constexpr const char* kForkRefusals = "FAULT_FORK_REFUSALS"; ///< the fir
 inline constexpr const char* kForksAllowed = "FAULT_FORKS_ALLOWED"; ///< all forks after so many are refused
 inline constexpr const char* kProcessLimit = "FAULT_PROCESS_LIMIT"; ///< RLIMIT_NPROC of the server and all below it
 inline constexpr const char* kForkCrashes = "FAULT_FORK_CRASHES";   ///< set: the server dies of SIGSEGV in fork()
+
+/// In the environment of the tests, for the proofs: another fault server, and how long a story waits before it is taken
+/// for hung.
+inline constexpr const char* kServer = "FAULT_SERVER";
+inline constexpr const char* kPatience = "FAULT_PATIENCE_MS";
 
 /// The segment's configuration that makes each worker refuse to begin.
 inline constexpr const char* kRefuse = "refuse";

@@ -191,6 +191,13 @@ private:
         case Fault::CloseAll:
             ::close_range(0, ~0U, 0);
             break;
+        case Fault::Shorten:
+            if (::ftruncate(m_segment.memory().fd(), 4096) == 0 || errno != EPERM)
+                throw std::runtime_error("it was not refused");
+            break;
+        case Fault::Pause:
+            m_segment.control().paused.store(1);
+            break;
         case Fault::Scribble:
             scribble(static_cast<std::uint64_t>(detail));
             break;

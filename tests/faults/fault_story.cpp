@@ -19,13 +19,27 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t kPatienceNs = 30'000'000'000;
+std::int64_t patienceNs() {
+    const char* milliseconds = std::getenv(kPatience);
+    return milliseconds ? std::strtoll(milliseconds, nullptr, 10) * 1'000'000 : 30'000'000'000;
+}
+
+std::string serverProgram() {
+    const char* given = std::getenv(kServer);
+    return given ? given : MANYHANDS_BIN_DIR "/fault_server";
+}
+
 constexpr int kStepMs = 20;
+
+Surroundings surroundingsNow() {
+    const StallClock opensItsFile; // which stays open
+    return Surroundings::now();
+}
 
 } // namespace
 
 FaultStory::FaultStory(const FaultPlan& plan)
-    : before(Surroundings::now())
+    : before(surroundingsNow())
     , m_plan(plan)
     , m_pidFile((fs::temp_directory_path() / ("faults-" + std::to_string(::getpid()) + ".pids")).string()) {
     fs::remove(m_pidFile);
@@ -40,7 +54,7 @@ FaultStory::~FaultStory() {
 bool FaultStory::start() {
     m_client = std::make_unique<ForkClient>();
     m_client->setStrict(m_plan.strict);
-    const std::string program = m_plan.program.empty() ? MANYHANDS_BIN_DIR "/fault_server" : m_plan.program;
+    const std::string program = m_plan.program.empty() ? serverProgram() : m_plan.program;
     if (const auto started = m_client->start(program); !started) {
         failure = started.error();
         return false;
@@ -57,7 +71,7 @@ bool FaultStory::start() {
 }
 
 bool FaultStory::run(const std::function<void()>& between) {
-    const std::int64_t giveUp = monotonicNs() + kPatienceNs;
+    const std::int64_t giveUp = monotonicNs() + patienceNs();
     while (!m_engine->isClosed() && monotonicNs() < giveUp) {
         pollfd wait{m_engine->descriptor(), POLLIN, 0};
         ::poll(&wait, 1, kStepMs);

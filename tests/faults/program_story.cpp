@@ -10,6 +10,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/process/process_tree.h"
+
 namespace manyhands::test {
 
 namespace {
@@ -78,10 +80,10 @@ QStringList ProgramStory::processesLeft() const {
             while (::waitpid(-1, nullptr, WNOHANG) > 0) { // orphans that came to this process, the next subreaper
             }
             left = processesWith(mark);
-            return left.isEmpty();
+            return left.isEmpty() && ownChildren().empty();
         },
         kGoneWithinMs);
-    return left;
+    return left + childrenLeft();
 }
 
 QStringList ProgramStory::surroundingsLeft() const {

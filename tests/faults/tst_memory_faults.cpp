@@ -57,7 +57,7 @@ private slots:
 void TestMemoryFaults::F53_startIsGivenUpWhole() {
     FaultPlan plan;
     plan.engine.workers = 2;
-    const Surroundings before = Surroundings::now();
+    const Surroundings before = FaultStory(plan).before;
     int refused = 0;
     long index = 0;
     for (bool started = false; !started && index < 3000; ++index) {

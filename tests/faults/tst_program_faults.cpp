@@ -228,7 +228,7 @@ void TestProgramFaults::F51_fewDescriptorsForTheProgram_data() {
     QTest::newRow("16 in all, not enough for 8 workers") << "16" << 8 << 3;
     QTest::newRow("48 in all, not enough for 64 workers") << "48" << 64 << 3;
     QTest::newRow("64 in all, enough for 8 workers") << "64" << 8 << 0;
-    QTest::newRow("16, which may be raised to 4096") << "16:4096" << 64 << 0;
+    QTest::newRow("8, which may be raised to 4096") << "8:4096" << 64 << 0;
 }
 
 void TestProgramFaults::F51_fewDescriptorsForTheProgram() {

@@ -44,6 +44,7 @@ const Row kRows[] = {
     {"F14 worker closes all descriptors", Fault::CloseAll, TaskState::Succeeded},
     {"F18 result of 2 MiB", Fault::HugeResult, TaskState::Succeeded, "", 0, 2 << 20},
     {"F18 result of 80 MiB", Fault::HugeResult, TaskState::Failed, "longer than 64 MiB", 0, 80 << 20},
+    {"F24 worker shortens the queue's memory", Fault::Shorten, TaskState::Succeeded},
     {"F19 exception whose text is no text", Fault::WildException, TaskState::Failed, "runtime_error", 0, 100'000},
 };
 
@@ -66,6 +67,7 @@ private slots:
     void idleWorkerIsHit();
     void F08_F23_stoppedWorkersAreTold();
     void F24_garbageInTheQueue();
+    void F24_queueThatGivesNothing();
     void F25_killedAtAnyMoment();
 };
 
@@ -83,6 +85,8 @@ void TestWorkerFaults::oneTaskIsHit() {
     plan.detail = row.detail;
     plan.engine.timeoutNs = static_cast<std::int64_t>(row.timeoutS * 1e9);
     plan.engine.addressSpaceBytes = row.addressSpace;
+    if (row.detail > (64 << 20)) // to move so much memory takes its time
+        plan.stallAllowedNs = 500'000'000;
     FaultStory story(plan);
     QVERIFY(story.play());
     QVERIFY2(!story.failure, story.failure ? story.failure->sentence().c_str() : "");
@@ -273,6 +277,18 @@ void TestWorkerFaults::F24_garbageInTheQueue() {
     }
     qInfo("%d of 40 runs were stopped because their queue was damaged", damaged);
     QVERIFY(damaged > 0);
+}
+
+/// Nothing that could be read is wrong, only nothing more comes.
+void TestWorkerFaults::F24_queueThatGivesNothing() {
+    FaultPlan plan;
+    plan.faults[kFaulty] = Fault::Pause;
+    FaultStory story(plan);
+    QVERIFY(story.play());
+    QVERIFY(story.failure);
+    QCOMPARE(story.failure->what, std::string("The task queue was damaged"));
+    QVERIFY(story.count(TaskState::Succeeded) >= kFaulty);
+    QCOMPARE(checkInvariants(story), QString());
 }
 
 void TestWorkerFaults::F25_killedAtAnyMoment() {

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The queues under a microscope and under fire; and the same with one place of them made wrong, which must be noticed.
 set(proofs ${CMAKE_CURRENT_SOURCE_DIR}/proofs)
+include(${proofs}/mutant.cmake)
 
 # NAME LIBRARY SOURCE...: the objects of the test NAME, for it and its mutants.
 function(manyhands_proof_objects name library)
@@ -36,15 +37,7 @@ manyhands_proof(tst_queue_random_kills core_child
 # NAME PROOF ROW with SOURCE, OLD, NEW: SOURCE with OLD made NEW; ROW of PROOF must then say FINDS.
 function(manyhands_mutant name proof row)
   cmake_parse_arguments(PARSE_ARGV 3 mutant "" "SOURCE;OLD;NEW;FINDS" "")
-  set(copy ${CMAKE_CURRENT_BINARY_DIR}/mutants/${name}.cpp)
-  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${mutant_SOURCE})
-  file(READ ${PROJECT_SOURCE_DIR}/${mutant_SOURCE} text)
-  string(FIND "${text}" "${mutant_OLD}" place)
-  if(place EQUAL -1)
-    message(FATAL_ERROR "${mutant_SOURCE} no longer contains what the mutant ${name} changes: ${mutant_OLD}")
-  endif()
-  string(REPLACE "${mutant_OLD}" "${mutant_NEW}" text "${text}")
-  file(CONFIGURE OUTPUT ${copy} CONTENT "${text}" @ONLY)
+  manyhands_mutate(copy ${name} ${mutant_SOURCE} "${mutant_OLD}" "${mutant_NEW}")
   manyhands_proof_program(mutant_${name} ${proof} ${copy})
   add_test(NAME mutant_${name} COMMAND mutant_${name} "${row}")
   set_tests_properties(mutant_${name} PROPERTIES LABELS proofs TIMEOUT 300 ENVIRONMENT "${proof_environment}"

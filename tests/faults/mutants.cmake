@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The fault rows with one defence taken away: each row named here must fail then.
+include(${CMAKE_CURRENT_LIST_DIR}/../proofs/mutant.cmake)
+
+# PROGRAM is a fault test. The mutant may stand in for a file of the host, of the fault server or of both.
+function(manyhands_fault_mutant name side program source old new row)
+  manyhands_mutate(copy ${name} ${source} "${old}" "${new}")
+  set(tester ${program})
+  set(server fault_server)
+  if(side MATCHES "host")
+    set(tester mutant_${name})
+    add_executable(${tester} $<TARGET_OBJECTS:${program}> ${copy})
+    target_link_libraries(${tester} PRIVATE fault_support)
+  endif()
+  if(side MATCHES "server")
+    set(server mutant_${name}_server)
+    add_executable(${server} $<TARGET_OBJECTS:fault_server> ${copy})
+    target_link_libraries(${server} PRIVATE core_child)
+  endif()
+  string(REGEX REPLACE ".*:" "" said "${row}")
+  string(REGEX REPLACE "[^A-Za-z0-9 ]" "." said "${said}")
+  # by a shell, which outlives a test that dies of a signal
+  add_test(NAME mutant_${name} COMMAND sh -c "\"$0\" \"$1\"; exit 0" $<TARGET_FILE:${tester}> "${row}")
+  set_tests_properties(mutant_${name} PROPERTIES LABELS proofs TIMEOUT 120
+    ENVIRONMENT "LC_ALL=C.UTF-8;FAULT_PATIENCE_MS=6000;FAULT_SERVER=$<TARGET_FILE:${server}>"
+    PASS_REGULAR_EXPRESSION "FAIL!  : [^\n]*${said}|Received signal" SKIP_REGULAR_EXPRESSION "SKIP   : ")
+endfunction()
+
+manyhands_fault_mutant(exit_code_is_believed host tst_worker_faults core/pool/engine_base.cpp
+  "report.state = TaskState::Crashed;\n    const LastWordsRead"
+  "report.state = worker.status.isClean() ? TaskState::Succeeded : TaskState::Crashed;\n    const LastWordsRead"
+  "oneTaskIsHit:F04 _exit(0) in mid-task")
+manyhands_fault_mutant(retries_are_not_found host tst_worker_faults core/pool/pool_engine.cpp
+  "m_queue->rollBack(lowest);" "" "F25_killedAtAnyMoment")
+manyhands_fault_mutant(no_kill_after_grace host tst_worker_faults core/pool/worker_crew.cpp
+  "now >= m_workers[place].killAtNs)" "now < 0)" "oneTaskIsHit:F09 endless, ignores polite signals")
+manyhands_fault_mutant(no_bound_on_deaths host tst_worker_faults core/pool/pool_policies.cpp
+  "if (m_budget.isSpent() &&" "if (m_wanted == 0 &&" "F21_crashLoopEndsTheRun")
+manyhands_fault_mutant(stopped_workers_are_not_told host tst_worker_faults core/pool/pool_policies.cpp
+  "m_listener.workerStopped(WorkerId(place + 1), worker.pid, task);" "return;" "F08_F23_stoppedWorkersAreTold")
+manyhands_fault_mutant(damage_is_not_looked_for host tst_worker_faults core/pool/pool_policies.cpp
+  "&& !m_queue->isSound())" "&& m_wanted == 0)" "F24_queueThatGivesNothing")
+manyhands_fault_mutant(silent_server_is_waited_for host tst_server_faults core/pool/worker_crew.cpp
+  "m_client->abandon();" "return;" "F28_serverStopped")
+manyhands_fault_mutant(no_look_at_descriptors host tst_resource_faults core/process/descriptor_room.cpp
+  "if (needed <= limit.rlim_cur)" "if (needed > 0)" "F51_softLimitIsRaised")
+manyhands_fault_mutant(no_last_words server tst_worker_faults core/ipc/last_words.cpp
+  "if (::sigaction(signal, nullptr, &now) == 0 &&" "if (theOwner == 0 &&" "oneTaskIsHit:F02 worker writes through a null pointer")
+manyhands_fault_mutant(exit_is_a_crash server tst_worker_faults core/ipc/last_words.cpp
+  "::on_exit(noteExit, nullptr);" "static_cast<void>(noteExit);" "oneTaskIsHit:F05 exit(0) in the user's function")
+manyhands_fault_mutant(no_subreaper server tst_worker_faults core/process/fork_server.cpp
+  "::prctl(PR_SET_CHILD_SUBREAPER, 1);" "" "F13_strayIsNamed")
+manyhands_fault_mutant(strays_live_on server tst_worker_faults core/process/fork_server.cpp
+  "        killStrays();\n" "" "F13_strayIsNamed")
+manyhands_fault_mutant(no_seals "host and server" tst_worker_faults core/ipc/shared_memory.cpp
+  "F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL" "0" "oneTaskIsHit:F24 worker shortens the queue's memory")
+manyhands_fault_mutant(workers_signal_others server tst_server_faults core/process/signal_scope.cpp
+  "::syscall(kRestrictSelf, ruleset.get(), 0)" "0L" "F26_strictWorkersSignalNobody")
