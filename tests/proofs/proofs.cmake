@@ -84,3 +84,4 @@ manyhands_mutant(wake_at_half_empty tst_queue_steps "killed:a taker; a putter sl
 manyhands_mutant(commit_before_message tst_queue_steps "killed:a putter; a taker sleeps"
   SOURCE core/ipc/user_queue.cpp FINDS "${queue_harmed}"
   OLD "    if (!bytes.empty())" NEW "    shared.tail.store(tail + 1);\n    if (!bytes.empty())")
+include(${proofs}/model.cmake)
