@@ -46,6 +46,8 @@ PROMISE(test_imap_takes_any_inputs) {
     COMPARE(sum(pool.imap(square, upTo(4))), 14); // an rvalue
     COMPARE(sum(pool.imap(square, std::array<int, 3>{1, 2, 3})), 14);
     COMPARE(sum(pool.imap(square, std::views::iota(0, 4))), 14); // a view
+    const auto view = std::views::iota(0, 4) | std::views::transform([](int x) { return x; });
+    COMPARE(sum(pool.imap(square, view)), 14);
     const auto list = upTo(4);
     COMPARE(sum(pool.imap(square, list)), 14);
     std::istringstream words("1 2 3");
