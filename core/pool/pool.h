@@ -31,12 +31,13 @@ using KeptRange =
 
 } // namespace detail
 
-/// Worker processes that run calls, as Python's multiprocessing.Pool. Made, used and destroyed by one thread; the
-/// workers are forks of this process, which must have one thread when they are made. A callable is a function or a
-/// trivially copyable callable object; arguments and results travel by their Codec.
+/// Worker processes that run calls, as Python's multiprocessing.Pool. Made, used and destroyed by one thread. Workers
+/// are forks of this process, which must have one thread whenever one is made, or of the fork server (see StartMethod).
+/// A callable is a function or a trivially copyable callable object; arguments and results travel by their Codec.
 ///
-/// There is no thread behind it: results are taken in, and dead workers replaced, by the calls that wait. A worker's
-/// death costs the one call it had begun (WorkerLost); the pool goes on. The destructor terminates.
+/// There is no thread behind it: results are taken in, callbacks run and dead workers replaced by the calls that wait
+/// or that hand something out. A worker's death costs the one call it had begun (WorkerLost); the pool goes on. The
+/// destructor terminates.
 class Pool {
 public:
     /// \throws LogicError for no worker or too many; ForkRefused when this process has threads and no fork server.

@@ -29,6 +29,7 @@ public:
     void requireRunning() const;
     void requireNotFailed() const;
     void requireOwner() const;
+    bool isRunning() const { return m_condition == Condition::Running; }
     /// Items [first, first + items) of `job` are to be run, at most `chunk` a batch (0: as short as they are, many).
     void submit(const std::shared_ptr<CallJob>& job, std::size_t first, std::size_t items, std::size_t chunk = 0);
     /// Steps until `done` or the time is over (negative: for ever); what done() says last.
@@ -99,9 +100,9 @@ private:
     std::int64_t m_steppedNs = 0;
     Condition m_condition = Condition::Running;
     Error m_error;
-    bool m_forks = false; ///< workers are forks of this process
-    int m_threads = 1;    ///< that it had when no worker could be had any more
-    bool m_initializerFailed = false;
+    bool m_forks = false;             ///< workers are forks of this process
+    int m_threads = 1;                ///< that it had when no worker could be had any more
+    bool m_initializerFailed = false; ///< that of the worker which ended last
 };
 
 } // namespace manyhands::detail

@@ -153,6 +153,17 @@ PROMISE(test_imap_terminated) {
     pool.terminate();
     THROWS(results.next(), PoolTerminated);
 }
+PROMISE(test_imap_after_close) {
+    Pool pool(1);
+    auto results = pool.imap(square, std::views::iota(0), {.window = 3});
+    COMPARE(*results.next(), 0);
+    pool.close();
+    COMPARE(*results.next(), 1); // what it took is done
+    COMPARE(*results.next(), 4);
+    THROWS(results.next(), NotRunning);
+    pool.join();
+    THROWS(results.next(), NotRunning);
+}
 
 int main(int argc, char** argv) {
     return promises::runPromises(argc, argv);
