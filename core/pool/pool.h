@@ -23,14 +23,21 @@ using ResultOf = std::decay_t<std::invoke_result_t<F&, Args...>>;
 template <class F, class... Args>
 using PlainResultOf = Plain<ResultOf<F, Args...>>;
 
+/// As std::views::all, which clang 14 does not get through: a view or an rvalue is kept, any other range referred to.
+template <class Range>
+using KeptRange =
+    std::conditional_t<std::is_lvalue_reference_v<Range> && !std::ranges::view<std::remove_cvref_t<Range>>, Range,
+                       std::remove_cvref_t<Range>>;
+
 } // namespace detail
 
-/// Worker processes that run calls, as Python's multiprocessing.Pool. Made, used and destroyed by one thread; the
-/// workers are forks of this process, which must have one thread when they are made. A callable is a function or a
-/// trivially copyable callable object; arguments and results travel by their Codec.
+/// Worker processes that run calls, as Python's multiprocessing.Pool. Made, used and destroyed by one thread. Workers
+/// are forks of this process, which must have one thread whenever one is made, or of the fork server (see StartMethod).
+/// A callable is a function or a trivially copyable callable object; arguments and results travel by their Codec.
 ///
-/// There is no thread behind it: results are taken in, and dead workers replaced, by the calls that wait. A worker's
-/// death costs the one call it had begun (WorkerLost); the pool goes on. The destructor terminates.
+/// There is no thread behind it: results are taken in, callbacks run and dead workers replaced by the calls that wait
+/// or that hand something out. A worker's death costs the one call it had begun (WorkerLost); the pool goes on. The
+/// destructor terminates.
 class Pool {
 public:
     /// \throws LogicError for no worker or too many; ForkRefused when this process has threads and no fork server.
@@ -101,18 +108,18 @@ public:
         return AsyncResult<R>(detail::Pending(m_core, std::move(job), item, 1), false);
     }
     /// A range of results in the order of the inputs, which are taken only as the results are: never more than the
-    /// window ahead, so that they may be without end. An exception that they throw comes through in its place. A range
-    /// that is an rvalue is kept; any other must outlive the results.
+    /// window ahead, so that they may be without end. An exception that they throw comes through in its place. A view,
+    /// or a range that is an rvalue, is kept; any other must outlive the results.
     template <class F, std::ranges::input_range Range>
     PoolResults<detail::PlainResultOf<F, std::ranges::range_value_t<Range>>> imap(F function, Range&& inputs,
                                                                                   const ImapOptions& options = {}) {
-        return makeResults(function, std::views::all(std::forward<Range>(inputs)), options, false);
+        return makeResults(function, std::forward<Range>(inputs), options, false);
     }
     /// The same in the order in which they end.
     template <class F, std::ranges::input_range Range>
     PoolResults<detail::PlainResultOf<F, std::ranges::range_value_t<Range>>>
     imapUnordered(F function, Range&& inputs, const ImapOptions& options = {}) {
-        return makeResults(function, std::views::all(std::forward<Range>(inputs)), options, true);
+        return makeResults(function, std::forward<Range>(inputs), options, true);
     }
 
     /// From now on so many workers (1 to 64, or what the pool was made for). Those that are too many leave once their
@@ -203,22 +210,22 @@ private:
         auto tuples = inputs | std::views::transform([](const auto& pair) { return std::tuple<A, B>(pair); });
         return starmapOf(function, tuples, options, static_cast<std::tuple<A, B>*>(nullptr));
     }
-    template <class F, class View>
-    auto makeResults(const F& function, View&& inputs, const ImapOptions& options, bool unordered) {
-        using Input = std::ranges::range_value_t<View>;
+    template <class F, class Range>
+    auto makeResults(const F& function, Range&& inputs, const ImapOptions& options, bool unordered) {
+        using Input = std::ranges::range_value_t<Range>;
         auto job = newJob<F, detail::ResultOf<F, Input>, Input>(function);
         job->recordsOrder = unordered;
         struct Source {
-            View view;
-            std::optional<std::ranges::iterator_t<View>> next{};
+            detail::KeptRange<Range> range;
+            std::optional<std::ranges::iterator_t<detail::KeptRange<Range>>> next{};
         };
         // an input is looked for only when there is room for it: the step to it may be what takes it
-        auto feed = [source = std::make_shared<Source>(Source{std::forward<View>(inputs)})](detail::CallJob& into) {
+        auto feed = [source = std::make_shared<Source>(Source{std::forward<Range>(inputs)})](detail::CallJob& into) {
             if (source->next)
                 ++*source->next;
             else
-                source->next.emplace(std::ranges::begin(source->view));
-            if (*source->next == std::ranges::end(source->view))
+                source->next.emplace(std::ranges::begin(source->range));
+            if (*source->next == std::ranges::end(source->range))
                 return false;
             append<Input>(into, **source->next);
             return true;

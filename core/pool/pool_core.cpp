@@ -130,7 +130,7 @@ PoolCore::~PoolCore() {
 }
 
 void PoolCore::requireNotFailed() const {
-    if (m_initializerFailed)
+    if (m_condition == Condition::Failed && m_initializerFailed)
         throw InitializerFailed(Error{"The pool gave up", "its initializer failed in three workers in a row",
                                       "Look at what it printed; try it outside of a pool.", 0});
     if (m_condition == Condition::Failed && m_threads > 1)

@@ -30,6 +30,7 @@ public:
     void requireRunning() const;
     void requireNotFailed() const;
     void requireOwner() const;
+    bool isRunning() const { return m_condition == Condition::Running; }
     /// Workers are another run of the program: they find functions by their names only.
     bool callsByName() const { return m_callsByName; }
     /// \throws LogicError when the function is not registered, or takes others than these arguments.
@@ -113,9 +114,9 @@ private:
     std::int64_t m_steppedNs = 0, m_tookBackNs = 0;
     Condition m_condition = Condition::Running;
     Error m_error;
-    bool m_forks = false; ///< workers are forks of this process
-    int m_threads = 1;    ///< that it had when no worker could be had any more
-    bool m_initializerFailed = false;
+    bool m_forks = false;             ///< workers are forks of this process
+    int m_threads = 1;                ///< that it had when no worker could be had any more
+    bool m_initializerFailed = false; ///< that of the worker which ended last
 };
 
 } // namespace manyhands::detail

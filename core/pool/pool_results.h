@@ -31,12 +31,14 @@ public:
 
     /// The next result; nullopt after the last. \throws Timeout (negative: waits for ever); what a task threw, in its
     /// place: the results after it can still be had; what the inputs threw, after the results of those before it: then
-    /// there is no other.
+    /// there is no other; NotRunning once the pool takes no more and the results of what it took have been had.
     std::optional<R> nextFor(std::chrono::nanoseconds timeout) {
         fill();
         if (m_taken == m_job->count) {
             if (m_inputError)
                 std::rethrow_exception(std::exchange(m_inputError, nullptr));
+            if (m_feed)
+                m_core->requireRunning();
             return std::nullopt;
         }
         const auto there = [this] {
@@ -83,7 +85,7 @@ private:
     void fill() {
         const std::size_t window = m_window > 0 ? m_window : 4 * std::size_t{m_core->size()};
         const std::size_t first = m_job->count;
-        while (m_feed && m_job->count - m_taken < window && takeInput())
+        while (m_feed && m_core->isRunning() && m_job->count - m_taken < window && takeInput())
             m_job->add();
         m_core->submit(m_job, first, m_job->count - first);
     }

@@ -46,6 +46,8 @@ PROMISE(test_imap_takes_any_inputs) {
     COMPARE(sum(pool.imap(square, upTo(4))), 14); // an rvalue
     COMPARE(sum(pool.imap(square, std::array<int, 3>{1, 2, 3})), 14);
     COMPARE(sum(pool.imap(square, std::views::iota(0, 4))), 14); // a view
+    const auto view = std::views::iota(0, 4) | std::views::transform([](int x) { return x; });
+    COMPARE(sum(pool.imap(square, view)), 14);
     const auto list = upTo(4);
     COMPARE(sum(pool.imap(square, list)), 14);
     std::istringstream words("1 2 3");
@@ -150,6 +152,17 @@ PROMISE(test_imap_terminated) {
     THROWS(results.nextFor(0ms), Timeout);
     pool.terminate();
     THROWS(results.next(), PoolTerminated);
+}
+PROMISE(test_imap_after_close) {
+    Pool pool(1);
+    auto results = pool.imap(square, std::views::iota(0), {.window = 3});
+    COMPARE(*results.next(), 0);
+    pool.close();
+    COMPARE(*results.next(), 1); // what it took is done
+    COMPARE(*results.next(), 4);
+    THROWS(results.next(), NotRunning);
+    pool.join();
+    THROWS(results.next(), NotRunning);
 }
 
 int main(int argc, char** argv) {

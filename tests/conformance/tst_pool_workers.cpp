@@ -50,6 +50,18 @@ PROMISE(test_pool_initializer) {
     COMPARE(page().inits.load(), 3);
     THROWS(bad.apply(square, 1), InitializerFailed);
 }
+PROMISE(test_initializer_that_fails_at_first) {
+    page().inits = 0;
+    Pool pool(PoolOptions{.workers = 1, .initializer = [] {
+                              if (page().inits.fetch_add(1) < 2)
+                                  throw std::runtime_error("not yet");
+                          }});
+    VERIFY(promises::eventually([&] {
+        pool.applyAsync(square, 1); // two failures are not three
+        return page().inits.load() == 3;
+    }));
+    COMPARE(pool.apply(square, 3), 9);
+}
 PROMISE(test_pool_worker_lifetime) {
     Pool pool(PoolOptions{.workers = 2, .maxTasksPerChild = 5});
     const auto pids = pool.map(ownPid, upTo(100));
