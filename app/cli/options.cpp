@@ -54,7 +54,9 @@ constexpr OptionInfo kOptions[] = {
      "own memory at which a worker is replaced once its task is done: 512M (none)", kBoth},
     {Option::MaxTasks, "--max-tasks", 0, Argument::Needed, "N", "tasks after which a worker is replaced (none)", kBoth},
     {Option::Containment, "--containment", 0, Argument::Needed, "auto|strict",
-     "strict: tasks see process numbers of their own, and nothing outlives the run whatever is killed (auto)", kBoth},
+     "strict: tasks see process numbers of their own, signal nobody else (so no sudo), and nothing outlives the run "
+     "(auto)",
+     kBoth},
     {Option::Json, "--json", 0, Argument::MayFollow, "FILE", "the whole record as JSON; without FILE on stdout, alone",
      kBoth | bit(Command::Machine)},
     {Option::Csv, "--csv", 0, Argument::MayFollow, "FILE", "the table as CSV; without FILE on stdout, alone", kCompare},

@@ -50,6 +50,8 @@ Result<FdSocket::Message> FdSocket::receive(std::span<std::byte> buffer, bool wa
     message.msg_iovlen = 1;
     message.msg_control = control.data();
     message.msg_controllen = control.size();
+    Message received;
+    received.fds.reserve(kMaxFds); // before they come: where there is no memory for them they would stay open
     Result<long> got = fail("");
     do {
         got = checked(::recvmsg(m_fd.get(), &message, MSG_CMSG_CLOEXEC | (wait ? 0 : MSG_DONTWAIT)),
@@ -57,7 +59,6 @@ Result<FdSocket::Message> FdSocket::receive(std::span<std::byte> buffer, bool wa
     } while (!got && got.error().number == EINTR);
     if (!got)
         return fail(got.error());
-    Message received;
     received.bytes = static_cast<std::size_t>(*got);
     for (cmsghdr* header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header)) {
         if (header->cmsg_level != SOL_SOCKET || header->cmsg_type != SCM_RIGHTS)

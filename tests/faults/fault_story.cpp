@@ -163,8 +163,12 @@ void FaultStory::workerChanged(const WorkerReport& report) {
     if (report.kind == WorkerReport::Kind::Ready) {
         pids[report.worker.value()] = report.pid;
         everSeen.insert(report.pid);
+        if (const auto empty = m_emptySinceNs.extract(report.worker.value()))
+            m_latestRefillNs = std::max(m_latestRefillNs, report.timeNs - empty.mapped());
     } else if (report.kind == WorkerReport::Kind::Ended) {
         pids.erase(report.worker.value());
+        if (!report.planned)
+            m_emptySinceNs[report.worker.value()] = report.timeNs;
         deaths += report.planned || report.unkillable ? 0 : 1;
         givenUp += report.unkillable ? 1 : 0;
     }

@@ -92,6 +92,8 @@ public:
     std::int64_t longestStallNs() const { return m_stall.longestNs(); }
     /// From the moment when a task began to go wrong to the host's event of it; the longest.
     std::int64_t latestSightNs() const { return m_latestSightNs; }
+    /// From a worker's death to the readiness of the next one in its place; the longest. -1: there was none.
+    std::int64_t latestRefillNs() const { return m_latestRefillNs; }
     /// What tasks wrote down of their own children.
     std::vector<int> notedPids() const;
 
@@ -119,7 +121,8 @@ private:
     std::unique_ptr<ForkClient> m_client;
     std::unique_ptr<PoolEngine> m_engine;
     StallClock m_stall;
-    std::int64_t m_latestSightNs = 0;
+    std::int64_t m_latestSightNs = 0, m_latestRefillNs = -1;
+    std::map<std::uint32_t, std::int64_t> m_emptySinceNs; ///< places whose worker died
 };
 
 } // namespace manyhands::test

@@ -11,4 +11,6 @@ add_dependencies(fault_support fault_server)
 
 manyhands_tests(faults core_host fault_support)
 add_dependencies(tst_program_faults manyhands command_helper)
-include(${CMAKE_CURRENT_LIST_DIR}/mutants.cmake)
+if(NOT MANYHANDS_SANITIZE) # what they prove does not depend on it
+  include(${CMAKE_CURRENT_LIST_DIR}/mutants.cmake)
+endif()

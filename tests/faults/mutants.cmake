@@ -2,6 +2,17 @@
 # The fault rows with one defence taken away: each row named here must fail then.
 include(${CMAKE_CURRENT_LIST_DIR}/../proofs/mutant.cmake)
 
+# TEST passes when the TESTER, with this SERVER, fails in ROW.
+function(manyhands_expect_failure test tester server row)
+  string(REGEX REPLACE ".*:" "" said "${row}")
+  string(REGEX REPLACE "[^A-Za-z0-9 ]" "." said "${said}")
+  # by a shell, which outlives a test that dies of a signal
+  add_test(NAME ${test} COMMAND sh -c "\"$0\" \"$1\"; exit 0" $<TARGET_FILE:${tester}> "${row}")
+  set_tests_properties(${test} PROPERTIES LABELS proofs TIMEOUT 120
+    ENVIRONMENT "LC_ALL=C.UTF-8;FAULT_PATIENCE_MS=6000;FAULT_SERVER=$<TARGET_FILE:${server}>"
+    PASS_REGULAR_EXPRESSION "FAIL!  : [^\n]*${said}|Received signal" SKIP_REGULAR_EXPRESSION "SKIP   : ")
+endfunction()
+
 # PROGRAM is a fault test. The mutant may stand in for a file of the host, of the fault server or of both.
 function(manyhands_fault_mutant name side program source old new row)
   manyhands_mutate(copy ${name} ${source} "${old}" "${new}")
@@ -17,13 +28,7 @@ function(manyhands_fault_mutant name side program source old new row)
     add_executable(${server} $<TARGET_OBJECTS:fault_server> ${copy})
     target_link_libraries(${server} PRIVATE core_child)
   endif()
-  string(REGEX REPLACE ".*:" "" said "${row}")
-  string(REGEX REPLACE "[^A-Za-z0-9 ]" "." said "${said}")
-  # by a shell, which outlives a test that dies of a signal
-  add_test(NAME mutant_${name} COMMAND sh -c "\"$0\" \"$1\"; exit 0" $<TARGET_FILE:${tester}> "${row}")
-  set_tests_properties(mutant_${name} PROPERTIES LABELS proofs TIMEOUT 120
-    ENVIRONMENT "LC_ALL=C.UTF-8;FAULT_PATIENCE_MS=6000;FAULT_SERVER=$<TARGET_FILE:${server}>"
-    PASS_REGULAR_EXPRESSION "FAIL!  : [^\n]*${said}|Received signal" SKIP_REGULAR_EXPRESSION "SKIP   : ")
+  manyhands_expect_failure(mutant_${name} ${tester} ${server} "${row}")
 endfunction()
 
 manyhands_fault_mutant(exit_code_is_believed host tst_worker_faults core/pool/engine_base.cpp
@@ -56,3 +61,17 @@ manyhands_fault_mutant(no_seals "host and server" tst_worker_faults core/ipc/sha
   "F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL" "0" "oneTaskIsHit:F24 worker shortens the queue's memory")
 manyhands_fault_mutant(workers_signal_others server tst_server_faults core/process/signal_scope.cpp
   "::syscall(kRestrictSelf, ruleset.get(), 0)" "0L" "F26_strictWorkersSignalNobody")
+manyhands_fault_mutant(descriptors_are_lost host tst_memory_faults core/process/fd_socket.cpp
+  "received.fds.reserve(kMaxFds);" "" "F53_runIsGivenUpWhole")
+
+# The session finds its fork server beside its own program: a folder for the two of them.
+manyhands_mutate(copy longer_outputs core/worker/output_capture.cpp "m_tailCapacity(cap / 2)" "m_tailCapacity(16 * cap)")
+add_executable(mutant_longer_outputs $<TARGET_OBJECTS:tst_program_faults>)
+target_link_libraries(mutant_longer_outputs PRIVATE fault_support)
+add_executable(mutant_longer_outputs_server ${PROJECT_SOURCE_DIR}/app/forkserver_main.cpp ${copy})
+target_link_libraries(mutant_longer_outputs_server PRIVATE core_child)
+set_target_properties(mutant_longer_outputs_server PROPERTIES OUTPUT_NAME manyhands-forkserver)
+set_target_properties(mutant_longer_outputs mutant_longer_outputs_server PROPERTIES
+  RUNTIME_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/mutants)
+add_dependencies(mutant_longer_outputs mutant_longer_outputs_server)
+manyhands_expect_failure(mutant_longer_outputs mutant_longer_outputs fault_server "F15_floodOfOutput")

@@ -50,6 +50,7 @@ class TestMemoryFaults : public QObject {
 
 private slots:
     void F53_startIsGivenUpWhole();
+    void F53_runIsGivenUpWhole();
 };
 
 /// Each single allocation in the start of a server and an engine fails once: the start is given up, nothing stays
@@ -80,6 +81,42 @@ void TestMemoryFaults::F53_startIsGivenUpWhole() {
     QVERIFY(story.play());
     QCOMPARE(story.count(TaskState::Succeeded), plan.tasks);
     QCOMPARE(checkInvariants(story), QString());
+}
+
+/// The same while tasks run and a worker dies: what the listener was told before stays true, and all processes end.
+void TestMemoryFaults::F53_runIsGivenUpWhole() {
+    FaultPlan plan;
+    plan.engine.workers = 2;
+    plan.engine.maxAttempts = 2;
+    plan.engine.graceNs = 30'000'000; // an engine that is given up waits for three of these at most
+    plan.tasks = 8;
+    plan.faults[3] = Fault::Kill;
+    int refused = 0;
+    long index = 0;
+    for (bool whole = false; !whole && index < 3000; ++index) {
+        FaultStory story(plan);
+        QVERIFY(story.start());
+        allocationsLeft = index;
+        try {
+            QVERIFY(story.run());
+        } catch (const std::bad_alloc&) {
+            ++refused;
+        }
+        whole = allocationsLeft >= 0;
+        allocationsLeft = -1;
+        story.end();
+        const QByteArray where = "index " + QByteArray::number(qlonglong(index));
+        QVERIFY2(childrenLeft().isEmpty(), where);
+        const QStringList left = story.before.differences(Surroundings::now());
+        QVERIFY2(left.isEmpty(), where + ": " + left.join("; ").toUtf8());
+        for (const auto& [task, ends] : story.finals) { // empty: where the story itself got no memory
+            QVERIFY2(ends.size() <= 1, where);
+            if (!ends.empty() && ends.front().state == TaskState::Succeeded)
+                QCOMPARE(ends.front().value, std::to_string(task * task));
+        }
+    }
+    qInfo("%d of %ld allocations refused", refused, index);
+    QVERIFY(refused > 10 && index < 3000);
 }
 
 QTEST_GUILESS_MAIN(TestMemoryFaults)

@@ -127,7 +127,9 @@ void TestServerFaults::F27_serverKilled() {
     QVERIFY(shot);
     QVERIFY2(!story.failure, story.failure ? story.failure->sentence().c_str() : "");
     QCOMPARE(story.serversReplaced, 1);
-    QVERIFY(goneNs != 0 && goneNs - shotNs < kSecondNs);
+    qInfo("workers gone after %.1f ms, the run goes on after %.1f ms", static_cast<double>(goneNs - shotNs) / 1e6,
+          static_cast<double>(goesOnNs - shotNs) / 1e6);
+    QVERIFY(goneNs != 0 && goneNs - shotNs < kSecondNs / 4); // 100 ms, and a busy machine
     QVERIFY(goesOnNs - shotNs < 2 * kSecondNs);
     // a server's loss is no fault of the tasks: none of them was lost
     QCOMPARE(story.count(TaskState::Succeeded), plan.tasks);

@@ -57,6 +57,7 @@ class TestWorkerFaults : public QObject {
 private slots:
     void oneTaskIsHit_data();
     void oneTaskIsHit();
+    void F01_placeIsFilledAgain();
     void retriedTaskSucceedsOrIsCounted();
     void F11_leakingWorkersAreReplaced();
     void F13_strayIsNamed();
@@ -97,6 +98,21 @@ void TestWorkerFaults::oneTaskIsHit() {
     if (row.signal != 0)
         QCOMPARE(end.signal, row.signal);
     QCOMPARE(story.count(TaskState::Succeeded), plan.tasks - (row.state == TaskState::Succeeded ? 0 : 1));
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+/// Within a second, while the other workers go on.
+void TestWorkerFaults::F01_placeIsFilledAgain() {
+    FaultPlan plan;
+    plan.faults[kFaulty] = Fault::Kill;
+    plan.others = Fault::Wait;
+    plan.othersDetail = 50;
+    FaultStory story(plan);
+    QVERIFY(story.play());
+    QCOMPARE(story.count(TaskState::Succeeded), plan.tasks - 1);
+    QCOMPARE(story.processesStarted, plan.engine.workers + 1U);
+    QVERIFY2(story.latestRefillNs() >= 0 && story.latestRefillNs() < 1'000'000'000,
+             QByteArray::number(qlonglong(story.latestRefillNs())));
     QCOMPARE(checkInvariants(story), QString());
 }
 

@@ -91,6 +91,19 @@ private slots:
         QCOMPARE(first["exit_code"].toInt(-1), 0);
     }
 
+    void missingOutputAndNotesAreTold() {
+        RecordedTask task;
+        task.state = "succeeded";
+        task.output = RecordedOutput{"kept", "", 1004, 7, true};
+        auto record = recordOf({task});
+        record.notes = {{1.5, "a worker was stopped"}};
+        const auto json = parsed(textOf(writeRunJson, record));
+        QCOMPARE(json["tasks"].toArray()[0].toObject()["result"].toObject()["dropped_bytes"].toInt(), 1007);
+        const auto note = json["notes"].toArray()[0].toObject();
+        QCOMPARE(note["time_s"].toDouble(), 1.5);
+        QCOMPARE(note["text"].toString(), QString("a worker was stopped"));
+    }
+
     void severalColumnsAreAList() {
         RecordedTask task;
         task.state = "cancelled";
