@@ -5,6 +5,8 @@
 #include <thread>
 #include <vector>
 
+#include <poll.h>
+
 #include "core/ipc/event_ring.h"
 #include "core/ipc/queue_host.h"
 #include "core/ipc/task_queue.h"
@@ -51,7 +53,7 @@ struct Fixture {
     std::vector<std::uint64_t> harvest(std::uint32_t place) {
         std::vector<std::uint64_t> tasks;
         const bool sound = host.harvest(place, [&](const layout::Event& event) {
-            if (!host.claimedBy(place, event.ticket))
+            if (!host.claimedBy(place, event.ticket) || event.kind != layout::EventKind::Succeeded)
                 return false;
             tasks.push_back(event.task);
             host.release(event.ticket);
@@ -77,6 +79,11 @@ struct Fixture {
     }
 };
 
+/// Of no bytes, inside its cell, or in the arena; every byte follows from the task's number.
+std::string payloadOf(std::uint64_t task) {
+    return std::string(task * 7 % 90, static_cast<char>('a' + task % 26));
+}
+
 /// A worker as a thread: claims, commits, goes on until the queue is closed.
 void work(Fixture& fixture, std::uint32_t place) {
     TaskQueue queue(fixture.segment, place);
@@ -92,7 +99,8 @@ void work(Fixture& fixture, std::uint32_t place) {
         layout::Event& event = writer.next();
         event.ticket = claim->ticket;
         event.task = claim->task;
-        event.kind = layout::EventKind::Succeeded;
+        event.kind =
+            claim->payload == payloadOf(claim->task) ? layout::EventKind::Succeeded : layout::EventKind::Failed;
         writer.commit();
         writer.wakeHost(claim->ticket);
     }
@@ -274,31 +282,34 @@ void TestTaskQueue::threadsShareAllTasksOnce() {
     std::vector<std::thread> threads;
     for (std::uint32_t place = 0; place < workers; ++place)
         threads.emplace_back(work, std::ref(f), place);
-    std::vector<int> seen(tasks + 1, 0);
-    std::uint64_t pushed = 0;
-    std::uint64_t done = 0;
-    while (done < tasks) {
-        std::uint32_t batch = 0;
-        while (pushed < tasks && f.host.push(pushed + 1, 1, "payload")) {
+    std::vector<int> seen(tasks + 2, 0); // the last one counts what is none of them
+    std::uint64_t pushed = 0, done = 0;
+    bool forgotten = false;
+    while (done < tasks && !forgotten) {
+        std::uint32_t events = 0;
+        while (pushed < tasks && f.host.push(pushed + 1, 1, payloadOf(pushed + 1))) {
             ++pushed;
-            ++batch;
+            ++events;
         }
-        f.host.wakeWorkers(batch);
+        f.host.wakeWorkers(events);
         for (std::uint32_t place = 0; place < workers; ++place)
             for (const std::uint64_t task : f.harvest(place)) {
-                QVERIFY(task <= tasks);
-                ++seen[task];
+                ++seen[std::min(task, tasks + 1)];
                 ++done;
+                ++events;
             }
-        if (f.host.prepareSleep())
-            std::this_thread::yield();
+        pollfd bell{f.doorbell.fd(), POLLIN, 0};
+        if (events == 0 && f.host.prepareSleep())
+            forgotten = ::poll(&bell, 1, 10'000) != 1; // nobody rings, though there are tasks to be done
         f.host.wokeUp();
         f.doorbell.clear();
     }
     f.host.close();
     for (std::thread& thread : threads)
         thread.join();
-    QVERIFY(std::all_of(seen.begin() + 1, seen.end(), [](int count) { return count == 1; }));
+    QVERIFY(!forgotten);
+    QCOMPARE(seen[tasks + 1], 0);
+    QVERIFY(std::all_of(seen.begin() + 1, seen.end() - 1, [](int count) { return count == 1; }));
 }
 
 void TestTaskQueue::unsoundEventsAreRefused() {
