@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Pool promises when workers die. Names follow Python's test.test_concurrent_futures (test_deadlock,
 // test_process_pool); what is expected differs on purpose: only the call that killed its worker fails.
+#include <array>
 #include <ranges>
 #include <thread>
 
@@ -90,6 +91,27 @@ PROMISE(test_traceback_when_child_process_terminates_abruptly) {
     VERIFY(left.find("called exit(1)") != std::string::npos);
     const std::string killed = textOf([&] { pool.apply(killOnThree, 3); });
     VERIFY(killed.find("SIGKILL") != std::string::npos);
+}
+// Short items share places in the queue, long ones among them have those behind them taken back, and workers die in
+// both.
+PROMISE(test_each_item_is_begun_once) {
+    using Counts = std::array<std::atomic<int>, 20'000>;
+    static Counts& counts =
+        *new (::mmap(nullptr, sizeof(Counts), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)) Counts;
+    Pool pool(3);
+    auto result = pool.mapAsync(
+        [](int x) {
+            counts[static_cast<std::size_t>(x)].fetch_add(1);
+            if (x % 1009 == 1008)
+                ::kill(::getpid(), SIGKILL);
+            if (x % 503 == 0)
+                ::usleep(3000);
+            return x;
+        },
+        upTo(20'000));
+    THROWS(result.get(60s), WorkerLost);
+    for (std::size_t x = 0; x < counts.size(); ++x)
+        COMPARE(counts[x].load(), 1);
 }
 PROMISE(test_exit_in_a_task) {
     Pool pool(2);
