@@ -92,23 +92,23 @@ PROMISE(test_traceback_when_child_process_terminates_abruptly) {
     const std::string killed = textOf([&] { pool.apply(killOnThree, 3); });
     VERIFY(killed.find("SIGKILL") != std::string::npos);
 }
-// Short items share places in the queue, long ones among them have those behind them taken back, and workers die in
-// both.
+// Short items share places in the queue, those behind the one that waits for all others are taken back, and workers
+// die.
 PROMISE(test_each_item_is_begun_once) {
-    using Counts = std::array<std::atomic<int>, 20'000>;
+    using Counts = std::array<std::atomic<int>, kOthers + 1>;
     static Counts& counts =
         *new (::mmap(nullptr, sizeof(Counts), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)) Counts;
+    page().runs = 0;
     Pool pool(3);
     auto result = pool.mapAsync(
         [](int x) {
             counts[static_cast<std::size_t>(x)].fetch_add(1);
-            if (x % 1009 == 1008)
+            waitForTheOthers(x);
+            if (x % 10'007 == 10'006)
                 ::kill(::getpid(), SIGKILL);
-            if (x % 503 == 0)
-                ::usleep(3000);
             return x;
         },
-        upTo(20'000));
+        upTo(kOthers + 1));
     THROWS(result.get(60s), WorkerLost);
     for (std::size_t x = 0; x < counts.size(); ++x)
         COMPARE(counts[x].load(), 1);
