@@ -58,6 +58,6 @@ bool registerFunction(std::string_view name, R (*address)(P...)) {
 /// written here.
 #define MANYHANDS_FUNCTION(function)                                                                                   \
     [[maybe_unused]] static const bool MANYHANDS_JOINED(manyhandsFunction, __COUNTER__) =                              \
-        manyhands::detail::registerFunction<&function>(#function, &function)
+        manyhands::detail::registerFunction<&(function)>(#function, &(function))
 
 } // namespace manyhands

@@ -42,6 +42,7 @@ std::ptrdiff_t distanceOf(WorkerMain workerMain) {
     return reinterpret_cast<std::intptr_t>(workerMain) - reinterpret_cast<std::intptr_t>(&here);
 }
 WorkerMain workerMainAt(std::ptrdiff_t distance) {
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): that is what a distance between two functions is for
     return reinterpret_cast<WorkerMain>(reinterpret_cast<std::intptr_t>(&here) + distance);
 }
 
