@@ -117,7 +117,7 @@ void TestMainWindow::runsByKeyboard() {
     stage.driver.say(RunState::Paused);
     stage.key(Qt::Key_F6);
     QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("resume"));
-    stage.key(Qt::Key_2, Qt::AltModifier);
+    stage.key(Qt::Key_3, Qt::AltModifier);
     QCOMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Tasks));
 }
 

@@ -81,7 +81,8 @@ KpiText throughput(const KpiInput& in, const Base& base) {
 
 /// Of the finished run, or so far: the present rate over the baseline's.
 double speedUp(const KpiInput& in, const Base& base) {
-    if (!in.baselineWallS || in.mode == RunMode::Serial || base.aborted || !base.steady || base.tasks <= 0)
+    if (!in.baselineWallS || in.mode == RunMode::Serial || base.aborted || in.resized || !base.steady ||
+        base.tasks <= 0)
         return std::nan("");
     return base.rate() / (base.tasks / *in.baselineWallS);
 }
@@ -92,6 +93,8 @@ QString missing(const KpiInput& in, const Base& base) {
         return tr("not finished");
     if (in.mode == RunMode::Serial)
         return tr("timing one process");
+    if (in.resized)
+        return tr("workers changed");
     return in.baselineWallS ? tr("too early to say") : tr("no baseline");
 }
 

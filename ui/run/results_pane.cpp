@@ -3,6 +3,7 @@
 
 #include "ui/run/log_model.h"
 #include "ui/run/log_table.h"
+#include "ui/run/scaling_pane.h"
 #include "ui/run/task_model.h"
 #include "ui/run/task_table.h"
 #include "ui/run/timing_model.h"
@@ -29,16 +30,18 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     , m_tasks(tasks)
     , m_log(log)
     , m_taskTable(new TaskTable(tasks))
+    , m_scaling(new ScalingPane)
     , m_pages(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("results"));
     setAttribute(Qt::WA_StyledBackground);
     auto* timingTable = new TimingTable(timing);
     timingTable->setObjectName(QStringLiteral("timingTable"));
+    m_scaling->setObjectName(QStringLiteral("scaling"));
     m_taskTable->setObjectName(QStringLiteral("taskTable"));
     auto* logTable = new LogTable(log);
     logTable->setObjectName(QStringLiteral("logTable"));
     m_pages->setObjectName(QStringLiteral("resultPages"));
-    for (QWidget* page : std::initializer_list<QWidget*>{timingTable, m_taskTable, logTable})
+    for (QWidget* page : std::initializer_list<QWidget*>{timingTable, m_scaling, m_taskTable, logTable})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,7 +60,7 @@ QWidget* ResultsPane::buildTabRow() {
     m_tabs->setAccessibleName(tr("Results"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString& name : {tr("Timing"), tr("Tasks"), tr("Log")})
+    for (const QString& name : {tr("Timing"), tr("Scaling"), tr("Tasks"), tr("Log")})
         m_tabs->addTab(name);
     const auto flat = [this](const QString& text, const char* name) {
         auto* button = new QPushButton(text, m_tabRow);
@@ -84,6 +87,14 @@ QWidget* ResultsPane::buildTabRow() {
     column->addLayout(row);
     column->addWidget(horizontalRule(m_tabRow));
     return m_tabRow;
+}
+
+void ResultsPane::showScaling(const ExperimentTimings& timings) {
+    m_scaling->show(timings);
+}
+
+void ResultsPane::restyle() {
+    m_scaling->restyle();
 }
 
 void ResultsPane::showTab(int tab) {

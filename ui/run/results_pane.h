@@ -9,19 +9,23 @@ class QTabBar;
 
 namespace manyhands {
 
+class ExperimentTimings;
 class LogModel;
+class ScalingPane;
 class TaskModel;
 class TaskTable;
 class TimingModel;
 
-/// What is known about the run, as tables behind tabs.
+/// What is known about the run, as tables and charts behind tabs.
 class ResultsPane : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Timing, Tasks, Log, TabCount };
+    enum Tab { Timing, Scaling, Tasks, Log, TabCount };
 
     ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent = nullptr);
 
+    void showScaling(const ExperimentTimings& timings);
+    void restyle();
     void showTab(int tab);
     int currentTab() const;
     void showFailures();
@@ -49,6 +53,7 @@ private:
     TaskModel* m_tasks;
     LogModel* m_log;
     TaskTable* m_taskTable;
+    ScalingPane* m_scaling;
     QTabBar* m_tabs = nullptr;
     QWidget* m_tabRow = nullptr;
     QStackedWidget* m_pages;

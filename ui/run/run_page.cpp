@@ -195,6 +195,7 @@ void RunPage::showFigures() {
     input.latest = m_controller.latest().get();
     input.tasks = m_controller.taskCount();
     input.workers = m_controller.request().plan.workers;
+    input.resized = m_controller.wasResized();
     input.baselineWallS = m_controller.timings().baselineWallS();
     input.wallS = m_controller.lastWallS();
     m_kpis->setTexts(kpiTexts(input));
@@ -202,6 +203,7 @@ void RunPage::showFigures() {
 
 void RunPage::showTimings() {
     m_timing.show(m_controller.timings(), m_controller.runningKey());
+    m_results->showScaling(m_controller.timings());
 }
 
 void RunPage::markDirty() {
@@ -213,6 +215,7 @@ void RunPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) {
         m_timeline->restyle();
         m_details->restyle();
+        m_results->restyle();
     }
     QWidget::changeEvent(event);
 }

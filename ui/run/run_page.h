@@ -97,6 +97,7 @@ private:
     void showFailures();
     void showError();
     void showInsight();
+    QString insight() const;
     InfoMessage::Link logLink();
     void refreshEmptyTexts();
     void setHasRun();

@@ -96,18 +96,23 @@ void RunPage::showError() {
 }
 
 void RunPage::showInsight() {
-    const ExperimentTimings& timings = m_controller.timings();
-    const auto key = timings.latest();
-    const TimedWay* way = key ? timings.find(*key) : nullptr;
-    if (!way)
-        return;
     InfoMessage bar;
-    bar.text = insightText({timings.speedUp(*way), way->key.processes, m_alone.mean(), m_sideBySide.mean()});
+    bar.text = m_controller.wasResized()
+                   ? tr("The number of workers changed while it ran, so its time is not compared with others.")
+                   : insight();
     if (bar.text.isEmpty())
         return;
     // a trouble on the way that did no harm in the end gives way to what the run has shown
     m_infoBar->clear();
     m_infoBar->showMessage(bar);
+}
+
+QString RunPage::insight() const {
+    const ExperimentTimings& timings = m_controller.timings();
+    const auto key = timings.latest();
+    const TimedWay* way = key ? timings.find(*key) : nullptr;
+    return way ? insightText({timings.speedUp(*way), way->key.processes, m_alone.mean(), m_sideBySide.mean()})
+               : QString();
 }
 
 } // namespace manyhands
