@@ -133,17 +133,27 @@ void keepLastWords(Slot& slot) {
     ::on_exit(noteExit, nullptr);
 }
 
+void noteException() {
+    if (!isOwner())
+        return;
+    theWords->length = 0;
+    appendException();
+    theWords->kind.store(LastWord::Exception, std::memory_order_release);
+}
+
 LastWordsRead readLastWords(const Slot& slot) {
     LastWordsRead read;
     const LastWords& words = slot.lastWords;
     const LastWord kind = words.kind.load(std::memory_order_acquire);
     if (kind == LastWord::Exit)
         read.exitCalled = words.number;
-    if (kind != LastWord::Signal)
+    if (kind != LastWord::Signal && kind != LastWord::Exception)
         return read;
-    read.signal = words.number;
-    if (words.hasAddress == 1)
-        read.address = words.address;
+    if (kind == LastWord::Signal) {
+        read.signal = words.number;
+        if (words.hasAddress == 1)
+            read.address = words.address;
+    }
     read.text.assign(words.text.data(), std::min<std::size_t>(words.length, words.text.size()));
     return read;
 }

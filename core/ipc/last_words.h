@@ -14,12 +14,15 @@ namespace manyhands {
 /// a task calls exit(). Handlers that somebody else has set are left alone. Children that tasks fork leave no note.
 void keepLastWords(layout::Slot& slot);
 
+/// In a catch clause, before the process ends because of what was caught: notes it.
+void noteException();
+
 /// A dead worker's note, copied and checked: it is a worker's word. Empty where there is none.
 struct LastWordsRead {
     int signal = 0;                       ///< 0: none
     std::optional<int> exitCalled;        ///< with this number
     std::optional<std::uint64_t> address; ///< of the signal
-    std::string text;                     ///< of the exception that nobody caught, or of the failed assertion
+    std::string text; ///< of the exception that nobody caught or that was noted, or of the failed assertion
 };
 LastWordsRead readLastWords(const layout::Slot& slot);
 

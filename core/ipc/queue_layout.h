@@ -96,8 +96,9 @@ struct alignas(64) Cell {
 
 enum class LastWord : std::uint32_t {
     None,
-    Signal, ///< a signal came that ends the process
-    Exit    ///< somebody called exit()
+    Signal,   ///< a signal came that ends the process
+    Exit,     ///< somebody called exit()
+    Exception ///< one ended it, and was caught: its text is all there is
 };
 
 /// What a worker writes of its own end, in a handler: see last_words.h. `kind` is written last.

@@ -132,8 +132,10 @@ bool initialize(void (*initializer)(), std::string_view name) {
         return true;
     } catch (const std::exception& exception) {
         std::cerr << "A pool worker's initializer failed: " << exception.what() << '\n';
+        noteException();
     } catch (...) {
         std::cerr << "A pool worker's initializer failed\n";
+        noteException();
     }
     return false;
 }

@@ -131,8 +131,8 @@ PoolCore::~PoolCore() {
 
 void PoolCore::requireNotFailed() const {
     if (m_condition == Condition::Failed && m_initializerFailed)
-        throw InitializerFailed(Error{"The pool gave up", "its initializer failed in three workers in a row",
-                                      "Look at what it printed; try it outside of a pool.", 0});
+        throw InitializerFailed(
+            Error{"The workers' initializer failed and the pool gave up", m_error.why, "Try it outside of a pool.", 0});
     if (m_condition == Condition::Failed && m_threads > 1)
         throw ForkRefused(m_error);
     if (m_condition == Condition::Failed)

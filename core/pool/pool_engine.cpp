@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/ipc/last_words.h"
 #include "core/measure/stopwatch.h"
 
 namespace manyhands {
@@ -225,7 +226,7 @@ void PoolEngine::bury(std::uint32_t place) {
         countDeath(deadly, worker);
     const bool unusable =
         !isEnding() && !m_leaving && worker.ending == WorkerProcess::Ending::No && isUnusable(worker, deadly.isValid());
-    const std::string why = worker.status.text();
+    const std::string why = worker.status.text() + describeLastWords(readLastWords(m_segment->slot(place)));
     reportEnd(place);
     if (unusable)
         failWith(Error{"Workers can't start", "several in a row ended before their first task, the last by " + why,
