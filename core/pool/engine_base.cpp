@@ -24,7 +24,7 @@ EngineBase::EngineBase(WorkerLauncher& client, PoolListener& listener, const Eng
     , m_reports(std::max(options.workers, options.mostWorkers)) {}
 
 Result<void> EngineBase::open(const SegmentOptions& options) {
-    if (auto room = makeRoomForWorkers(m_options.workers); !room)
+    if (auto room = makeRoomForWorkers(m_options.workers, m_client.descriptorsPerWorker()); !room)
         return room;
     auto doorbell = Doorbell::create();
     if (!doorbell)

@@ -32,12 +32,12 @@ std::uint64_t openDescriptors(std::uint64_t limit) {
 
 } // namespace
 
-Result<void> makeRoomForWorkers(std::uint32_t workers) {
+Result<void> makeRoomForWorkers(std::uint32_t workers, std::uint32_t descriptorsPerWorker) {
     rlimit limit{};
     if (auto read = checked(::getrlimit(RLIMIT_NOFILE, &limit), "The limit on descriptors could not be read"); !read)
         return fail(read.error());
     const std::uint64_t open = openDescriptors(limit.rlim_cur);
-    const std::uint64_t needed = open + kBesides + workers;
+    const std::uint64_t needed = open + kBesides + std::uint64_t{workers} * descriptorsPerWorker;
     if (needed <= limit.rlim_cur)
         return {};
     if (needed <= limit.rlim_max) {
@@ -45,14 +45,16 @@ Result<void> makeRoomForWorkers(std::uint32_t workers) {
         auto raised = checked(::setrlimit(RLIMIT_NOFILE, &limit), "The limit on descriptors could not be raised");
         return raised ? Result<void>() : fail(raised.error());
     }
-    const std::uint64_t most = limit.rlim_max > open + kBesides ? limit.rlim_max - open - kBesides : 0;
+    const std::uint64_t most =
+        limit.rlim_max > open + kBesides ? (limit.rlim_max - open - kBesides) / descriptorsPerWorker : 0;
     const std::string possible = most == 0   ? "Not one worker is possible"
                                  : most == 1 ? "At most one worker is possible"
                                              : "At most " + std::to_string(most) + " workers are possible";
     return fail("There are too few descriptors for " + std::to_string(workers) +
                     (workers == 1 ? " worker" : " workers"),
                 "this process may have " + std::to_string(limit.rlim_max) + " open, " + std::to_string(open) +
-                    " are in use, a pool takes " + std::to_string(kBesides) + " and each worker one",
+                    " are in use, a pool takes " + std::to_string(kBesides) + " and each worker " +
+                    std::to_string(descriptorsPerWorker),
                 possible + "; raise the hard limit (ulimit -Hn) for more.");
 }
 

@@ -23,6 +23,7 @@ public:
     std::optional<Reply> next() override;
     int pid() const override { return 0; }
     void abandon() const override {}
+    std::uint32_t descriptorsPerWorker() const override { return 2; } // its own pidfd, and the one it gives away
     Result<void> restart() override { return {}; }
 
 private:

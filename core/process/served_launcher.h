@@ -27,6 +27,7 @@ public:
     std::optional<Reply> next() override;
     int pid() const override { return m_crew.pid; }
     void abandon() const override;
+    std::uint32_t descriptorsPerWorker() const override { return 2; } // its own pidfd, and the one it gives away
     Result<void> restart() override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "core/base/error.h"
@@ -32,6 +33,8 @@ public:
     virtual void abandon() const = 0;
     /// A new source in the place of a lost one.
     virtual Result<void> restart() = 0;
+    /// That stay open in this process while a worker lives.
+    virtual std::uint32_t descriptorsPerWorker() const { return 1; }
 };
 
 } // namespace manyhands

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kGoneWithinMs = 2000;
 constexpr qsizetype kLongestErrorText = 64 << 10;
+constexpr std::size_t kMostLogLines = 10'000, kMostNotes = 1000;
 constexpr std::int64_t kStallAllowedNs = 100'000'000;
 constexpr std::int64_t kNewServerAllowedNs = 500'000'000;
 
@@ -141,6 +142,8 @@ void checkRecord(const RunStory& story, QStringList& broken) {
     }
     if (!story.record->cleanup.balanced())
         broken << "I4: the clean-up ledger is not balanced";
+    if (story.log.size() > kMostLogLines || story.record->notes.size() > kMostNotes)
+        broken << QString("I10: %1 lines of log, %2 notes").arg(story.log.size()).arg(story.record->notes.size());
     checkMessage(story.record->failure, broken);
 }
 
