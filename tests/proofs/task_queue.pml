@@ -347,11 +347,12 @@ inline seeSleepers() {
 }
 
 #ifdef SLEEPS
-#define AWAKE (buried == NONE && sleepers == 0 && !hostSleepy)
+#define AWAKE (buried == NONE && sleepers == 0 && bedtime == 0)
 #else
 #define AWAKE (buried == NONE)
 #endif
 #define MAY_PUSH (pushed < TASKS && held < CELLS)
+#define NOTHING_TO_DO (AWAKE && !MAY_PUSH && tail == myTail && deliveries < TASKS)
 
 #define DEATH_OF(k) :: d_step { AWAKE && dead[k] -> beginBurial(k) }
 #define HARVEST_OF(k) :: d_step { AWAKE && !dead[k] && EVENT(k) -> harvest(k) }
@@ -364,7 +365,7 @@ active proctype host() {
     byte buried = NONE; /* who is being buried: c cells of it are done */
 #ifdef SLEEPS
     byte sleepers; /* who is being woken */
-    bool hostSleepy;
+    byte bedtime; /* QueueHost::prepareSleep(): 1: says that it sleeps, and looks once more, 2: sleeps */
 #endif
 #ifdef BUG_RECLAIM_ON_SUSPICION
     bool suspected;
@@ -428,8 +429,14 @@ active proctype host() {
 #if WORKERS > 2
     WAKING_OF(2)
 #endif
-    :: d_step { AWAKE && !MAY_PUSH && tail == myTail && deliveries < TASKS -> hostSleepy = true; hostSleeps = true }
-    :: d_step { hostSleepy && (ANY_EVENT || bell || ANY_DEAD) -> hostSleepy = false; hostSleeps = false; bell = false }
+#ifdef BUG_HOST_LOOKS_FIRST
+    :: d_step { NOTHING_TO_DO && !ANY_EVENT -> bedtime = 1 }
+    :: d_step { bedtime == 1 -> hostSleeps = true; bedtime = 2 }
+#else
+    :: d_step { NOTHING_TO_DO -> hostSleeps = true; bedtime = 1 }
+    :: d_step { bedtime == 1 -> hostSleeps = !ANY_EVENT; bedtime = (ANY_EVENT -> 0 : 2) }
+#endif
+    :: d_step { bedtime == 2 && (bell || ANY_DEAD) -> hostSleeps = false; bell = false; bedtime = 0 }
 #endif
     :: AWAKE && deliveries == TASKS -> break
     od;
