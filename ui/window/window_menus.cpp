@@ -55,7 +55,7 @@ void WindowMenus::buildRun(QMenu* menu) {
 }
 
 void WindowMenus::buildView(QMenu* menu) {
-    const QStringList tabs{tr("T&iming"), tr("Sc&aling"), tr("Ta&sks"), tr("&Log")};
+    const QStringList tabs{tr("T&iming"), tr("Scali&ng"), tr("Ta&sks"), tr("&Log")};
     for (int tab = 0; tab < ResultsPane::TabCount; ++tab) {
         QAction* action = add(menu, tabs[tab], QKeySequence(QStringLiteral("Alt+%1").arg(tab + 1)), "actionTab");
         action->setObjectName(QStringLiteral("actionTab%1").arg(tab));
