@@ -77,14 +77,17 @@ concept Travels = requires(const T& value, std::string& out, ByteReader& in) {
 
 namespace detail {
 
+/// T's codec copies its bytes: it has none of its own.
+template <class T>
+concept HasPlainCodec = requires {
+    Codec<T>::kCopiesBytes;
+};
+
 template <class T>
 struct TravelsByParts : std::false_type {};
 /// An array of what travels as bytes is bytes itself; not one of bool, whose bytes are looked at one by one.
 template <class T, std::size_t N>
-struct TravelsByParts<std::array<T, N>>
-    : std::bool_constant<N == 0 || !std::is_trivially_copyable_v<T> || std::is_pointer_v<T> ||
-                         std::is_member_pointer_v<T> || std::is_null_pointer_v<T> || std::is_same_v<T, bool> ||
-                         TravelsByParts<T>::value> {};
+struct TravelsByParts<std::array<T, N>> : std::bool_constant<N == 0 || std::is_same_v<T, bool> || !HasPlainCodec<T>> {};
 template <class T>
 struct TravelsByParts<std::optional<T>> : std::true_type {};
 template <class A, class B>
@@ -94,14 +97,15 @@ struct TravelsByParts<std::tuple<T...>> : std::true_type {};
 template <class C>
 struct TravelsByParts<std::basic_string_view<C>> : std::true_type {}; // a pointer inside: no codec at all
 
+template <class T>
+concept CanBeBytes = std::is_trivially_copyable_v<T> && !std::is_pointer_v<T> && !std::is_member_pointer_v<T> &&
+                     !std::is_reference_v<T> && !std::is_null_pointer_v<T> && !TravelsByParts<T>::value;
+
 } // namespace detail
 
 template <class T>
-concept TravelsAsBytes = std::is_trivially_copyable_v<T> && !std::is_pointer_v<T> && !std::is_member_pointer_v<T> &&
-                         !std::is_reference_v<T> && !std::is_null_pointer_v<T> && !detail::TravelsByParts<T>::value;
-
-template <class T>
-struct Codec<T, std::enable_if_t<TravelsAsBytes<T>>> {
+struct Codec<T, std::enable_if_t<detail::CanBeBytes<T>>> {
+    static constexpr bool kCopiesBytes = true;
     static constexpr std::size_t kLeast = sizeof(T);
     static void encode(const T& value, std::string& out) {
         out.append(reinterpret_cast<const char*>(&value), sizeof(T));
@@ -113,6 +117,10 @@ struct Codec<T, std::enable_if_t<TravelsAsBytes<T>>> {
             return in.takeValue<T>();
     }
 };
+
+/// A copy of its bytes is all that T takes to travel: wherever values lie side by side, they may be copied together.
+template <class T>
+concept TravelsAsBytes = detail::CanBeBytes<T> && detail::HasPlainCodec<T>;
 
 template <>
 struct Codec<std::string> {

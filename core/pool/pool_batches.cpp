@@ -138,8 +138,8 @@ void PoolCore::takeResults(const Range& batch, const TaskReport& report, const B
         giveUp(rest);
         return;
     }
-    // a worker that died between two items costs none; but one that got nowhere died in the arguments of the first
-    if (begun || report.state != TaskState::Crashed || done == 0) {
+    // a worker that died between two items, or before the first, costs none
+    if (begun || report.state != TaskState::Crashed) {
         ++rest.first;
         --rest.items;
         queueAgain(rest);

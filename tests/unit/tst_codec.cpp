@@ -19,6 +19,11 @@ struct Name {
 struct Stranger {
     std::string text;
 };
+/// Could be copied, but says itself how it travels.
+struct Celsius {
+    double degrees;
+    bool operator==(const Celsius&) const = default;
+};
 
 } // namespace
 
@@ -29,6 +34,16 @@ struct manyhands::Codec<Name> {
     static Name decode(ByteReader& in) { return {Codec<std::string>::decode(in)}; }
 };
 
+template <>
+struct manyhands::Codec<Celsius> {
+    static constexpr std::size_t kLeast = 1;
+    static void encode(const Celsius& value, std::string& out) {
+        Codec<std::string>::encode(std::to_string(value.degrees), out);
+    }
+    static Celsius decode(ByteReader& in) { return {std::stod(Codec<std::string>::decode(in))}; }
+};
+
+static_assert(Travels<Celsius> && !TravelsAsBytes<Celsius> && !TravelsAsBytes<std::array<Celsius, 2>>);
 static_assert(Travels<int> && Travels<Point> && Travels<std::string> && Travels<Name>);
 static_assert(Travels<std::vector<std::string>> && Travels<std::vector<std::vector<bool>>>);
 static_assert(Travels<std::tuple<>> && Travels<std::pair<int, std::optional<Name>>>);
@@ -55,6 +70,10 @@ private slots:
         compareBack(Point{1, 2.5});
         compareBack(std::string("a\0b", 3));
         compareBack(Name{"x"});
+        compareBack(Celsius{21.5});
+        compareBack(std::vector<Celsius>{{1}, {-2}});
+        compareBack(std::array<Celsius, 2>{{{3}, {4}}});
+        QVERIFY(encoded(Celsius{21.5}).ends_with("21.500000"));
         compareBack(std::vector<int>{1, 2, 3});
         compareBack(std::vector<bool>{true, false, true});
         compareBack(std::vector<std::string>{"", "b"});
