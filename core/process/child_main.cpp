@@ -11,7 +11,9 @@
 #include <cxxabi.h>
 #include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include "core/base/multiprocessing_error.h"
@@ -33,14 +35,6 @@ std::string thrownTypeName() {
 
 std::string thrownText(const std::exception* exception) {
     return exception ? thrownTypeName() + ": " + exception->what() : thrownTypeName();
-}
-
-void emptyStandardInput() {
-    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-    if (nothing > STDIN_FILENO) {
-        ::dup2(nothing, STDIN_FILENO);
-        ::close(nothing);
-    }
 }
 
 /// The exit code; an uncaught exception goes to stderr and into `report`.
@@ -65,6 +59,18 @@ int exitCodeOf(const std::function<void()>& run, const std::string& name, const 
 UniqueFd pidfdOf(int pid) {
     return UniqueFd(static_cast<int>(
         orThrow(checked(::syscall(SYS_pidfd_open, pid, 0), "A descriptor of a process could not be made"))));
+}
+
+void emptyStandardInput() {
+    struct stat input {};
+    // as it is in a child of the fork server: looking costs less than opening
+    if (::fstat(STDIN_FILENO, &input) == 0 && S_ISCHR(input.st_mode) && input.st_rdev == makedev(1, 3))
+        return;
+    const int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nothing > STDIN_FILENO) {
+        ::dup2(nothing, STDIN_FILENO);
+        ::close(nothing);
+    }
 }
 
 void flushStreams() {

@@ -13,6 +13,9 @@ struct Child;
 /// \throws SystemError.
 UniqueFd pidfdOf(int pid);
 
+/// From here on there is nothing to read on the standard input.
+void emptyStandardInput();
+
 /// Writes out what this process has buffered, so that no child writes it again.
 void flushStreams();
 

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "core/base/multiprocessing_error.h"
@@ -112,11 +113,14 @@ void dieWith(int socket) {
     if (request.start.kind == StartRequest::Kind::Crew)
         ::_exit(ForkServer(std::move(socket), workerMainAt(request.workerMain)).serve());
     const RegisteredFunction* function = findFunction(std::string_view(request.name.data()));
-    if (!function || message->fds.size() != StartFds::Handles + request.start.handles)
+    if (!function || message->fds.size() != StartFds::Handles + request.start.handles + 1)
         ::_exit(1); // not the program that asked
+    UniqueFd parent(static_cast<int>(::syscall(SYS_pidfd_open, request.start.parent, 0)));
+    if (!parent.isOpen())
+        ::_exit(1); // whoever spawned it is gone
     if (request.start.daemon != 0)
         dieWith(socket.fd());
-    becomeStarted(request.start, std::move(message->fds), 0, [&](ParcelReader& parcel) {
+    becomeStarted({request.start, {}, std::move(message->fds), 0, std::move(parent)}, [&](ParcelReader& parcel) {
         std::string nobodyAsks;
         function->call(parcel, &nobodyAsks);
     });
@@ -125,7 +129,7 @@ void dieWith(int socket) {
 } // namespace
 
 void startSpawned(Child& child, const RegisteredFunction& function, const Parcel& body) {
-    PackedStart start(child, body);
+    PackedStart start(child, body, 0);
     SpawnRequest asked;
     asked.start = start.request;
     if (function.name.size() >= kMostName)

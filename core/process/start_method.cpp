@@ -55,9 +55,13 @@ struct Answer {
 };
 
 /// nullopt when the server is gone.
-std::optional<Answer> askOnce(Server& server, const detail::StartRequest& request, std::span<const int> fds) {
+std::optional<Answer> askOnce(Server& server, const detail::StartRequest& request, std::span<const int> fds,
+                              std::string_view payload) {
     detail::StartReply reply;
-    if (!server.socket.send(std::as_bytes(std::span(&request, 1)), fds))
+    detail::StartMessage asked;
+    asked.request = request;
+    const std::size_t inside = request.payloadFile != 0 ? 0 : payload.copy(asked.payload.data(), asked.payload.size());
+    if (!server.socket.send(std::as_bytes(std::span(&asked, 1)).first(sizeof request + inside), fds))
         return std::nullopt;
     auto message = server.socket.receive(std::as_writable_bytes(std::span(&reply, 1)));
     if (!message || message->bytes != sizeof reply)
@@ -69,13 +73,13 @@ std::optional<Answer> askOnce(Server& server, const detail::StartRequest& reques
     return Answer{reply.pid, message->fds.empty() ? UniqueFd() : std::move(message->fds.front())};
 }
 
-Answer ask(const detail::StartRequest& request, std::span<const int> fds) {
+Answer ask(const detail::StartRequest& request, std::span<const int> fds, std::string_view payload = {}) {
     Server& there = server();
     const std::lock_guard lock(there.mutex);
     if (!there.socket.isOpen())
         throw ForkRefused("The process was not started: there is no fork server. Call startForkServer() first thing in "
                           "main(), before any thread starts.");
-    if (auto answer = askOnce(there, request, fds))
+    if (auto answer = askOnce(there, request, fds, payload))
         return std::move(*answer);
     there.socket.close();
     if (threadCount() != 1)
@@ -84,7 +88,7 @@ Answer ask(const detail::StartRequest& request, std::span<const int> fds) {
                                     std::to_string(threadCount()) + " threads",
                                 "Look in the system's log for what ended it; start this program again.", 0});
     launch(there);
-    if (auto answer = askOnce(there, request, fds))
+    if (auto answer = askOnce(there, request, fds, payload))
         return std::move(*answer);
     throw ForkRefused("The process was not started: the fork server ended again as soon as it was asked.");
 }
@@ -111,12 +115,12 @@ StartMethod fittingStartMethod(std::optional<StartMethod> wanted) {
 namespace detail {
 
 void startServed(Child& child, ServedEntry entry, const Parcel& body) {
-    PackedStart start(child, body);
+    PackedStart start(child, body, StartMessage::kInline);
     start.request.entry = entry;
     auto [status, statusEnd] = makePipe(O_CLOEXEC);
     start.fds.push_back(statusEnd.get());
     flushStreams();
-    Answer answer = ask(start.request, start.fds);
+    Answer answer = ask(start.request, start.fds, start.payload);
     child.pid = answer.pid;
     child.pidfd = std::move(answer.pidfd);
     child.report = std::move(start.report);

@@ -58,15 +58,13 @@ void ServedCrew::reap() {
     isChild = false;
 }
 
-PackedStart::PackedStart(const Child& child, const Parcel& body)
-    : payload(memoryFileOf(child.name + child.path + body.bytes))
-    , parent(pidfdOf(::getpid())) {
-    constexpr std::size_t most = FdSocket::kMaxFds - StartFds::Handles - 1;
+PackedStart::PackedStart(const Child& child, const Parcel& body, std::size_t room)
+    : payload(child.name + child.path + body.bytes) {
+    constexpr std::size_t most = FdSocket::kMaxFds - StartFds::Handles - 2;
     if (body.handles.size() > most)
         throw LogicError("The process was not started: it was to share " + std::to_string(body.handles.size()) +
                          " objects, and at most " + std::to_string(most) +
-                         " can be handed over. Send the others "
-                         "through a Connection.");
+                         " can be handed over. Send the others through a Connection.");
     std::tie(report, reportEnd) = makePipe(O_CLOEXEC | O_NONBLOCK);
     request.daemon = child.daemon ? 1 : 0;
     request.parent = ::getpid();
@@ -74,22 +72,29 @@ PackedStart::PackedStart(const Child& child, const Parcel& body)
     request.pathBytes = child.path.size();
     request.bodyBytes = body.bytes.size();
     request.handles = body.handles.size();
-    fds = {payload.get(), reportEnd.get(), parent.get()};
+    fds = {reportEnd.get()};
     fds.insert(fds.end(), body.handles.begin(), body.handles.end());
+    if (payload.size() <= room)
+        return;
+    request.payloadFile = 1;
+    file = memoryFileOf(payload);
+    fds.push_back(file.get());
 }
 
-void becomeStarted(const StartRequest& request, std::vector<UniqueFd> fds, int forker,
-                   const std::function<void(ParcelReader&)>& call) {
-    const std::string payload =
-        readAll(fds[StartFds::Payload], request.nameBytes + request.pathBytes + request.bodyBytes);
-    fds[StartFds::Payload].reset();
+void becomeStarted(ArrivedStart start, const std::function<void(ParcelReader&)>& call) {
+    const StartRequest& request = start.request;
+    std::string payload(start.payload);
+    if (request.payloadFile != 0) {
+        payload = readAll(start.fds.back(), request.nameBytes + request.pathBytes + request.bodyBytes);
+        start.fds.pop_back();
+    }
     Child self;
     self.name = payload.substr(0, request.nameBytes);
     self.path = payload.substr(request.nameBytes, request.pathBytes);
     self.daemon = request.daemon != 0;
-    ChildOrigin origin{forker, request.parent, std::move(fds[StartFds::Parent]), std::move(fds[StartFds::Report])};
-    fds.erase(fds.begin(), fds.begin() + StartFds::Handles);
-    ParcelReader parcel(std::string_view(payload).substr(request.nameBytes + request.pathBytes), std::move(fds));
+    ChildOrigin origin{start.forker, request.parent, std::move(start.parent), std::move(start.fds[StartFds::Report])};
+    start.fds.erase(start.fds.begin(), start.fds.begin() + StartFds::Handles);
+    ParcelReader parcel(std::string_view(payload).substr(request.nameBytes + request.pathBytes), std::move(start.fds));
     becomeChild(self, std::move(origin), [&] { call(parcel); });
 }
 

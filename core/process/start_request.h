@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -33,32 +34,49 @@ struct StartRequest {
     ServedEntry entry = nullptr;
     WorkerMain workerMain = nullptr;
     std::uint64_t nameBytes = 0, pathBytes = 0, bodyBytes = 0;
-    std::uint64_t handles = 0; ///< that the body brings
+    std::uint64_t handles = 0;     ///< that the body brings
+    std::uint32_t payloadFile = 0; ///< 1: name, path and body lie in a file, 0: they follow in the message
 };
 
-/// The descriptors of a Process request.
+/// The message to the server: only as much of `payload` goes as there is.
+struct StartMessage {
+    static constexpr std::size_t kInline = 1024;
+    StartRequest request;
+    std::array<char, kInline> payload;
+};
+
+/// The descriptors of a Process request, in their order.
 struct StartFds {
     enum : std::size_t {
-        Payload, ///< name, path and the body's bytes
-        Report,  ///< takes what an uncaught exception said
-        Parent,  ///< pidfd of the asking process
-        Handles  ///< the body's; after them, for the server alone, the pipe that takes a StartStatus
+        Report, ///< takes what an uncaught exception said
+        Handles ///< the body's; after them the payload's file, if any; last, for the server alone, where StartStatus
+                ///< goes
     };
 };
 
 /// A Process request with what goes along, as the asking process makes it.
 struct PackedStart {
+    /// A payload of more than `room` bytes goes into a file.
     /// \throws LogicError when the body brings more handles than go along, SystemError.
-    PackedStart(const Child& child, const Parcel& body);
+    PackedStart(const Child& child, const Parcel& body, std::size_t room);
 
     StartRequest request;
-    UniqueFd payload, report, reportEnd, parent;
+    std::string payload;
+    UniqueFd file, report, reportEnd;
     std::vector<int> fds; ///< without the server's
 };
 
-/// In the new process: becomes the one that was asked for. `forker` as in ChildOrigin. `fds` without the server's.
-[[noreturn]] void becomeStarted(const StartRequest& request, std::vector<UniqueFd> fds, int forker,
-                                const std::function<void(ParcelReader&)>& call);
+/// What reaches a new process, and from whom.
+struct ArrivedStart {
+    StartRequest request;
+    std::string_view payload;  ///< unless it lies in the file
+    std::vector<UniqueFd> fds; ///< without the server's
+    int forker = 0;            ///< as in ChildOrigin
+    UniqueFd parent;           ///< pidfd of the asking process
+};
+
+/// In the new process: becomes the one that was asked for.
+[[noreturn]] void becomeStarted(ArrivedStart start, const std::function<void(ParcelReader&)>& call);
 
 /// The answer, with the pidfd when it went well.
 struct StartReply {

@@ -26,6 +26,7 @@ public:
         , m_hostPidfd(std::move(hostPidfd)) {}
 
     void serve() {
+        emptyStandardInput();
         ::signal(SIGINT, SIG_IGN); // Ctrl-C in a terminal is for the host
         ::signal(SIGPIPE, SIG_IGN);
         sigset_t mask;
@@ -39,8 +40,10 @@ public:
                 {{m_host.fd(), POLLIN, 0}, {m_signals.get(), POLLIN, 0}, {m_hostPidfd.get(), POLLIN, 0}}};
             if (::poll(wait.data(), wait.size(), -1) < 0 && errno != EINTR)
                 break;
-            reap();
+            // who waits for a start goes first: an end is told a moment later as well
             goesOn = wait[2].revents == 0 && (wait[0].revents == 0 || answer());
+            if (wait[1].revents != 0)
+                reap();
         }
         for (const auto& [pid, child] : m_children)
             if (child.daemon)
@@ -54,24 +57,27 @@ private:
     };
 
     bool answer() {
-        StartRequest request;
-        auto message = m_host.receive(std::as_writable_bytes(std::span(&request, 1)), false);
+        StartMessage asked;
+        auto message = m_host.receive(std::as_writable_bytes(std::span(&asked, 1)), false);
         if (!message)
             return message.error().number == EAGAIN;
+        const StartRequest& request = asked.request;
         const bool isProcess = request.kind == StartRequest::Kind::Process;
-        const std::size_t fds = isProcess ? StartFds::Handles + request.handles + 1 : 1;
-        if (message->bytes != sizeof request || message->fds.size() != fds)
+        const std::size_t fds = isProcess ? StartFds::Handles + request.handles + request.payloadFile + 1 : 1;
+        const std::size_t inside =
+            request.payloadFile != 0 ? 0 : request.nameBytes + request.pathBytes + request.bodyBytes;
+        if (message->bytes != sizeof request + inside || message->fds.size() != fds)
             return false;
-        start(request, *message);
+        start(request, {asked.payload.data(), inside}, *message);
         return true;
     }
 
-    void start(const StartRequest& request, FdSocket::Message& message) {
+    void start(const StartRequest& request, std::string_view payload, FdSocket::Message& message) {
         const int server = ::getpid();
         StartReply reply;
         reply.pid = ::fork();
         if (reply.pid == 0)
-            become(request, message, server);
+            become(request, payload, message, server);
         reply.error = reply.pid < 0 ? errno : 0;
         UniqueFd pidfd;
         if (reply.pid > 0) {
@@ -88,7 +94,8 @@ private:
         [[maybe_unused]] const auto sent = m_host.send(std::as_bytes(std::span(&reply, 1)), fds);
     }
 
-    [[noreturn]] void become(const StartRequest& request, FdSocket::Message& message, int server) {
+    [[noreturn]] void become(const StartRequest& request, std::string_view payload, FdSocket::Message& message,
+                             int server) {
         m_host.close();
         m_signals.reset();
         m_children.clear(); // the status pipes of others must close when the server ends
@@ -104,9 +111,8 @@ private:
                 ::_exit(0);
             ::_exit(ForkServer(FdSocket(std::move(message.fds[0])), request.workerMain).serve());
         }
-        m_hostPidfd.reset();
         message.fds.pop_back(); // the status pipe is the server's
-        becomeStarted(request, std::move(message.fds), server, request.entry);
+        becomeStarted({request, payload, std::move(message.fds), server, std::move(m_hostPidfd)}, request.entry);
     }
 
     void reap() {

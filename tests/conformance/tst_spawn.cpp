@@ -272,7 +272,7 @@ PROMISE(test_too_many_shared_objects) {
     const auto e = std::ref(event);
     Process process(kServed, useMany, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e,
                     e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e, e,
-                    e);
+                    e, e, e);
     THROWS(process.start(), LogicError);
 }
 
