@@ -6,6 +6,14 @@
 
 namespace manyhands {
 
+tl::unexpected<Error> fail(std::string what, std::string why, std::string remedy) {
+    return tl::unexpected<Error>(Error{std::move(what), std::move(why), std::move(remedy), 0});
+}
+
+tl::unexpected<Error> fail(Error error) {
+    return tl::unexpected<Error>(std::move(error));
+}
+
 std::string Error::sentence() const {
     std::string text = what;
     if (!why.empty())

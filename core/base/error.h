@@ -27,13 +27,9 @@ public:
     using tl::expected<T, Error>::expected;
 };
 
-inline tl::unexpected<Error> fail(std::string what, std::string why = {}, std::string remedy = {}) {
-    return tl::unexpected<Error>(Error{std::move(what), std::move(why), std::move(remedy), 0});
-}
-
-inline tl::unexpected<Error> fail(Error error) {
-    return tl::unexpected<Error>(std::move(error));
-}
+/// Cold: what leads to a failure lies apart from what a process usually runs, and takes no memory until then.
+[[gnu::cold]] tl::unexpected<Error> fail(std::string what, std::string why = {}, std::string remedy = {});
+[[gnu::cold]] tl::unexpected<Error> fail(Error error);
 
 /// The one place that reads errno: passes a system call's result on, or turns -1 into an Error that names the call's
 /// purpose, the errno text and the number.

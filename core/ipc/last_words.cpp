@@ -30,8 +30,10 @@ pid_t theOwner = 0; ///< a forked child has no such memory: it is kept from chil
 std::terminate_handler theTerminate = nullptr;
 
 /// What the C library says before it calls abort() (a failed assertion, a broken heap) it keeps for debuggers: the size
-/// of the whole, then the text. nullptr while it has said nothing.
-const unsigned* const* theAbortMessage = nullptr;
+/// of the whole, then the text. nullptr while it has said nothing. Looked for before main(): in each worker the search
+/// would touch the symbols of all libraries, and so take memory.
+const auto* const theAbortMessage =
+    static_cast<const unsigned* const*>(::dlvsym(RTLD_DEFAULT, "__abort_msg", "GLIBC_PRIVATE"));
 
 bool isOwner() {
     return theWords && ::getpid() == theOwner;
@@ -129,7 +131,6 @@ void keepLastWords(Slot& slot) {
     if (!first)
         return;
     theTerminate = std::set_terminate(noteTerminate);
-    theAbortMessage = static_cast<const unsigned* const*>(::dlvsym(RTLD_DEFAULT, "__abort_msg", "GLIBC_PRIVATE"));
     ::on_exit(noteExit, nullptr);
 }
 
