@@ -52,35 +52,40 @@ bool Child::wait(std::int64_t timeoutNs) {
     return ended.has_value();
 }
 
+namespace {
+
+/// Nothing when somebody else took it, or the fork server that had it is gone.
+std::optional<StartStatus> statusOf(const Child& child) {
+    StartStatus status;
+    if (child.status.isOpen())
+        return ::read(child.status.get(), &status, sizeof status) == sizeof status ? std::optional(status)
+                                                                                   : std::nullopt;
+    if (::wait4(child.pid, &status.waitStatus, 0, &status.usage) != child.pid)
+        return std::nullopt;
+    status.outOfMemory = Family::instance().oom.hasKilled(status.waitStatus);
+    return status;
+}
+
+} // namespace
+
 void Child::reap() {
     ExitInfo info;
-    bool known = false;
-    const int waitStatus = takeStatus(info.usage, known);
-    const ExitStatus exit = known ? ExitStatus::fromWait(waitStatus) : ExitStatus{};
-    info.code = exit.code;
-    info.signal = exit.signal;
-    info.coreDumped = exit.coreDumped;
     info.error = readReport(report.get());
-    if (exit.kind == ExitStatus::Kind::Signalled)
-        info.reason = ExitInfo::Reason::Signal;
-    else if (exit.kind == ExitStatus::Kind::Exited)
-        info.reason = info.error.empty() ? ExitInfo::Reason::Returned : ExitInfo::Reason::Exception;
+    if (const auto taken = statusOf(*this)) {
+        const ExitStatus exit = ExitStatus::fromWait(taken->waitStatus);
+        info.usage = taken->usage;
+        info.code = exit.code;
+        info.signal = exit.signal;
+        info.coreDumped = exit.coreDumped;
+        if (exit.kind == ExitStatus::Kind::Signalled)
+            info.reason = taken->outOfMemory ? ExitInfo::Reason::OutOfMemory : ExitInfo::Reason::Signal;
+        else if (exit.kind == ExitStatus::Kind::Exited)
+            info.reason = info.error.empty() ? ExitInfo::Reason::Returned : ExitInfo::Reason::Exception;
+    }
     report.reset();
     status.reset();
     lifeline.close();
     ended = info;
-}
-
-int Child::takeStatus(rusage& usage, bool& known) const {
-    if (!status.isOpen()) {
-        int waitStatus = 0;
-        known = ::wait4(pid, &waitStatus, 0, &usage) == pid;
-        return waitStatus;
-    }
-    StartStatus served;
-    known = ::read(status.get(), &served, sizeof served) == sizeof served; // end of file: the server is gone
-    usage = served.usage;
-    return served.waitStatus;
 }
 
 void Child::signal(int number, Reach reach) const {
@@ -127,6 +132,7 @@ void Family::become(const Child& self, int parentPid, UniqueFd parentPidfd) {
     forgetForkServer();
     for (const auto& child : std::exchange(m_children, {}))
         child->lifeline.close(); // the creator's: its daemons must not live as long as this process
+    oom = {};
     m_path = self.path;
     m_count = 0;
     parent.emplace(std::exchange(name, self.name), parentPid, parentPidfd.release());

@@ -8,6 +8,7 @@
 
 #include "core/base/unique_fd.h"
 #include "core/process/fd_socket.h"
+#include "core/process/oom_counter.h"
 #include "core/process/process.h"
 
 namespace manyhands::detail {
@@ -33,7 +34,6 @@ struct Child {
 
 private:
     void reap();
-    int takeStatus(rusage& usage, bool& known) const;
 };
 
 /// Who this process is among its kin, and the children it has. One a process; a new process starts with an empty list.
@@ -50,6 +50,7 @@ public:
     /// In the new process: forgets the creator's children and becomes `self`.
     void become(const Child& self, int parentPid, UniqueFd parentPidfd);
 
+    OomCounter oom;
     std::string name = "MainProcess";
     bool daemon = false;
     std::optional<ParentProcess> parent;

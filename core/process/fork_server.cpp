@@ -220,7 +220,7 @@ void ForkServer::reap() {
         answer.token = worker->second.token;
         answer.pid = pid;
         answer.waitStatus = status;
-        answer.outOfMemory = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL && m_oom.hasMoved() ? 1 : 0;
+        answer.outOfMemory = m_oom.hasKilled(status) ? 1 : 0;
         answer.cpuNs = nanosecondsOf(usage.ru_utime) + nanosecondsOf(usage.ru_stime);
         answer.maxRssBytes = std::int64_t{usage.ru_maxrss} * 1024;
         m_workers.erase(worker);

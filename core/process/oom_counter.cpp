@@ -5,6 +5,9 @@
 #include <sstream>
 #include <utility>
 
+#include <csignal>
+#include <sys/wait.h>
+
 #include "core/measure/stopwatch.h"
 #include "core/process/cgroup_paths.h"
 
@@ -36,7 +39,9 @@ void OomCounter::refresh() {
     m_readNs = now;
 }
 
-bool OomCounter::hasMoved() {
+bool OomCounter::hasKilled(int waitStatus) {
+    if (!WIFSIGNALED(waitStatus) || WTERMSIG(waitStatus) != SIGKILL)
+        return false;
     const auto before = std::exchange(m_last, read());
     return before && m_last && before->file == m_last->file && m_last->kills > before->kills;
 }

@@ -14,8 +14,9 @@ public:
     /// Remembers where things stand, unless that was done within the last second: reading takes longer than a worker
     /// needs to start.
     void refresh();
-    /// True when the kernel has killed since the last call or refresh(), in the same group.
-    bool hasMoved();
+    /// Of a process that ended with this status of wait(): the kernel killed it, going by what has been killed since
+    /// the last call or refresh() in the same group.
+    bool hasKilled(int waitStatus);
 
 private:
     struct Reading {

@@ -71,6 +71,7 @@ void Process::startForked() {
     auto [readEnd, writeEnd] = detail::makePipe(O_CLOEXEC | O_NONBLOCK);
     UniqueFd self = detail::pidfdOf(::getpid());
     const int parent = ::getpid();
+    detail::Family::instance().oom.refresh();
     detail::flushStreams();
     const auto pid = static_cast<int>(orThrow(checked(::fork(), "The process could not be forked")));
     if (pid == 0) {
@@ -133,7 +134,7 @@ std::optional<int> Process::exitCode() {
     detail::Child& child = started("exitCode()");
     if (!child.wait(0))
         return std::nullopt;
-    return child.ended->reason == ExitInfo::Reason::Signal ? -child.ended->signal : child.ended->code;
+    return child.ended->signal != 0 ? -child.ended->signal : child.ended->code;
 }
 
 ExitInfo Process::exitInfo() {

@@ -26,10 +26,16 @@ struct ProcessOptions {
 
 /// How a process ended.
 struct ExitInfo {
-    enum class Reason { Returned, Exception, Signal, Unknown };
-    Reason reason = Reason::Unknown; ///< Unknown: somebody else took its status
-    int code = 0;                    ///< Returned and Exception
-    int signal = 0;                  ///< Signal
+    enum class Reason {
+        Returned,
+        Exception,
+        Signal,
+        OutOfMemory, ///< by the kernel, with SIGKILL, for want of memory in its control group: proved by its counter
+        Unknown      ///< somebody else took its status
+    };
+    Reason reason = Reason::Unknown;
+    int code = 0;   ///< Returned and Exception
+    int signal = 0; ///< Signal and OutOfMemory
     bool coreDumped = false;
     std::string error; ///< Exception: its type and text
     rusage usage{};    ///< of it and of the children it waited for

@@ -136,6 +136,7 @@ void startSpawned(Child& child, const RegisteredFunction& function, const Parcel
         throw LogicError("The process was not spawned: the name of its function has more than 4,095 characters.");
     function.name.copy(asked.name.data(), kMostName - 1);
     auto sockets = orThrow(FdSocket::pair());
+    Family::instance().oom.refresh();
     child.pid = spawn(sockets.second);
     child.pidfd = pidfdOf(child.pid);
     child.report = std::move(start.report);

@@ -88,6 +88,7 @@ struct StartReply {
 struct StartStatus {
     int waitStatus = 0;
     rusage usage{};
+    bool outOfMemory = false; ///< killed by the kernel for want of memory
 };
 
 /// Has the server fork `child`, which is to call `entry` with `body`. \throws ForkRefused without a server.

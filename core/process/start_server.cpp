@@ -74,6 +74,7 @@ private:
 
     void start(const StartRequest& request, std::string_view payload, FdSocket::Message& message) {
         const int server = ::getpid();
+        m_oom.refresh();
         StartReply reply;
         reply.pid = ::fork();
         if (reply.pid == 0)
@@ -124,6 +125,7 @@ private:
             const auto child = m_children.find(pid);
             if (child == m_children.end())
                 continue;
+            status.outOfMemory = m_oom.hasKilled(status.waitStatus);
             if (child->second.status.isOpen()) {
                 [[maybe_unused]] const auto written = ::write(child->second.status.get(), &status, sizeof status);
             }
@@ -134,6 +136,7 @@ private:
     FdSocket m_host;
     UniqueFd m_hostPidfd;
     UniqueFd m_signals;
+    OomCounter m_oom;
     std::unordered_map<int, Served> m_children; ///< by pid
 };
 

@@ -4,6 +4,9 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+
+#include <sys/stat.h>
 
 #include "process_calls.h"
 
@@ -27,6 +30,66 @@ PROMISE(test_kill) {
     COMPARE(process.exitCode(), std::optional<int>(-SIGKILL));
     COMPARE(process.exitInfo().signal, SIGKILL);
     COMPARE(process.exitInfo().reason, ExitInfo::Reason::Signal);
+}
+
+namespace {
+
+/// A control group of 64 MiB (version 1), as long as it lives.
+class SmallGroup {
+public:
+    SmallGroup()
+        : m_folder("/sys/fs/cgroup/memory/manyhands-promise-" + std::to_string(::getpid())) {
+        if (!std::ifstream("/sys/fs/cgroup/memory/memory.oom_control") || ::mkdir(m_folder.c_str(), 0755) != 0)
+            throw promises::Skipped("no memory control group can be made here");
+        std::ofstream(m_folder + "/memory.limit_in_bytes") << (64 << 20);
+    }
+    SmallGroup(const SmallGroup&) = delete;
+    SmallGroup& operator=(const SmallGroup&) = delete;
+    ~SmallGroup() { ::rmdir(m_folder.c_str()); }
+    void enter() const { std::ofstream(m_folder + "/cgroup.procs") << ::getpid(); }
+
+private:
+    std::string m_folder;
+};
+
+void useTooMuch() {
+    const std::size_t bytes = 256U << 20U;
+    volatile char* memory = new char[bytes]; // volatile: a compiler may leave out memory that nobody looks at
+    for (std::size_t at = 0; at < bytes; at += 4096)
+        memory[at] = 'x';
+}
+
+void killItself() {
+    ::raise(SIGKILL);
+}
+
+/// How many of the three ended as they should.
+int oomIsTold(const ProcessOptions& options) {
+    const auto endsBy = [&](void (*work)(), ExitInfo::Reason reason) {
+        Process process(options, work);
+        process.start();
+        return process.join(kCeiling) && process.exitInfo().reason == reason && process.exitCode() == -SIGKILL ? 1 : 0;
+    };
+    return endsBy(useTooMuch, ExitInfo::Reason::OutOfMemory) + endsBy(killItself, ExitInfo::Reason::Signal) +
+           endsBy(useTooMuch, ExitInfo::Reason::OutOfMemory);
+}
+
+} // namespace
+
+// who gets too big in a small group is killed by the kernel, and that is told from a kill by anybody else
+PROMISE(test_out_of_memory) {
+    const SmallGroup group;
+    Process host(ProcessOptions{.name = {}, .daemon = {}, .startMethod = StartMethod::Fork}, [&] {
+        group.enter();
+        startForkServer();
+        const auto by = [](StartMethod method) {
+            return oomIsTold(ProcessOptions{.name = {}, .daemon = {}, .startMethod = method});
+        };
+        ::_exit(10 * by(StartMethod::Fork) + by(StartMethod::ForkServer));
+    });
+    host.start();
+    VERIFY(host.join(kCeiling));
+    COMPARE(host.exitCode().value_or(-1), 33);
 }
 
 PROMISE(test_interrupt_no_handler) {

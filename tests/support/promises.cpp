@@ -42,6 +42,8 @@ int runPromises(int argc, char** argv) {
         try {
             promise.body();
             std::printf("ok %s\n", promise.name);
+        } catch (const Skipped& reason) {
+            std::printf("skipped %s: %s\n", promise.name, reason.what());
         } catch (const std::exception& exception) {
             std::printf("BROKEN %s: %s\n", promise.name, exception.what());
             ++failures;

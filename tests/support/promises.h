@@ -30,6 +30,10 @@ int runPromises(int argc, char** argv);
 struct Broken : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+/// What this machine does not let a test do; the line then says "skipped NAME: why", and ctest shows it as skipped.
+struct Skipped : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
 [[noreturn]] void broken(const char* file, int line, const std::string& what);
 
 /// True as soon as `condition` holds, looked at every millisecond for at most 30 seconds.
