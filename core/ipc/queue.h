@@ -60,6 +60,9 @@ public:
     bool full() const { return qsize() >= m_queue.capacity(); }
     std::uint64_t capacity() const { return m_queue.capacity(); }
     void close() { m_queue.close(); }
+    /// Nothing: what put() took is there already. For programs that are written after Python's.
+    void joinThread() const {}
+    void cancelJoinThread() const {}
     int handle() const { return m_queue.handle(); }
 
 protected:

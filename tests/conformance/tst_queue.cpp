@@ -87,6 +87,21 @@ private slots:
         QVERIFY(!queue.tryGet());
         QCOMPARE(child.join(), 0);
     }
+    void queue_joinThreadHasNothingToWaitFor() {
+        Queue<int> queue;
+        // the putter is gone at once, with what it put unread: Python's would wait for its thread, and that for a
+        // reader
+        QCOMPARE(Forked([&] {
+                     for (int i = 0; i < 1000; ++i)
+                         queue.put(i);
+                     queue.joinThread();
+                     queue.cancelJoinThread();
+                     return 5;
+                 }).join(),
+                 5);
+        QCOMPARE(queue.qsize(), 1000U);
+        QCOMPARE(queue.get(), 0);
+    }
     void queue_testQsize() {
         Queue<int> queue;
         QCOMPARE(queue.qsize(), 0U);
