@@ -17,7 +17,7 @@ struct Error {
     int number = 0; ///< errno where a system call failed, otherwise 0
 
     /// "what: why. remedy" with the parts that are empty left out.
-    std::string sentence() const;
+    [[gnu::cold]] std::string sentence() const;
 };
 
 /// A value or an Error. Cannot be ignored.

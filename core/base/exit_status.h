@@ -16,7 +16,7 @@ struct ExitStatus {
     static ExitStatus fromWait(int waitStatus);
     bool isClean() const { return kind == Kind::Exited && code == 0; }
     /// "exit code 3", "signal 11 (SIGSEGV, segmentation fault)"
-    std::string text() const;
+    [[gnu::cold]] std::string text() const;
 };
 
 /// "SIGKILL" for 9; "signal 99" for a number without a name.

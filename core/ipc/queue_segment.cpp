@@ -18,6 +18,11 @@ std::uint64_t aligned(std::uint64_t offset) {
     return (offset + 127U) & ~std::uint64_t{127};
 }
 
+/// Not std::has_single_bit: on processors of old that counts the bits in a library which no worker needs otherwise.
+bool isPowerOfTwo(std::uint64_t number) {
+    return number != 0 && (number & (number - 1)) == 0;
+}
+
 Header layOut(const SegmentOptions& options, std::uint64_t configurationBytes) {
     Header header{};
     header.magic = kMagic;
@@ -44,7 +49,7 @@ Header layOut(const SegmentOptions& options, std::uint64_t configurationBytes) {
 bool isSound(const Header& header, std::uint64_t mapped) {
     if (header.magic != kMagic || header.bytes != mapped || header.places == 0 || header.places > kMaxSlots)
         return false;
-    if (!std::has_single_bit(header.cells) || !std::has_single_bit(header.ringEntries))
+    if (!isPowerOfTwo(header.cells) || !isPowerOfTwo(header.ringEntries))
         return false;
     SegmentOptions options;
     options.mode = header.mode;

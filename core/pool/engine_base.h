@@ -43,10 +43,10 @@ protected:
     /// Tells that the process of `place` ended and frees the place.
     void reportEnd(std::uint32_t place);
     /// A lost server is replaced; after the third time in one run, or when that fails, the engine fails.
-    void replaceServer();
-    void failWith(const Error& error, bool serverLost = false);
+    [[gnu::cold]] void replaceServer();
+    [[gnu::cold]] void failWith(const Error& error, bool serverLost = false);
     /// Why a task that a dead worker had begun ended, in words and in `report`.
-    std::string describeDeath(std::uint32_t place, TaskReport& report) const;
+    [[gnu::cold]] std::string describeDeath(std::uint32_t place, TaskReport& report) const;
     bool isEnding() const { return m_stopping || m_failed; }
     virtual TaskId taskOfTicket(std::uint32_t place, std::uint64_t ticket) const = 0;
 

@@ -22,6 +22,7 @@
 
 #include "core/process/process_tree.h"
 #include "core/process/signal_scope.h"
+#include "core/process/worker_environment.h"
 
 namespace manyhands {
 
@@ -98,9 +99,6 @@ void applyLimits(const ForkRequest& request) {
     takeFirstWhenShort();
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
-    const std::string threads = std::to_string(request.threads);
-    for (const char* name : {"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"})
-        ::setenv(name, threads.c_str(), 0);
 }
 
 } // namespace
@@ -161,9 +159,12 @@ void ForkServer::startWorker(const ForkRequest& request, FdSocket::Message& mess
     ForkReply answer;
     answer.kind = ForkReply::Kind::Started;
     answer.token = request.token;
+    WorkerEnvironment environment(request.threads);
     const pid_t pid = ::fork();
-    if (pid == 0)
+    if (pid == 0) {
+        environment.use();
         becomeWorker(request, message);
+    }
     if (pid < 0) {
         answer.kind = ForkReply::Kind::Refused;
         answer.error = errno;

@@ -16,6 +16,7 @@
 
 #include "core/process/active_children.h"
 #include "core/process/single_thread.h"
+#include "core/process/worker_environment.h"
 
 namespace manyhands {
 
@@ -58,9 +59,12 @@ Result<void> LocalLauncher::request(const ForkRequest& request, int segmentFd, i
         UniqueFd self(static_cast<int>(::syscall(SYS_pidfd_open, parent, 0)));
         std::cout.flush();
         std::fflush(nullptr);
+        WorkerEnvironment environment(request.threads);
         const auto pid = checked(::fork(), "A worker could not be forked");
-        if (pid && *pid == 0)
+        if (pid && *pid == 0) {
+            environment.use();
             becomeWorker(request, parent, std::move(self), segmentFd, doorbellFd);
+        }
         if (pid) {
             const auto child = static_cast<pid_t>(*pid);
             ::setpgid(child, child); // both sides set it: whoever comes first
@@ -88,9 +92,6 @@ void LocalLauncher::becomeWorker(const ForkRequest& request, int parent, UniqueF
     ::signal(SIGTERM, SIG_DFL);
     if (!signalWithParent(parent, SIGKILL))
         ::_exit(1);
-    const std::string threads = std::to_string(request.threads);
-    for (const char* name : {"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"})
-        ::setenv(name, threads.c_str(), 0);
     detail::becomePoolWorker(request.slot, parent, std::move(parentPidfd));
     const int code = m_workerMain(UniqueFd(::fcntl(segmentFd, F_DUPFD_CLOEXEC, 3)),
                                   UniqueFd(::fcntl(doorbellFd, F_DUPFD_CLOEXEC, 3)), request.slot);
