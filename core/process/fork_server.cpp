@@ -206,9 +206,10 @@ void ForkServer::reap() {
             break;
         const pid_t pid = ended.si_pid;
         const auto worker = m_workers.find(pid);
+        std::vector<int> named;
         // before the reap, while the group's number can't be another's
         if (worker != m_workers.end()) {
-            nameStrays(pid, ended.si_code == CLD_EXITED);
+            named = nameStrays(pid, ended.si_code == CLD_EXITED);
             ::kill(-pid, SIGKILL);
         }
         int status = 0;
@@ -225,38 +226,47 @@ void ForkServer::reap() {
         answer.cpuNs = nanosecondsOf(usage.ru_utime) + nanosecondsOf(usage.ru_stime);
         answer.maxRssBytes = std::int64_t{usage.ru_maxrss} * 1024;
         m_workers.erase(worker);
-        killStrays();
+        killStrays(named);
         reply(answer);
     }
 }
 
-void ForkServer::nameStrays(int endedWorker, bool leftByItself) const {
+std::vector<int> ForkServer::nameStrays(int endedWorker, bool leftByItself) const {
+    std::vector<int> named;
     for (const int pid : ownChildren()) {
         // a worker that was killed takes its task's program along, which is in its group
         if (m_workers.contains(pid) || (!leftByItself && ::getpgid(pid) == endedWorker))
             continue;
-        ForkReply stray;
-        stray.kind = ForkReply::Kind::Stray;
-        stray.pid = pid;
-        if (!readName(pid, stray.name))
-            continue;
-        const UniqueFd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
-        reply(stray, pidfd.get());
+        nameStray(pid);
+        named.push_back(pid);
     }
+    return named;
 }
 
-void ForkServer::killStrays() {
-    std::vector<int> workers;
-    workers.reserve(m_workers.size());
-    for (const auto& [pid, worker] : m_workers)
-        workers.push_back(pid);
-    killAndReapChildren(workers);
+void ForkServer::nameStray(int pid) const {
+    ForkReply stray;
+    stray.kind = ForkReply::Kind::Stray;
+    stray.pid = pid;
+    if (!readName(pid, stray.name))
+        return;
+    const UniqueFd pidfd(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
+    reply(stray, pidfd.get());
+}
+
+/// Another worker may be ending at the same time: what it leaves comes here in the middle of this, and is to be named
+/// too before it is killed; what is in its group is left to its own turn.
+void ForkServer::killStrays(const std::vector<int>& named) const {
+    killAndReapChildren([this](int pid) { return m_workers.contains(pid) || m_workers.contains(::getpgid(pid)); },
+                        [&](int pid) {
+                            if (std::find(named.begin(), named.end(), pid) == named.end())
+                                nameStray(pid);
+                        });
 }
 
 void ForkServer::endEverything() {
     for (const auto& [pid, worker] : m_workers)
         ::kill(-pid, SIGKILL);
-    killAndReapChildren({});
+    killAndReapChildren([](int) { return false; }, [](int) {});
 }
 
 void ForkServer::reply(ForkReply reply, int fd) const {

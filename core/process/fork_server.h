@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <unordered_map>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/unique_fd.h"
@@ -35,8 +36,9 @@ private:
     void startWorker(const ForkRequest& request, FdSocket::Message& message);
     [[noreturn]] void becomeWorker(const ForkRequest& request, FdSocket::Message& message);
     void reap();
-    void nameStrays(int endedWorker, bool leftByItself) const;
-    void killStrays();
+    std::vector<int> nameStrays(int endedWorker, bool leftByItself) const;
+    void nameStray(int pid) const;
+    void killStrays(const std::vector<int>& named) const;
     void endEverything();
     void reply(ForkReply reply, int fd = -1) const;
 

@@ -47,15 +47,20 @@ bool isStopped(int pid) {
     return end != std::string_view::npos && end + 2 < all.size() && (all[end + 2] == 'T' || all[end + 2] == 't');
 }
 
-int killAndReapChildren(const std::vector<int>& spare) {
+int killAndReapChildren(const std::function<bool(int)>& isSpared, const std::function<void(int)>& beforeKill) {
     const std::int64_t giveUp = monotonicNs() + 2'000'000'000;
     int killed = 0;
+    std::vector<int> seen;
     for (;;) {
         bool left = false;
         for (const int pid : ownChildren()) {
-            if (std::find(spare.begin(), spare.end(), pid) != spare.end())
+            if (isSpared(pid))
                 continue;
             left = true;
+            if (std::find(seen.begin(), seen.end(), pid) == seen.end()) {
+                beforeKill(pid);
+                seen.push_back(pid);
+            }
             ::kill(pid, SIGKILL);
             if (::waitpid(pid, nullptr, WNOHANG) == pid)
                 ++killed;

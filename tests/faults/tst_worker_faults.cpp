@@ -161,7 +161,10 @@ void TestWorkerFaults::F13_strayIsNamed() {
     // with its worker, not only with the server
     QTRY_VERIFY(::kill(story.notedPids().front(), 0) != 0);
     story.end();
-    QVERIFY(std::find(story.strays.begin(), story.strays.end(), "fault_server") != story.strays.end());
+    std::string told = "strays:";
+    for (const std::string& stray : story.strays)
+        told += ' ' + stray;
+    QVERIFY2(std::find(story.strays.begin(), story.strays.end(), "fault_server") != story.strays.end(), told.c_str());
     QCOMPARE(checkInvariants(story), QString());
 }
 
