@@ -12,6 +12,6 @@ set(separate_flags "")
 if(MANYHANDS_SANITIZE)
   set(separate_flags -fsanitize=${MANYHANDS_SANITIZE})
 endif()
-add_test(NAME separate_project COMMAND ${CMAKE_COMMAND} -DBUILD=${PROJECT_BINARY_DIR} -DFLAGS=${separate_flags}
+add_test(NAME separate_project COMMAND ${CMAKE_COMMAND} -DBUILD=${PROJECT_BINARY_DIR} -DFLAGS=${separate_flags} -DGENERATOR=${CMAKE_GENERATOR}
   -DWORK=${PROJECT_BINARY_DIR}/separate -P ${CMAKE_CURRENT_LIST_DIR}/separate/build_separate.cmake)
 set_tests_properties(separate_project PROPERTIES LABELS conformance TIMEOUT 120)
