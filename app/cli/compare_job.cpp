@@ -5,6 +5,7 @@
 
 #include "app/cli/compare_text.h"
 #include "app/cli/output.h"
+#include "app/cli/worker_text.h"
 #include "core/store/formats/compare_json.h"
 #include "core/store/formats/timing_csv.h"
 #include "core/store/formats/timing_markdown.h"
@@ -49,6 +50,9 @@ void CompareJob::askToStop() {
 
 /// Only what concerns a run as a whole: failed tasks are counted at the end.
 void CompareJob::printLog(const RunBatchPtr& batch) {
+    if (!batch->written.empty())
+        clearProgress();
+    printWritten(*batch);
     for (const auto& line : batch->log) {
         if (line.level != LogLine::Level::Error || line.task.isValid())
             continue;

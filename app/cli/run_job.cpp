@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/output.h"
+#include "app/cli/worker_text.h"
 #include "core/session/task_payloads.h"
 #include "core/store/formats/run_json.h"
 #include "core/store/formats/timing_table.h"
@@ -76,8 +77,9 @@ void RunJob::askToStop() {
 }
 
 void RunJob::takeBatch(const RunBatchPtr& batch) {
-    if (m_results.hasSomething(*batch) || !batch->log.empty())
+    if (m_results.hasSomething(*batch) || !batch->log.empty() || !batch->written.empty())
         m_progress.clear();
+    printWritten(*batch);
     m_results.take(*batch);
     printLog(*batch);
     if (Output::standard().isBroken() && !std::exchange(m_killedForOutput, true)) {

@@ -37,4 +37,19 @@ const TaskOutput* OutputBook::kept(TaskId task) const {
     return found == m_kept.end() ? nullptr : &found->second;
 }
 
+void OutputBook::keepLastWords(TaskId task, std::optional<std::uint64_t> address, std::string_view written) {
+    if ((!address && written.empty()) || m_lastWords.size() >= kMostCrashes)
+        return;
+    // the end of it says most
+    const std::uint64_t room = kMostLastWords - m_lastWordsBytes;
+    written.remove_prefix(written.size() - std::min<std::uint64_t>(written.size(), room));
+    m_lastWordsBytes += written.size();
+    m_lastWords[task] = {address, std::string(written)};
+}
+
+const OutputBook::LastWords* OutputBook::lastWords(TaskId task) const {
+    const auto found = m_lastWords.find(task);
+    return found == m_lastWords.end() ? nullptr : &found->second;
+}
+
 } // namespace manyhands

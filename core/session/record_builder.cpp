@@ -44,6 +44,18 @@ void describeWork(const RunPlan& plan, Facts& facts) {
         facts.emplace_back("directory", command.setup.directory);
 }
 
+RecordedError errorOf(const TaskEntry& entry, std::string_view message, const OutputBook::LastWords* words) {
+    RecordedError error;
+    error.kind = stateName(entry.state);
+    error.message = message;
+    error.signal = entry.signal;
+    if (words) {
+        error.address = words->address;
+        error.lastOutput = words->written;
+    }
+    return error;
+}
+
 } // namespace
 
 Facts describePlan(const RunPlan& plan, RunMode mode) {
@@ -101,14 +113,11 @@ RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const O
     if (kept.state == TaskState::Succeeded)
         task.value = ledger.value(id);
     else if (isFinal(kept.state))
-        task.error = RecordedError{std::string(stateName(kept.state)), std::string(ledger.value(id)), kept.signal};
+        task.error = errorOf(kept, ledger.value(id), outputs.lastWords(id));
     for (const TaskLedger::Attempt& attempt : ledger.earlierAttempts(id))
-        task.earlier.push_back({attempt.entry.attempts,
-                                attempt.entry.worker,
-                                std::string(stateName(attempt.entry.state)),
-                                secondsOrNan(attempt.entry.startedNs),
-                                secondsOrNan(attempt.entry.endedNs),
-                                {std::string(stateName(attempt.entry.state)), attempt.message, attempt.entry.signal}});
+        task.earlier.push_back({attempt.entry.attempts, attempt.entry.worker,
+                                std::string(stateName(attempt.entry.state)), secondsOrNan(attempt.entry.startedNs),
+                                secondsOrNan(attempt.entry.endedNs), errorOf(attempt.entry, attempt.message, nullptr)});
     if (std::holds_alternative<CommandTask>(plan.task)) {
         if (kept.exitCode >= 0)
             task.exitCode = kept.exitCode;

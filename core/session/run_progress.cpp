@@ -12,6 +12,7 @@ namespace {
 
 /// A run that goes wrong a million times says so ten thousand times.
 constexpr std::uint64_t kMostLogLines = 10'000;
+constexpr std::size_t kLongestLine = 64 << 10; ///< bytes; a longer one is split
 constexpr std::size_t kMostStrays = 1000;
 constexpr std::size_t kMostNotes = 1000;
 
@@ -122,6 +123,8 @@ void RunProgress::taskEnded(const TaskReport& report) {
         entry.attempts = static_cast<std::uint16_t>(report.attempt - 1);
     m_ledger->attemptEnded(report.task, entry, report.value, !report.willRetry);
     m_workers.taskEnded(report);
+    if (report.state == TaskState::Crashed && !report.willRetry)
+        m_outputs->keepLastWords(report.task, report.address, report.lastOutput);
     if (std::holds_alternative<CommandTask>(m_plan->task)) {
         TaskOutput output = m_outputs->close(report.task, report.stdoutBytes, report.stderrBytes);
         if (report.willRetry) {
@@ -188,6 +191,22 @@ void RunProgress::workerChanged(const WorkerReport& report) {
              {},
              report.worker});
     m_batch.lifecycle.push_back(std::move(event));
+}
+
+/// As it is for the terminal, line by line for the log.
+void RunProgress::workerWrote(WorkerId worker, std::string_view bytes) {
+    m_batch.written.push_back({worker, std::string(bytes)});
+    while (!bytes.empty() && m_logged < kMostLogLines) {
+        const std::size_t end = std::min(bytes.find('\n'), kLongestLine);
+        LogLine line;
+        line.timeNs = monotonicNs() - m_startNs;
+        line.source = workerName(worker);
+        line.text = bytes.substr(0, end);
+        line.worker = worker;
+        if (!line.text.empty())
+            log(std::move(line));
+        bytes.remove_prefix(std::min(bytes.size(), end == kLongestLine ? end : end + 1));
+    }
 }
 
 void RunProgress::serverReplaced() {

@@ -28,6 +28,7 @@ public:
     void outputVoided(TaskId task, bool last) override;
     void taskEnded(const TaskReport& report) override;
     void workerChanged(const WorkerReport& report) override;
+    void workerWrote(WorkerId worker, std::string_view bytes) override;
     void serverReplaced() override;
     bool pausesAfterDeaths(const Error& error) override;
     void strayFound(int pid, std::string_view name) override;

@@ -33,6 +33,7 @@ EngineOptions engineOptions(const RunPlan& plan) {
     options.nice = plan.nice;
     options.pin = plan.pin;
     options.addressSpaceBytes = plan.memoryLimitBytes;
+    options.keepsOutput = true;
     options.mostWorkers = std::max(options.workers, kRoomForWorkers);
     options.memoryPerProcess = plan.maxMemoryBytes;
     options.tasksPerProcess = plan.maxTasksPerWorker;

@@ -39,6 +39,8 @@ struct RecordedError {
     std::string kind; ///< "failed", "crashed", "timed_out", "exec"
     std::string message;
     int signal = 0;
+    std::optional<std::uint64_t> address = {}; ///< of the signal
+    std::string lastOutput = {};               ///< the last that the worker itself wrote, bytes
 };
 
 /// An attempt that was not the last.

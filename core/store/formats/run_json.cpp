@@ -2,6 +2,8 @@
 #include "core/store/formats/run_json.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "core/base/utf8.h"
 #include "core/store/formats/machine_json.h"
@@ -92,6 +94,12 @@ void writeResult(const RecordedTask& task, JsonWriter& json) {
     json.endObject();
 }
 
+std::string hexadecimal(std::uint64_t number) {
+    std::array<char, 16> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, 16).ptr;
+    return "0x" + std::string(digits.data(), end);
+}
+
 void writeError(const RecordedTask& task, JsonWriter& json) {
     if (!task.error) {
         json.nullMember("error");
@@ -105,6 +113,10 @@ void writeError(const RecordedTask& task, JsonWriter& json) {
         json.member("signal", task.error->signal);
     else
         json.nullMember("signal");
+    if (task.error->address)
+        json.member("address", hexadecimal(*task.error->address));
+    if (!task.error->lastOutput.empty())
+        json.bytesMember("last_output", task.error->lastOutput);
     json.endObject();
 }
 
