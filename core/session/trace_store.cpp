@@ -77,9 +77,18 @@ void TraceStore::append(const RunBatch& batch) {
     if (!isGoing())
         for (LaneTrace& lane : m_lanes)
             lane.open.reset();
+    m_queue.append(batch, openClaims());
     touchChangedOpen(openBefore);
     ++m_revision;
     m_changes[m_revision % kRemembered] = m_changedFrom;
+}
+
+std::vector<double> TraceStore::openClaims() const {
+    std::vector<double> claims;
+    for (const LaneTrace& lane : m_lanes)
+        if (lane.open)
+            claims.push_back(lane.open->start);
+    return claims;
 }
 
 void TraceStore::touchChangedOpen(const std::vector<double>& before) {

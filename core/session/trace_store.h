@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/session/lane_trace.h"
+#include "core/session/queue_depth.h"
 #include "core/session/run_batch.h"
 
 namespace manyhands {
@@ -56,6 +57,8 @@ public:
     const std::vector<TimeSpan>& pauses() const { return m_pauses; }
     const std::vector<CountChange>& resizes() const { return m_resizes; }
     const RunCounters& counters() const { return m_counters; }
+    /// Tasks that waited to be claimed, at any moment up to now.
+    const QueueDepth& queueDepth() const { return m_queue; }
 
     /// Grows with every batch. A picture made at `revision` is still right before changedSince(revision) seconds.
     std::uint64_t revision() const { return m_revision; }
@@ -77,6 +80,7 @@ private:
     void takePause(const RunBatch& batch);
     void endStartUp(LaneTrace& lane, double time);
     void noteFailure(const TaskEvent& event);
+    std::vector<double> openClaims() const;
     void touchChangedOpen(const std::vector<double>& before);
     void touch(double from) { m_changedFrom = std::min(m_changedFrom, from); }
     void ensureLanes(std::size_t count);
@@ -89,6 +93,7 @@ private:
     std::vector<FailureNote> m_notes;
     std::unordered_multimap<std::uint64_t, std::size_t> m_notesOfTask;
     BusyOverview m_busy; ///< of all workers together
+    QueueDepth m_queue;
     RunCounters m_counters;
     RunMode m_mode = RunMode::Pool;
     RunState m_state = RunState::Ready;
