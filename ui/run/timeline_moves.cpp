@@ -24,7 +24,7 @@ bool TimelinePane::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-        if (plain && m_store != nullptr && handleKey(key->key()))
+        if (m_store != nullptr && (plain ? handleKey(key->key()) : handleMomentKey(*key)))
             return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -48,10 +48,7 @@ bool TimelinePane::handleKey(int key) {
         stepFailure(true);
         return true;
     case Qt::Key_Escape:
-        if (selectedLane() < 0)
-            return false;
-        selectLane(-1);
-        return true;
+        return handleEscape();
     default:
         break;
     }
@@ -84,6 +81,7 @@ bool TimelinePane::handleMoveKey(int key) {
         return true;
     case Qt::Key_End:
         m_window.setFollowing(true);
+        backToNow();
         return true;
     case Qt::Key_Backspace:
         m_window.back();
@@ -114,8 +112,9 @@ void TimelinePane::stepHeight(int steps) {
 void TimelinePane::stepLane(int by) {
     if (m_store->laneCount() == 0)
         return;
-    const int from = selectedLane();
-    selectLane(from < 0 ? 0 : std::clamp(from + by, 0, m_store->laneCount() - 1));
+    const LaneOrder& order = m_table->order();
+    const int from = order.rowOf(selectedLane());
+    selectLane(order.laneAt(from < 0 ? 0 : std::clamp(from + by, 0, m_store->laneCount() - 1)));
 }
 
 /// To the next failure right (left) of the middle, in any lane.

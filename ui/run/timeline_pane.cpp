@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,7 +15,7 @@
 #include "ui/charts/lane_chart.h"
 #include "ui/charts/lane_pointer.h"
 #include "ui/charts/lane_tooltip.h"
-#include "ui/charts/legend_key.h"
+#include "ui/run/timeline_banner.h"
 #include "ui/run/worker_table.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tabular_label.h"
@@ -34,6 +35,19 @@ QPushButton* flatButton(const QString& name, const QString& text, const QString&
     button->setProperty("kind", "flat");
     button->setFixedHeight(26);
     return button;
+}
+
+TabularLabel* stripFigure(const QString& name) {
+    auto* figure = new TabularLabel;
+    figure->setObjectName(name);
+    figure->setProperty("role", "sub");
+    return figure;
+}
+
+QLabel* stripTitle(const QString& text) {
+    auto* title = new QLabel(text);
+    title->setProperty("role", "sub");
+    return title;
 }
 
 } // namespace
@@ -57,9 +71,9 @@ void TimelinePane::build() {
     m_fit = flatButton(QStringLiteral("fit"), tr("Fit"), tr("Show the whole run and all workers (F)"));
     m_zoomOut = flatButton(QStringLiteral("zoomOut"), QStringLiteral("−"), tr("Show more time (S)"));
     m_zoomIn = flatButton(QStringLiteral("zoomIn"), QStringLiteral("+"), tr("Show less time (W)"));
-    m_average = new TabularLabel;
-    m_average->setObjectName(QStringLiteral("busyAverage"));
-    m_average->setProperty("role", "sub");
+    m_banner = new TimelineBanner;
+    m_average = stripFigure(QStringLiteral("busyAverage"));
+    m_waiting = stripFigure(QStringLiteral("tasksWaiting"));
 }
 
 void TimelinePane::arrange() {
@@ -87,12 +101,7 @@ QWidget* TimelinePane::makeHeader() {
     auto* title = new QLabel(tr("Timeline"));
     title->setProperty("role", "h2");
     layout->addWidget(title);
-    layout->addWidget(new LegendKey(LegendKey::Mark::Compute, tr("Compute, shaded by chunk")));
-    layout->addWidget(new LegendKey(LegendKey::Mark::Wait, tr("Queue wait")));
-    layout->addWidget(new LegendKey(LegendKey::Mark::Transfer, tr("Transfer")));
-    layout->addWidget(new LegendKey(LegendKey::Mark::StartUp, tr("Start-up")));
-    layout->addWidget(new LegendKey(LegendKey::Mark::Failed, tr("Failed")));
-    layout->addStretch();
+    layout->addWidget(m_banner, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     for (QPushButton* button : {m_follow, m_fit, m_zoomOut, m_zoomIn})
@@ -104,13 +113,13 @@ QWidget* TimelinePane::makeHeader() {
 QWidget* TimelinePane::makeStripLabel() {
     auto* strip = new QWidget;
     strip->setFixedSize(WorkerTable::kWidth, LaneChart::kStripHeight);
-    auto* layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(16, 0, 12, 0);
-    auto* name = new QLabel(tr("Busy workers"));
-    name->setProperty("role", "sub");
-    layout->addWidget(name);
-    layout->addStretch();
-    layout->addWidget(m_average);
+    auto* layout = new QGridLayout(strip);
+    layout->setContentsMargins(16, 10, 12, 6);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(stripTitle(tr("Busy workers")), 0, 0);
+    layout->addWidget(stripTitle(tr("Tasks waiting")), 1, 0);
+    layout->addWidget(m_average, 0, 1, Qt::AlignRight);
+    layout->addWidget(m_waiting, 1, 1, Qt::AlignRight);
     return strip;
 }
 
@@ -149,10 +158,9 @@ void TimelinePane::connectPointer() {
     connect(m_pointer, &LanePointer::doubleClicked, this, &TimelinePane::openAt);
     connect(m_pointer, &LanePointer::moved, this, [] { QToolTip::hideText(); });
     connect(m_pointer, &LanePointer::rested, this, &TimelinePane::tellTooltip);
-    connect(m_pointer, &LanePointer::rangeMarked, this, [this](double from, double to, const QPoint& at) {
-        if (m_store != nullptr)
-            QToolTip::showText(at + QPoint(kTipDistance, kTipDistance), rangeTooltip(*m_store, from, to), m_chart);
-    });
+    connect(m_pointer, &LanePointer::rangeMarked, this, &TimelinePane::markRange);
+    connect(m_pointer, &LanePointer::momentPicked, this, &TimelinePane::setMoment);
+    connect(m_banner, &TimelineBanner::dismissed, this, &TimelinePane::handleEscape);
 }
 
 void TimelinePane::setStore(TraceStore* store) {
@@ -164,16 +172,19 @@ void TimelinePane::setStore(TraceStore* store) {
 void TimelinePane::showBatch(const RunBatch& batch) {
     m_window.setNow(m_store != nullptr ? m_store->now() : seconds(batch.nowNs),
                     batch.state > RunState::Ready && batch.state < RunState::Stopped);
-    m_table->refresh();
+    takeMoment();
 }
 
 void TimelinePane::clear() {
     m_window.reset();
     m_fitLanes = false;
     m_chosenHeight = 0;
+    m_range.reset();
+    m_past.reset();
+    takeMoment();
     m_table->selectLane(-1);
-    m_table->refresh();
     refresh();
+    emit momentChanged();
 }
 
 void TimelinePane::refresh() {
@@ -189,7 +200,17 @@ void TimelinePane::refresh() {
 /// What the pointer points at follows at once, the picture at the next refresh.
 void TimelinePane::applyView() {
     updateGeometryOfLanes();
-    m_chart->setView({m_store, m_geometry, m_window.lower(), m_window.width(), m_table->selectedLane()});
+    LaneView view;
+    view.store = m_store;
+    view.geometry = m_geometry;
+    view.lower = m_window.lower();
+    view.width = m_window.width();
+    view.selectedLane = m_table->selectedLane();
+    view.range = m_range;
+    view.order = m_table->order();
+    if (m_past)
+        view.moment = seconds(m_past->nowNs);
+    m_chart->setView(view);
 }
 
 void TimelinePane::restyle() {
@@ -214,8 +235,8 @@ void TimelinePane::updateControls() {
     m_follow->setChecked(any && m_store->isGoing() && m_window.isFollowing());
     for (QPushButton* button : {m_fit, m_zoomOut, m_zoomIn})
         button->setEnabled(any);
-    const QString figure = any ? numberLocale().toString(m_store->averageBusy(), 'f', 1) : QString();
-    m_average->setText(any ? tr("%1 of %2 on average").arg(figure, countText(quint64(m_store->laneCount()))) : figure);
+    updateStrip();
+    updateBanner();
 }
 
 /// The finding, for who cannot see the lanes.

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "core/session/trace_store.h"
 #include "ui/charts/lane_geometry.h"
 #include "ui/charts/time_window.h"
 
-class QLabel;
+class QKeyEvent;
 class QPushButton;
 
 namespace manyhands {
@@ -15,6 +17,7 @@ namespace manyhands {
 class LaneChart;
 class LanePointer;
 class TabularLabel;
+class TimelineBanner;
 class WorkerTable;
 class WorkerTitles;
 
@@ -46,7 +49,17 @@ public:
     /// Centres this moment without changing the scale.
     void showMoment(double seconds);
 
+    /// The past moment that table, strip and banner show instead of the present, told as momentOf() tells it; nullptr:
+    /// the present. Changes with each refresh() too, as late events come in.
+    const RunBatch* past() const { return m_past ? &*m_past : nullptr; }
+    /// At or after now: back to the present.
+    void setMoment(double seconds);
+    void backToNow();
+    const std::optional<TimeSpan>& markedRange() const { return m_range; }
+
 signals:
+    /// past() is another one.
+    void momentChanged();
     /// 0 when the selection is cleared.
     void workerSelected(quint32 worker);
     /// The user moves something: for FrameClock::noteInteraction.
@@ -64,6 +77,8 @@ private:
     QWidget* makeHeader();
     QWidget* makeStripLabel();
     bool handleKey(int key);
+    bool handleMomentKey(const QKeyEvent& key);
+    bool handleEscape();
     bool handleMoveKey(int key);
     void stepLane(int by);
     void stepFailure(bool forwards);
@@ -76,6 +91,12 @@ private:
     void applyView();
     void updateGeometryOfLanes();
     void updateControls();
+    void updateStrip();
+    void updateBanner();
+    void markRange(double from, double to);
+    void clearRange();
+    void stepMoment(double by);
+    void takeMoment();
     void describe();
 
     TraceStore* m_store = nullptr;
@@ -84,11 +105,16 @@ private:
     bool m_fitLanes = false;
     int m_chosenHeight = 0; ///< 0: by the room there is
     bool m_refreshQueued = false;
+    std::optional<RunBatch> m_past;
+    bool m_followAgain = false; ///< when the present is shown again
+    std::optional<TimeSpan> m_range;
     WorkerTable* m_table = nullptr;
     WorkerTitles* m_titles = nullptr;
     LaneChart* m_chart = nullptr;
     LanePointer* m_pointer = nullptr;
+    TimelineBanner* m_banner = nullptr;
     TabularLabel* m_average = nullptr;
+    TabularLabel* m_waiting = nullptr;
     QPushButton* m_follow = nullptr;
     QPushButton* m_fit = nullptr;
     QPushButton* m_zoomOut = nullptr;

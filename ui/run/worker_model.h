@@ -4,10 +4,11 @@
 #include <QAbstractTableModel>
 
 #include "core/session/trace_store.h"
+#include "ui/charts/lane_order.h"
 
 namespace manyhands {
 
-/// One row a worker, in the order of the lanes.
+/// One row a worker.
 class WorkerModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -17,6 +18,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
     void setStore(const TraceStore* store);
+    /// The figures of a past moment (momentOf), which stays the caller's; nullptr: of the present. From refresh() on.
+    void setPast(const RunBatch* moment) { m_past = moment; }
+    /// Likewise.
+    void setOrder(const LaneOrder& order) { m_order = order; }
+    const LaneOrder& order() const { return m_order; }
     /// Takes over what changed: new lanes, new figures.
     void refresh();
 
@@ -26,11 +32,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    const WorkerLive& pastOf(int lane) const;
     std::uint64_t done(int lane) const;
     QString cpuText(int lane) const;
     QString memoryText(int lane) const;
 
     const TraceStore* m_store = nullptr;
+    const RunBatch* m_past = nullptr;
+    LaneOrder m_order;
     int m_rows = 0;
     QString m_widestDone;
 };
