@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/timeline_pane.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -51,7 +57,10 @@ RunBatch batchUpTo(double until, double from = 0) {
 class TestTimelinePane : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { applyStyle(*qApp); }
+    void initTestCase() {
+        QAccessible::setActive(true);
+        applyStyle(*qApp);
+    }
     void init();
     void cleanup() { m_pane.reset(); }
 
@@ -84,6 +93,12 @@ private slots:
     void escapeTakesBackOneThingAfterTheOther();
     void shiftDragMarksARange();
     void aRangeIsSummedUp();
+    void keysStepThroughTasks();
+    void enterAsksForTheDetails();
+    void assistiveTechnologyReadsATable();
+    void theFindingIsToldOnceASecond();
+    void theTableInWords_data();
+    void theTableInWords();
     void everythingFocusableHasAName();
     void detailsShowTheSelectedWorker();
     void detailsAskForActions();
@@ -536,6 +551,107 @@ void TestTimelinePane::aRangeIsSummedUp() {
     QCOMPARE(rangeText(facts),
              QStringLiteral("1.00 s · 80 tasks, 1 failed · busy 100% · 80.0 tasks/s · queue wait 0%"));
     QCOMPARE(rangeFacts(m_store, 9.5, 20).seconds, 0.5); // up to now
+}
+
+void TestTimelinePane::keysStepThroughTasks() {
+    m_pane->selectLane(4);
+    for (int i = 0; i < 10; ++i)
+        key(Qt::Key_W);
+    m_pane->showMoment(4.05);
+    key(Qt::Key_Right);
+    QVERIFY(m_pane->framed());
+    QVERIFY(qAbs(m_pane->framed()->span.start - 4.0) < 1e-6);
+    key(Qt::Key_Right);
+    QVERIFY(qAbs(m_pane->framed()->span.start - 4.1) < 1e-6);
+    QTRY_VERIFY(text("timelineMark").startsWith(QStringLiteral("Task 4,042 · failed · W5 · started 4.100 s")));
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    QVERIFY(qAbs(m_pane->framed()->span.start - 3.9) < 1e-6);
+    for (int i = 0; i < 60; ++i)
+        key(Qt::Key_Left);
+    QCOMPARE(m_pane->framed()->span.start, 0.0); // the first one, and it is in view
+    QCOMPARE(m_pane->timeWindow().lower(), 0.0);
+    key(Qt::Key_Escape);
+    QVERIFY(!m_pane->framed() && m_pane->selectedLane() == 4);
+    key(Qt::Key_Right);
+    key(Qt::Key_Down); // of another worker's it is not the neighbour
+    QVERIFY(!m_pane->framed());
+}
+
+void TestTimelinePane::enterAsksForTheDetails() {
+    QSignalSpy asked(m_pane.get(), &TimelinePane::detailsAsked);
+    key(Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestTimelinePane::assistiveTechnologyReadsATable() {
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(plot());
+    QVERIFY(chart != nullptr && chart->tableInterface() != nullptr);
+    QCOMPARE(chart->text(QAccessible::Name), QStringLiteral("Timeline of the workers"));
+    QAccessibleTableInterface& cells = *chart->tableInterface();
+    QCOMPARE(cells.rowCount(), kWorkers);
+    QStringList titles;
+    for (int column = 0; column < cells.columnCount(); ++column)
+        titles << cells.columnDescription(column);
+    for (const char* title : {"Worker", "Done", "CPU", "Memory", "Current task"})
+        QVERIFY2(titles.contains(QString::fromLatin1(title)), title);
+    QCOMPARE(cells.rowDescription(4), QStringLiteral("W5"));
+    QAccessibleInterface* done = cells.cellAt(4, WorkerModel::Done);
+    QCOMPARE(done->text(QAccessible::Name), QStringLiteral("99"));
+    QCOMPARE(cells.cellAt(4, WorkerModel::Done), done); // made once
+    QCOMPARE(done->tableCellInterface()->rowIndex(), 4);
+    QCOMPARE(done->parent(), chart);
+    QCOMPARE(chart->childCount(), cells.rowCount() * cells.columnCount());
+    QCOMPARE(chart->child(chart->indexOfChild(done)), done);
+    QVERIFY(cells.cellAt(kWorkers, 0) == nullptr);
+    m_pane->setMoment(5);
+    QCOMPARE(done->text(QAccessible::Name), QStringLiteral("49"));
+    m_store.clear();
+    m_pane->clear();
+    QCOMPARE(cells.rowCount(), 0);
+    QVERIFY(!done->isValid());
+}
+
+void TestTimelinePane::theFindingIsToldOnceASecond() {
+    const auto told = [this] { return plot()->accessibleDescription(); };
+    const QString first = told();
+    QVERIFY2(first.startsWith(QStringLiteral("8.0 of 8 workers busy on average, 0 of 800 tasks done")),
+             qPrintable(first));
+    m_pane->setMoment(5);
+    m_pane->refresh();
+    QCOMPARE(told(), first); // not yet
+    QTRY_VERIFY(told() != first);
+    QVERIFY2(told().startsWith(QStringLiteral("At 5.000 s 8 of 8 workers busy, 400 of 800 tasks done, 1 failed")),
+             qPrintable(told()));
+}
+
+void TestTimelinePane::theTableInWords_data() {
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Ctrl+T") << true;
+    QTest::newRow("context menu") << false;
+}
+
+void TestTimelinePane::theTableInWords() {
+    QFETCH(bool, byKey);
+    if (byKey) {
+        QTest::keyClick(plot(), Qt::Key_T, Qt::ControlModifier);
+    } else {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, laneCentre(1, 0.5), plot()->mapToGlobal(laneCentre(1, 0.5)));
+        QApplication::sendEvent(plot(), &event);
+        m_pane->findChild<QAction*>(QStringLiteral("timelineAsTable"))->trigger();
+    }
+    auto* dialog = m_pane->findChild<QDialog*>(QStringLiteral("chartTable"));
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    const auto* view = dialog->findChild<QTableView*>();
+    QCOMPARE(view->model()->rowCount(), kWorkers);
+    QCOMPARE(view->model()->index(4, WorkerModel::Failed).data().toString(), QStringLiteral("1"));
+    grow(12); // goes on with the run
+    QCOMPARE(view->model()->index(0, WorkerModel::Done).data().toString(), QStringLiteral("120"));
+    dialog->findChild<QPushButton*>(QStringLiteral("copyChartTable"))->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Worker\tDone\t")));
+    QPointer<QDialog> gone(dialog);
+    dialog->findChild<QPushButton*>(QStringLiteral("closeChartTable"))->click();
+    QTRY_VERIFY(gone.isNull());
 }
 
 void TestTimelinePane::everythingFocusableHasAName() {

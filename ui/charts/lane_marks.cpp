@@ -43,7 +43,7 @@ LaneMarks::LaneMarks(QCPAxisRect* lanes, QCPAxisRect* strip) {
     anchor(m_time->position, lanes, lanes->axis(QCPAxis::atTop));
     m_time->setClipToAxisRect(false);
     m_time->setSelectable(false);
-    m_time->setPadding({6, 2, 6, 2});
+    m_time->setPadding({6, 4, 6, 4}); // as high as the labels of the axis, which it covers
     show({}, {}, {});
     restyle();
 }

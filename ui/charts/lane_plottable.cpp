@@ -65,6 +65,7 @@ protected:
         drawBars(painter);
         drawTexts(painter);
         drawTriangles(painter);
+        drawSpot(painter);
         drawResizes(painter);
         drawNow(painter);
     }
@@ -184,6 +185,18 @@ private:
         painter.setBrush(tokens().fail);
         painter.drawPolygon(QPolygonF({QPointF(0, 0), QPointF(2 * kTriangle, 0), QPointF(kTriangle, kTriangleHeight)}));
         return image;
+    }
+
+    void drawSpot(QCPPainter* painter) const {
+        if (!m_view.spot || m_view.order.rowOf(m_view.spot->lane) < 0)
+            return;
+        constexpr double kLeastWidth = 3;
+        const QRect bar = m_view.geometry.barRect(m_view.order.rowOf(m_view.spot->lane), 0);
+        const double left = xOf(m_view.spot->span.start);
+        const double width = std::max(kLeastWidth, xOf(m_view.spot->span.end) - left);
+        painter->setPen(QPen(tokens().text, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(left, lanes().top() + bar.top() - 1, width, bar.height() + 2));
     }
 
     /// Down to the last lane; false when the time is not in view.

@@ -11,6 +11,12 @@ class QCPAxis;
 
 namespace manyhands {
 
+/// An attempt in a lane.
+struct LaneSpot {
+    int lane = 0;
+    TimeSpan span;
+};
+
 /// What of a store the lanes show.
 struct LaneView {
     const TraceStore* store = nullptr;
@@ -20,6 +26,7 @@ struct LaneView {
     int selectedLane = -1;
     std::optional<double> moment;  ///< in the past, marked by the user; seconds
     std::optional<TimeSpan> range; ///< likewise
+    std::optional<LaneSpot> spot;  ///< framed
     LaneOrder order;
     const LaneTrace& laneOfRow(int row) const { return store->lane(order.laneAt(row)); }
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QTextDocumentFragment>
 
 #include "ui/shared/number_text.h"
 
@@ -99,6 +100,12 @@ QString laneTooltip(const TraceStore& store, int index, double time, double seco
         if (contains(span, time))
             return Texts::tr("Paused for %1").arg(shortDurationText(span.length()));
     return {};
+}
+
+QString attemptText(const TraceStore& store, int lane, std::size_t index) {
+    QString text = taskStory(store, lane, index);
+    text.replace(QStringLiteral("<br>"), QStringLiteral(" · "));
+    return QTextDocumentFragment::fromHtml(text).toPlainText();
 }
 
 QString rangeText(const RangeFacts& facts) {

@@ -54,6 +54,7 @@ void RunPage::connectDetails() {
         m_details->showPast(m_timeline->past());
         showPhase();
     });
+    connect(m_timeline, &TimelinePane::detailsAsked, this, [this] { setDetailsWanted(true); });
     connect(m_details, &WorkerDetails::taskActivated, m_timeline, &TimelinePane::showTask);
     connect(m_details, &WorkerDetails::suspendRequested, m_controller.driver(), &RunDriver::suspendWorker);
     connect(m_details, &WorkerDetails::endRequested, this, &RunPage::askToEnd);

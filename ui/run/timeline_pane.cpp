@@ -18,6 +18,7 @@
 #include "ui/run/timeline_banner.h"
 #include "ui/run/worker_table.h"
 #include "ui/shared/number_text.h"
+#include "ui/shared/table_accessible.h"
 #include "ui/shared/tabular_label.h"
 
 namespace manyhands {
@@ -26,6 +27,7 @@ namespace {
 
 constexpr double kButtonZoom = 1.5;
 constexpr int kTipDistance = 6;
+constexpr int kDescribeMs = 1000;
 
 QPushButton* flatButton(const QString& name, const QString& text, const QString& accessibleName) {
     auto* button = new QPushButton(text);
@@ -65,6 +67,7 @@ void TimelinePane::build() {
     m_table = new WorkerTable;
     m_titles = new WorkerTitles(m_table, this);
     m_chart = new LaneChart;
+    exposeAsTable(m_chart->plot(), m_table->workers());
     m_pointer = new LanePointer(m_chart);
     m_follow = flatButton(QStringLiteral("follow"), tr("Follow"), tr("Follow the run (L)"));
     m_follow->setCheckable(true);
@@ -128,7 +131,9 @@ void TimelinePane::connectParts() {
     connect(m_chart, &LaneChart::resized, this, &TimelinePane::userMoved);
     connect(m_table, &WorkerTable::scrolled, this, &TimelinePane::userMoved);
     connect(m_table, &WorkerTable::heightStepped, this, &TimelinePane::stepHeight);
-    connect(m_table, &WorkerTable::laneSelected, this, [this] {
+    connect(m_table, &WorkerTable::laneSelected, this, [this](int lane) {
+        if (m_spot && m_spot->lane != lane)
+            m_spot.reset();
         userMoved();
         emit workerSelected(selectedWorker());
     });
@@ -139,6 +144,12 @@ void TimelinePane::connectParts() {
     connect(m_fit, &QPushButton::clicked, this, &TimelinePane::fit);
     connect(m_zoomOut, &QPushButton::clicked, this, [this] { zoomCentre(1 / kButtonZoom); });
     connect(m_zoomIn, &QPushButton::clicked, this, [this] { zoomCentre(kButtonZoom); });
+    m_described.setSingleShot(true);
+    m_described.setInterval(kDescribeMs);
+    connect(&m_described, &QTimer::timeout, this, [this] {
+        if (m_describeAgain)
+            describe();
+    });
     connectPointer();
     updateControls();
 }
@@ -172,7 +183,6 @@ void TimelinePane::setStore(TraceStore* store) {
 void TimelinePane::showBatch(const RunBatch& batch) {
     m_window.setNow(m_store != nullptr ? m_store->now() : seconds(batch.nowNs),
                     batch.state > RunState::Ready && batch.state < RunState::Stopped);
-    takeMoment();
 }
 
 void TimelinePane::clear() {
@@ -180,8 +190,9 @@ void TimelinePane::clear() {
     m_fitLanes = false;
     m_chosenHeight = 0;
     m_range.reset();
+    m_spot.reset();
     m_past.reset();
-    takeMoment();
+    m_table->showPast(nullptr);
     m_table->selectLane(-1);
     refresh();
     emit momentChanged();
@@ -191,6 +202,7 @@ void TimelinePane::refresh() {
     m_refreshQueued = false;
     if (m_store != nullptr)
         m_window.setNow(m_store->now(), m_store->isGoing());
+    takeMoment();
     applyView();
     m_chart->refresh();
     updateControls();
@@ -207,6 +219,7 @@ void TimelinePane::applyView() {
     view.width = m_window.width();
     view.selectedLane = m_table->selectedLane();
     view.range = m_range;
+    view.spot = m_spot;
     view.order = m_table->order();
     if (m_past)
         view.moment = seconds(m_past->nowNs);
@@ -239,13 +252,31 @@ void TimelinePane::updateControls() {
     updateBanner();
 }
 
-/// The finding, for who cannot see the lanes.
+/// For who cannot see the lanes; at most once a second, or a screen reader would not come to an end.
 void TimelinePane::describe() {
-    if (m_store == nullptr || m_store->laneCount() == 0)
+    m_describeAgain = m_described.isActive();
+    const QString text = finding();
+    if (m_describeAgain || m_chart->plot()->accessibleDescription() == text)
         return;
-    const QString text = tr("%1 workers, %2").arg(countText(quint64(m_store->laneCount())), m_average->text());
-    if (m_chart->plot()->accessibleDescription() != text)
-        m_chart->plot()->setAccessibleDescription(text);
+    m_described.start();
+    m_chart->plot()->setAccessibleDescription(text);
+}
+
+QString TimelinePane::finding() const {
+    if (m_store == nullptr || m_store->laneCount() == 0)
+        return {};
+    const RunCounters& counters = m_past ? m_past->counters : m_store->counters();
+    const QString workers = countText(static_cast<quint64>(m_store->laneCount()));
+    QString text = m_past ? tr("At %1 %2 of %3 workers busy")
+                                .arg(momentText(seconds(m_past->nowNs)), countText(counters.running), workers)
+                          : tr("%1 of %2 workers busy on average")
+                                .arg(numberLocale().toString(m_store->averageBusy(), 'f', 1), workers);
+    text += tr(", %1 of %2 tasks done").arg(countText(counters.done()), countText(counters.total));
+    if (counters.failures() > 0)
+        text += tr(", %1 failed").arg(countText(counters.failures()));
+    if (m_spot)
+        text += QStringLiteral(". ") + m_spotText;
+    return text;
 }
 
 /// Draws soon, once for all that happens until then.

@@ -3,10 +3,11 @@
 
 #include <optional>
 
+#include <QTimer>
 #include <QWidget>
 
 #include "core/session/trace_store.h"
-#include "ui/charts/lane_geometry.h"
+#include "ui/charts/lane_plottable.h"
 #include "ui/charts/time_window.h"
 
 class QKeyEvent;
@@ -56,10 +57,16 @@ public:
     void setMoment(double seconds);
     void backToNow();
     const std::optional<TimeSpan>& markedRange() const { return m_range; }
+    /// The attempt that the user jumped to.
+    const std::optional<LaneSpot>& framed() const { return m_spot; }
+    /// The workers in words and figures, in a window of its own.
+    void showAsTable();
 
 signals:
     /// past() is another one.
     void momentChanged();
+    /// Enter: the selected worker's details are wanted.
+    void detailsAsked();
     /// 0 when the selection is cleared.
     void workerSelected(quint32 worker);
     /// The user moves something: for FrameClock::noteInteraction.
@@ -77,11 +84,14 @@ private:
     QWidget* makeHeader();
     QWidget* makeStripLabel();
     bool handleKey(int key);
-    bool handleMomentKey(const QKeyEvent& key);
+    bool handleControlKey(const QKeyEvent& key);
     bool handleEscape();
     bool handleMoveKey(int key);
     void stepLane(int by);
     void stepFailure(bool forwards);
+    void stepTask(bool forwards);
+    void frame(int lane, std::size_t attempt);
+    void showMenu(const QPoint& globalPosition);
     void stepHeight(int steps);
     void fit();
     void zoomCentre(double factor);
@@ -95,9 +105,11 @@ private:
     void updateBanner();
     void markRange(double from, double to);
     void clearRange();
+    void clearSpot();
     void stepMoment(double by);
     void takeMoment();
     void describe();
+    QString finding() const;
 
     TraceStore* m_store = nullptr;
     TimeWindow m_window;
@@ -108,6 +120,10 @@ private:
     std::optional<RunBatch> m_past;
     bool m_followAgain = false; ///< when the present is shown again
     std::optional<TimeSpan> m_range;
+    std::optional<LaneSpot> m_spot;
+    QString m_spotText;
+    QTimer m_described; ///< runs while the description is fresh
+    bool m_describeAgain = false;
     WorkerTable* m_table = nullptr;
     WorkerTitles* m_titles = nullptr;
     LaneChart* m_chart = nullptr;

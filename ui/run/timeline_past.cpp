@@ -61,10 +61,14 @@ void TimelinePane::takeMoment() {
     m_table->showPast(past());
 }
 
-bool TimelinePane::handleMomentKey(const QKeyEvent& key) {
+bool TimelinePane::handleControlKey(const QKeyEvent& key) {
     const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
     if ((modifiers & ~Qt::ShiftModifier) != Qt::ControlModifier)
         return false;
+    if (key.key() == Qt::Key_T) {
+        showAsTable();
+        return true;
+    }
     const double step = ((modifiers & Qt::ShiftModifier) != 0 ? kLeapShare : kStepShare) * m_window.width();
     if (key.key() == Qt::Key_Left)
         stepMoment(-step);
@@ -86,10 +90,12 @@ void TimelinePane::stepMoment(double by) {
         m_window.pan(to < m_window.lower() ? to - m_window.lower() : to - m_window.upper());
 }
 
-/// Takes back one thing after the other: the range, the past moment, the selected worker.
+/// Takes back one thing after the other: the range, the framed task, the past moment, the selected worker.
 bool TimelinePane::handleEscape() {
     if (m_range)
         clearRange();
+    else if (m_spot)
+        clearSpot();
     else if (m_past)
         backToNow();
     else if (selectedLane() >= 0)
@@ -115,9 +121,16 @@ void TimelinePane::clearRange() {
     userMoved();
 }
 
+void TimelinePane::clearSpot() {
+    m_spot.reset();
+    userMoved();
+}
+
 void TimelinePane::updateBanner() {
     if (m_range)
         m_banner->showMark(rangeText(rangeFacts(*m_store, m_range->start, m_range->end)), tr("Clear"));
+    else if (m_spot)
+        m_banner->showMark(m_spotText, tr("Clear"));
     else if (m_past)
         m_banner->showMark(tr("At %1, not now").arg(momentText(seconds(m_past->nowNs))), tr("Back to now"));
     else

@@ -31,7 +31,7 @@ void WorkerModel::refresh() {
         most = std::max(most, done(row));
     m_widestDone = countText(most);
     if (rows > 0)
-        emit dataChanged(index(0, Worker), index(rows - 1, Memory));
+        emit dataChanged(index(0, Worker), index(rows - 1, Task));
 }
 
 int WorkerModel::rowCount(const QModelIndex& parent) const {
@@ -64,6 +64,10 @@ QVariant WorkerModel::data(const QModelIndex& index, int role) const {
         return cpuText(lane);
     case Memory:
         return memoryText(lane);
+    case Failed:
+        return countText(failed(lane));
+    case Task:
+        return taskText(lane);
     default:
         return {};
     }
@@ -81,6 +85,10 @@ QVariant WorkerModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("CPU");
     case Memory:
         return tr("Memory");
+    case Failed:
+        return tr("Failed attempts");
+    case Task:
+        return tr("Current task");
     default:
         return {};
     }
@@ -95,6 +103,16 @@ std::uint64_t WorkerModel::done(int lane) const {
         return pastOf(lane).done;
     const LaneTrace& trace = m_store->lane(lane);
     return std::max(trace.attempts() - trace.failures(), m_store->live(lane).done);
+}
+
+std::uint64_t WorkerModel::failed(int lane) const {
+    return m_past != nullptr ? pastOf(lane).failed : m_store->lane(lane).failures();
+}
+
+QString WorkerModel::taskText(int lane) const {
+    const auto& open = m_store->lane(lane).open;
+    const TaskId task = m_past != nullptr ? pastOf(lane).task : (open ? open->task : TaskId());
+    return task.isValid() ? countText(task.value()) : unknownText();
 }
 
 /// Then, in the past; now while the run goes on; on average after it.

@@ -12,7 +12,7 @@ namespace manyhands {
 class WorkerModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Worker, Done, Cpu, Memory, ColumnCount };
+    enum Column { Worker, Done, Cpu, Memory, Failed, Task, ColumnCount };
     static constexpr int kShareRole = Qt::UserRole + 1;  ///< Done: double 0…1 of an even share of all tasks
     static constexpr int kWidestRole = Qt::UserRole + 2; ///< Done: the longest text of the column
 
@@ -36,6 +36,8 @@ private:
     std::uint64_t done(int lane) const;
     QString cpuText(int lane) const;
     QString memoryText(int lane) const;
+    std::uint64_t failed(int lane) const;
+    QString taskText(int lane) const;
 
     const TraceStore* m_store = nullptr;
     const RunBatch* m_past = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/run/worker_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QHeaderView>
 #include <QPainter>
@@ -44,6 +45,8 @@ QString groupName(LaneGroup::Kind kind) {
     }
     return {};
 }
+
+constexpr int kShownColumns = std::size(kWidths); ///< the others are for the table in words
 
 class WorkerDelegate : public QStyledItemDelegate {
 public:
@@ -127,7 +130,10 @@ WorkerTable::WorkerTable(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(1);
     for (int column = 0; column < WorkerModel::ColumnCount; ++column)
-        setColumnWidth(column, kWidths[column]);
+        if (column < kShownColumns)
+            setColumnWidth(column, kWidths[column]);
+        else
+            setColumnHidden(column, true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &WorkerTable::scrolled);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { emit laneSelected(selectedLane()); });
@@ -258,7 +264,7 @@ void WorkerTitles::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(tokens().text2);
-    for (int column = 0; column < WorkerModel::ColumnCount; ++column) {
+    for (int column = 0; column < kShownColumns; ++column) {
         if (m_table->isColumnHidden(column))
             continue;
         const QRect place = m_table->columnRect(column);

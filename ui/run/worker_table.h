@@ -26,6 +26,7 @@ public:
     void showPast(const RunBatch* moment);
     /// The workers of each group below each other, with the group's sums beside them; none: by number, without sums.
     void setGroups(std::vector<LaneGroup> groups);
+    QAbstractItemModel* workers() const { return m_model; }
     const LaneOrder& order() const { return m_model->order(); }
     void setLaneHeight(int height);
     int scroll() const;
