@@ -37,6 +37,7 @@ LaneChart::LaneChart(QWidget* parent)
     m_plot->plotLayout()->setRowSpacing(0);
     buildLanes();
     buildStrip();
+    m_marks = std::make_unique<LaneMarks>(m_lanes, m_strip);
     restyle();
 }
 
@@ -81,6 +82,7 @@ void LaneChart::setView(const LaneView& view) {
     m_drawing->setView(view);
     m_lanes->axis(QCPAxis::atTop)->setRange(view.lower, view.lower + view.width);
     m_strip->axis(QCPAxis::atBottom)->setRange(view.lower, view.lower + view.width);
+    m_marks->show(view.moment, view.range, {view.lower, view.lower + view.width});
 }
 
 void LaneChart::refresh() {
@@ -121,6 +123,7 @@ void LaneChart::restyle() {
     styleArea(m_busy);
     m_limit->setPen(QPen(t.idle, 1, Qt::DashLine));
     m_drawing->restyle();
+    m_marks->restyle();
     refresh();
 }
 
@@ -139,7 +142,7 @@ double LaneChart::secondsPerPixel() const {
 
 int LaneChart::laneAt(int y) const {
     const int below = y - lanesRect().top();
-    return below < 0 || below >= lanesRect().height() ? -1 : m_view.geometry.laneAt(below);
+    return below < 0 || below >= lanesRect().height() ? -1 : m_view.order.laneAt(m_view.geometry.laneAt(below));
 }
 
 void LaneChart::resizeEvent(QResizeEvent* event) {

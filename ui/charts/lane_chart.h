@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QWidget>
 
+#include "ui/charts/lane_marks.h"
 #include "ui/charts/lane_plottable.h"
 
 class QCPAxisRect;
@@ -50,6 +53,7 @@ private:
     QCPGraph* m_busy = nullptr;
     QCPGraph* m_limit = nullptr;
     LaneDrawing* m_drawing = nullptr;
+    std::unique_ptr<LaneMarks> m_marks;
     LaneView m_view;
 };
 

@@ -21,8 +21,8 @@ QRgb blend(QRgb from, QRgb to, double part) {
 
 bool sameScale(const LaneFrame& a, const LaneFrame& b) {
     return a.columns.secondsPerColumn == b.columns.secondsPerColumn && a.columns.count == b.columns.count &&
-           a.firstLane == b.firstLane && a.laneCount == b.laneCount && a.barHeight == b.barHeight &&
-           a.selectedLane == b.selectedLane && a.pixelRatio == b.pixelRatio && a.palette == b.palette;
+           a.lanes == b.lanes && a.barHeight == b.barHeight && a.selectedLane == b.selectedLane &&
+           a.pixelRatio == b.pixelRatio && a.palette == b.palette;
 }
 
 } // namespace
@@ -64,9 +64,9 @@ bool LaneRenderer::canReuse(const TraceStore& store, const LaneFrame& frame) con
 
 std::vector<LaneRenderer::LaneSource> LaneRenderer::sources(const TraceStore& store, const LaneFrame& frame) const {
     std::vector<LaneSource> result;
-    result.reserve(static_cast<std::size_t>(frame.laneCount));
-    for (int i = 0; i < frame.laneCount; ++i) {
-        const LaneTrace& lane = store.lane(frame.firstLane + i);
+    result.reserve(frame.lanes.size());
+    for (const int index : frame.lanes) {
+        const LaneTrace& lane = store.lane(index);
         const LaneDetail detail = detailFor(lane, frame.columns.secondsPerColumn);
         result.push_back({detail, detail == LaneDetail::Exact ? 0.0 : lane.overview().bucketSeconds()});
     }
@@ -74,7 +74,7 @@ std::vector<LaneRenderer::LaneSource> LaneRenderer::sources(const TraceStore& st
 }
 
 void LaneRenderer::prepare(const LaneFrame& frame) {
-    const QSize size(frame.columns.count, frame.laneCount * frame.barHeight);
+    const QSize size(frame.columns.count, static_cast<int>(frame.lanes.size()) * frame.barHeight);
     if (m_image.size() != size)
         m_image = QImage(size, QImage::Format_RGB32);
     m_image.setDevicePixelRatio(frame.pixelRatio);
@@ -114,15 +114,15 @@ void LaneRenderer::draw(const TraceStore& store, const LaneFrame& frame, int fro
     range.first += from;
     range.count = to - from;
     const LaneMoment moment{store.now(), &store.pauses()};
-    for (int lane = 0; lane < frame.laneCount; ++lane) {
-        measureColumns(store.lane(frame.firstLane + lane), range, moment, m_columns);
-        paintRows(lane, frame, from);
+    for (std::size_t place = 0; place < frame.lanes.size(); ++place) {
+        measureColumns(store.lane(frame.lanes[place]), range, moment, m_columns);
+        paintRows(place, frame, from);
     }
 }
 
-void LaneRenderer::paintRows(int lane, const LaneFrame& frame, int from) {
-    const Shades& shades = frame.firstLane + lane == frame.selectedLane ? m_selected : m_plain;
-    const int top = lane * frame.barHeight;
+void LaneRenderer::paintRows(std::size_t place, const LaneFrame& frame, int from) {
+    const Shades& shades = frame.lanes[place] == frame.selectedLane ? m_selected : m_plain;
+    const int top = static_cast<int>(place) * frame.barHeight;
     auto* row = reinterpret_cast<QRgb*>(m_image.scanLine(top)) + from;
     const std::size_t count = m_columns.busy.size();
     constexpr std::uint8_t kPlain = LaneColumns::OddChunk;
@@ -142,15 +142,16 @@ void LaneRenderer::paintRows(int lane, const LaneFrame& frame, int from) {
     }
     for (int y = 1; y < frame.barHeight; ++y)
         std::memcpy(reinterpret_cast<QRgb*>(m_image.scanLine(top + y)) + from, row, count * sizeof(QRgb));
-    paintPatterns(lane, frame, from, shades);
+    paintPatterns(place, frame, from, shades);
 }
 
 /// Start-up and pauses are hatched, waiting and transfer are thin bars in the middle.
-void LaneRenderer::paintPatterns(int lane, const LaneFrame& frame, int from, const Shades& shades) {
+void LaneRenderer::paintPatterns(std::size_t place, const LaneFrame& frame, int from, const Shades& shades) {
     const int thin = std::max(1, frame.barHeight / 4);
     const int thinTop = (frame.barHeight - thin) / 2;
+    const int top = static_cast<int>(place) * frame.barHeight;
     for (int y = 0; y < frame.barHeight && !m_patterned.empty(); ++y) {
-        auto* row = reinterpret_cast<QRgb*>(m_image.scanLine(lane * frame.barHeight + y)) + from;
+        auto* row = reinterpret_cast<QRgb*>(m_image.scanLine(top + y)) + from;
         const bool inThin = y >= thinTop && y < thinTop + thin;
         for (const std::size_t column : m_patterned) {
             const std::int64_t across = frame.columns.first + from + static_cast<std::int64_t>(column);

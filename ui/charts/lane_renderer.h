@@ -29,11 +29,10 @@ struct LanePalette {
 /// What to draw: device pixels throughout.
 struct LaneFrame {
     ColumnRange columns;
-    int firstLane = 0;
-    int laneCount = 0;
-    int barHeight = 1;     ///< of one lane; the image has laneCount * barHeight rows, without the space between lanes
-    int selectedLane = -1; ///< -1: none
-    double pixelRatio = 1; ///< of the image, for whoever draws it
+    std::vector<int> lanes; ///< from top to bottom
+    int barHeight = 1;      ///< of one lane; the image has rows for the bars alone, without the space between lanes
+    int selectedLane = -1;  ///< -1: none
+    double pixelRatio = 1;  ///< of the image, for whoever draws it
     LanePalette palette;
 };
 
@@ -65,8 +64,8 @@ private:
     std::vector<LaneSource> sources(const TraceStore& store, const LaneFrame& frame) const;
     void moveColumns(int by);
     void draw(const TraceStore& store, const LaneFrame& frame, int from, int to);
-    void paintRows(int lane, const LaneFrame& frame, int from);
-    void paintPatterns(int lane, const LaneFrame& frame, int from, const Shades& shades);
+    void paintRows(std::size_t place, const LaneFrame& frame, int from);
+    void paintPatterns(std::size_t place, const LaneFrame& frame, int from, const Shades& shades);
 
     QImage m_image;
     LaneFrame m_frame;

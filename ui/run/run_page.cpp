@@ -50,6 +50,11 @@ void RunPage::connectDetails() {
         m_details->setWorker(worker);
         m_details->refresh();
     });
+    connect(m_timeline, &TimelinePane::momentChanged, this, [this] {
+        m_details->showPast(m_timeline->past());
+        showPhase();
+    });
+    connect(m_timeline, &TimelinePane::detailsAsked, this, [this] { setDetailsWanted(true); });
     connect(m_details, &WorkerDetails::taskActivated, m_timeline, &TimelinePane::showTask);
     connect(m_details, &WorkerDetails::suspendRequested, m_controller.driver(), &RunDriver::suspendWorker);
     connect(m_details, &WorkerDetails::endRequested, this, &RunPage::askToEnd);
@@ -176,6 +181,8 @@ FaceInput RunPage::faceInput() const {
         input.failures = latest->counters.failures();
         input.running = latest->counters.running;
     }
+    if (const RunBatch* past = m_timeline->past())
+        input.pastS = seconds(past->nowNs);
     if (const auto& failure = m_controller.failure())
         input.failure = failureNotice(*failure).lead;
     return input;
@@ -198,6 +205,10 @@ void RunPage::showFigures() {
     input.resized = m_controller.wasResized();
     input.baselineWallS = m_controller.timings().baselineWallS();
     input.wallS = m_controller.lastWallS();
+    if (const RunBatch* past = m_timeline->past()) {
+        input.latest = past;
+        input.phase = RunPhase::Running; // then it was
+    }
     m_kpis->setTexts(kpiTexts(input));
 }
 

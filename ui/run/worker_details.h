@@ -29,6 +29,8 @@ public:
     /// 0: the whole run.
     void setWorker(quint32 worker);
     quint32 worker() const { return m_worker; }
+    /// State, processor and memory at a past moment (momentOf), which stays the caller's; nullptr: as it is now.
+    void showPast(const RunBatch* moment);
     /// Shows what the store holds now. Sums and sorts: a few times a second is enough.
     void refresh();
     void restyle();
@@ -52,12 +54,14 @@ private:
     void addGauge(QVBoxLayout* layout, const Gauge& gauge);
     void addFact(QVBoxLayout* layout, const QString& name, QWidget* value);
     int lane() const;
+    const WorkerLive& live(int lane) const;
     void showHead(int lane);
     void showGauges(int lane);
     void showFacts(const LaneFacts& facts);
     void showButtons(int lane);
 
     const TraceStore* m_store = nullptr;
+    const RunBatch* m_past = nullptr;
     quint32 m_worker = 0;
     quint64 m_slowestTask = 0;
     QLabel* m_name = nullptr;
