@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/command_form.h"
 
-#include "ui/run/command_words.h"
+#include "core/tasks/command_words.h"
 #include "ui/run/inputs_edit.h"
 #include "ui/run/placeholder_highlighter.h"
 #include "ui/shared/field.h"
