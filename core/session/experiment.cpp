@@ -39,20 +39,33 @@ std::string shownInput(const ExperimentInput& input) {
     return text;
 }
 
-Result<void> fillCommand(const CommandExperiment& command, RunPlan& plan) {
-    auto made = templateOf(command);
-    if (!made)
-        return fail(made.error());
-    plan.task = CommandTask{std::move(*made), {command.directory, command.environment}};
-    std::vector<Inputs> lists;
-    for (const ExperimentInput& input : command.inputs) {
-        const auto list = inputsOf(input);
-        if (!list)
-            return fail(list.error());
-        lists.push_back(*list);
-    }
-    plan.inputs = combinedInputs(lists);
-    return {};
+void fillManner(const Experiment& experiment, RunPlan& plan) {
+    plan.workers = experiment.workers;
+    plan.chunkSize = experiment.chunkSize;
+    plan.startMethod = experiment.startMethod;
+    plan.retries = experiment.retries;
+    plan.timeoutSeconds = experiment.timeoutSeconds;
+    plan.memoryLimitBytes = experiment.memoryLimitBytes;
+    plan.halt.when = experiment.stopOnFailure ? HaltPolicy::When::Soon : HaltPolicy::When::Never;
+    plan.pin = experiment.pin;
+}
+
+std::string builtinDifference(const BuiltinExperiment& left, const BuiltinExperiment& right) {
+    const auto* const info = findWorkloadInfo(left.workload);
+    if (info == nullptr || left.workload != right.workload)
+        return "workload " + quotedForDisplay(left.workload.substr(0, 60));
+    const auto wanted = bindParameters(*info, left.settings), shown = bindParameters(*info, right.settings);
+    if (!wanted || !shown || *wanted != *shown)
+        return "settings of the task";
+    return left.tasks != right.tasks ? "number of tasks" : left.lengths != right.lengths ? "task lengths" : "";
+}
+
+std::string commandDifference(const CommandExperiment& left, const CommandExperiment& right) {
+    return left.command != right.command || left.shell != right.shell ? "command"
+           : left.directory != right.directory                        ? "working folder"
+           : left.environment != right.environment                    ? "environment"
+           : left.inputs != right.inputs                              ? "inputs"
+                                                                      : "";
 }
 
 } // namespace
@@ -107,23 +120,58 @@ Inputs inputsOf(const BuiltinExperiment& task) {
     return patternInputs(task.tasks, baseSize(task, *info), task.lengths);
 }
 
-Result<RunPlan> planOf(const Experiment& experiment) {
+RunPlan planOf(const Experiment& experiment, CommandTask command, Inputs inputs) {
     RunPlan plan;
+    plan.task = std::move(command);
+    plan.inputs = std::move(inputs);
+    fillManner(experiment, plan);
+    return plan;
+}
+
+Result<RunPlan> planOf(const Experiment& experiment) {
     if (const auto* const builtin = std::get_if<BuiltinExperiment>(&experiment.task)) {
+        RunPlan plan;
         plan.task = BuiltinTask{builtin->workload, builtin->settings};
         plan.inputs = inputsOf(*builtin);
-    } else if (const auto filled = fillCommand(std::get<CommandExperiment>(experiment.task), plan); !filled) {
-        return fail(filled.error());
+        fillManner(experiment, plan);
+        return plan;
     }
-    plan.workers = experiment.workers;
-    plan.chunkSize = experiment.chunkSize;
-    plan.startMethod = experiment.startMethod;
-    plan.retries = experiment.retries;
-    plan.timeoutSeconds = experiment.timeoutSeconds;
-    plan.memoryLimitBytes = experiment.memoryLimitBytes;
-    plan.halt.when = experiment.stopOnFailure ? HaltPolicy::When::Soon : HaltPolicy::When::Never;
-    plan.pin = experiment.pin;
-    return plan;
+    const auto& command = std::get<CommandExperiment>(experiment.task);
+    auto made = templateOf(command);
+    if (!made)
+        return fail(made.error());
+    std::vector<Inputs> lists;
+    for (const ExperimentInput& input : command.inputs) {
+        const auto list = inputsOf(input);
+        if (!list)
+            return fail(list.error());
+        lists.push_back(*list);
+    }
+    return planOf(experiment, {std::move(*made), {command.directory, command.environment}}, combinedInputs(lists));
+}
+
+std::string firstDifference(const Experiment& left, const Experiment& right) {
+    const auto* const builtin = std::get_if<BuiltinExperiment>(&left.task);
+    std::string task = "task";
+    if (left.task.index() == right.task.index())
+        task = builtin
+                   ? builtinDifference(*builtin, std::get<BuiltinExperiment>(right.task))
+                   : commandDifference(std::get<CommandExperiment>(left.task), std::get<CommandExperiment>(right.task));
+    const std::pair<bool, const char*> parts[] = {{left.workers == right.workers, "number of processes"},
+                                                  {left.chunkSize == right.chunkSize, "chunk size"},
+                                                  {left.startMethod == right.startMethod, "start method"},
+                                                  {left.baselineFirst == right.baselineFirst, "pass with one process"},
+                                                  {left.repeats == right.repeats, "repeats"},
+                                                  {left.retries == right.retries, "retries"},
+                                                  {left.timeoutSeconds == right.timeoutSeconds, "time limit"},
+                                                  {left.memoryLimitBytes == right.memoryLimitBytes, "memory limit"},
+                                                  {left.stopOnFailure == right.stopOnFailure, "manner of failing"},
+                                                  {left.pin == right.pin, "pinning"}};
+    for (const auto& [same, name] : parts) {
+        if (task.empty() && !same)
+            return name;
+    }
+    return task;
 }
 
 std::vector<std::string> whatWouldRun(const CommandExperiment& command) {

@@ -62,6 +62,12 @@ bool namesProgram(const Experiment& experiment);
 /// The plan it stands for. Reads the lists of inputs it names; looks for no program and starts nothing. Not validated.
 Result<RunPlan> planOf(const Experiment& experiment);
 
+/// The same where the command has been made and its inputs have been read.
+RunPlan planOf(const Experiment& experiment, CommandTask command, Inputs inputs);
+/// "time limit": the first thing in which they would not run the same; empty where there is none. Settings that a
+/// workload takes by default need not be written out.
+std::string firstDifference(const Experiment& left, const Experiment& right);
+
 Result<CommandTemplate> templateOf(const CommandExperiment& command);
 Result<Inputs> inputsOf(const ExperimentInput& input);
 /// Several lists give every combination; nullptr when there are none.
