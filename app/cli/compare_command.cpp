@@ -73,7 +73,9 @@ Result<CompareJob::Request> requestedComparison(const CommandLine& line) {
     request.comparison.plan.keepOutputs = false;
     const auto counts = countProcessors();
     request.usableProcessors = counts ? counts->usable : 1;
-    const auto workers = parseWorkerSet(line.value(Option::Workers).value_or("auto"), request.usableProcessors);
+    const std::string usual =
+        line.has(Option::Experiment) ? std::to_string(request.comparison.plan.workers) : std::string("auto");
+    const auto workers = parseWorkerSet(line.value(Option::Workers).value_or(usual), request.usableProcessors);
     if (!workers)
         return fail(workers.error());
     request.comparison.workers = *workers;

@@ -42,6 +42,8 @@ TASK is one of
   --workload NAME [--set KEY=VALUE]...   with --tasks N, --inputs SPEC or ::: INPUT...
   -- PROGRAM ARG...                      with ::: INPUT..., -a FILE, --inputs, --tasks or stdin
   --shell 'TEXT'                         likewise; the input reaches the shell only as "$1"
+  --experiment FILE                      as saved by the window; one that names a program needs --trust, unless it was
+                                         saved here by you
 
 Placeholders in ARG: {} the input, {.} without its ending, {/} without its folder, {//} its folder,
 {/.} neither, {#} the task's number, {%} the worker's place, {1} {2} the input of the first, second :::

@@ -18,6 +18,9 @@ constexpr unsigned kBoth = kRun | kCompare;
 constexpr unsigned kAll = kBoth | bit(Command::Tasks) | bit(Command::Machine);
 
 constexpr OptionInfo kOptions[] = {
+    {Option::Experiment, "--experiment", 0, Argument::Needed, "FILE",
+     "a saved experiment; options beside it replace its own settings", kBoth},
+    {Option::Trust, "--trust", 0, Argument::None, "", "lets an experiment run the program it names", kBoth},
     {Option::Workload, "--workload", 0, Argument::Needed, "NAME", "a built-in workload (see manyhands tasks)", kBoth},
     {Option::Set, "--set", 0, Argument::Needed, "KEY=VALUE", "a setting of the workload; may be given again", kBoth},
     {Option::Tasks, "--tasks", 0, Argument::Needed, "N", "so many tasks without an input of their own", kBoth},
@@ -70,8 +73,8 @@ constexpr OptionInfo kOptions[] = {
     {Option::Version, "--version", 'V', Argument::None, "", "the version", kAll},
 };
 
-constexpr std::string_view kPlannedOptions[] = {"--results", "--joblog", "--resume",     "--trace", "--python",
-                                                "--star",    "--plugin", "--experiment", "--trust"};
+constexpr std::string_view kPlannedOptions[] = {"--results", "--joblog", "--resume", "--trace",
+                                                "--python",  "--star",   "--plugin"};
 constexpr std::string_view kPlannedCommands[] = {"tune", "history", "resume", "import", "export"};
 
 constexpr CommandInfo kCommands[] = {

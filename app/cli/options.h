@@ -9,6 +9,8 @@ namespace manyhands {
 enum class Command { Run, Compare, Tasks, Machine };
 
 enum class Option {
+    Experiment,
+    Trust,
     Workload,
     Set,
     Tasks,

@@ -11,7 +11,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "ui/run/command_words.h"
+#include "core/tasks/command_words.h"
 #include "ui/run/core_slider.h"
 #include "ui/run/inputs_edit.h"
 #include "ui/run/plan_form.h"
