@@ -93,6 +93,7 @@ ScalingChart::ScalingChart(Value value, const QString& title, const QString& cap
     m_idealText->setText(tr("Ideal"));
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setLayoutDirection(Qt::LeftToRight);
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->axisRect()->setMargins({kLeft, kTop, kRight, kBottom});
     m_plot->plotLayout()->setMargins({0, 0, 0, 0});

@@ -2,6 +2,7 @@
 #include "ui/run/kpi_strip.h"
 
 #include "ui/shared/fonts.h"
+#include "ui/shared/line_flow.h"
 #include "ui/shared/tabular_label.h"
 #include "ui/shared/tokens.h"
 
@@ -40,24 +41,31 @@ void Kpi::paintEvent(QPaintEvent*) {
     const QFont figureFont = roleFont(FontRole::Kpi);
     painter.setFont(figureFont);
     painter.setPen(t.text);
-    drawTab(painter, QRectF(0, 26, width(), 26), Qt::AlignLeft | Qt::AlignVCenter, m_text.figure);
-    const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
-    const qreal unitX = tabWidth(figureFont, m_text.figure) + (close ? 1 : 6);
     QFont unitFont = roleFont(FontRole::Body);
     unitFont.setWeight(QFont::Medium);
+    const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
+    const qreal gap = close ? 1 : 6;
+    const qreal wide = tabWidth(figureFont, m_text.figure);
+    // a unit stands behind its figure, even where the two stand on the right
+    const QRectF both =
+        LineFlow(QRectF(0, 26, width(), 26), layoutDirection()).take(wide + gap + tabWidth(unitFont, m_text.unit));
+    LineFlow line(both, Qt::LeftToRight);
+    drawTab(painter, line.take(wide), Qt::AlignHCenter | Qt::AlignVCenter, m_text.figure);
+    line.take(gap);
     painter.setFont(unitFont);
     painter.setPen(t.text2);
-    drawTab(painter, QRectF(unitX, 29, width() - unitX, 22), Qt::AlignLeft | Qt::AlignVCenter, m_text.unit);
+    drawTab(painter, line.rest().adjusted(0, 3, 0, -1), Qt::AlignHCenter | Qt::AlignVCenter, m_text.unit);
 
     if (m_text.progress >= 0) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        const QRectF track(0, 57, qMin(width() - 16, 160), kBarHeight);
+        const QRectF track =
+            LineFlow(QRectF(0, 57, width(), kBarHeight), layoutDirection()).take(qMin(width() - 16, 160));
         painter.setBrush(t.sunken);
         painter.drawRoundedRect(track, 2, 2);
         painter.setBrush(t.accent);
-        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * qMin(1.0, m_text.progress), kBarHeight)),
-                                2, 2);
+        painter.drawRoundedRect(LineFlow(track, layoutDirection()).take(track.width() * qMin(1.0, m_text.progress)), 2,
+                                2);
         return;
     }
     painter.setFont(roleFont(FontRole::Caption));
@@ -69,8 +77,9 @@ KpiStrip::KpiStrip(QWidget* parent)
     : QWidget(parent) {
     setFixedHeight(kHeight);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    row->addSpacing(16); // unlike a margin on the right in a window from right to left
     for (std::size_t i = 0; i < m_kpis.size(); ++i) {
         m_kpis[i] = new Kpi(this);
         m_kpis[i]->setObjectName(QString::fromLatin1(kNames[i]));

@@ -44,11 +44,11 @@ void RunPage::build() {
 QFrame* RunPage::buildLeft() {
     auto* left = new QFrame(this);
     left->setObjectName(QStringLiteral("leftPanel"));
-    left->setMinimumWidth(kLeftLeast);
     left->setMaximumWidth(kLeftMost);
     auto* scroll = new QScrollArea(left);
     scroll->setObjectName(QStringLiteral("formScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumWidth(kLeftLeast); // of the panel, unless the buttons below need more
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);

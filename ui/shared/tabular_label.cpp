@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -55,7 +56,9 @@ qreal tabWidth(const QFont& font, const QString& text) {
     return sum;
 }
 
-void drawTab(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text) {
+void drawTab(QPainter& painter, const QRectF& area, Qt::Alignment logical, const QString& text) {
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const Qt::Alignment alignment = QStyle::visualAlignment(direction, logical);
     const QFont font = painter.font();
     const QFontMetricsF metrics(font);
     const qreal whole = tabWidth(font, text);
@@ -69,10 +72,13 @@ void drawTab(QPainter& painter, const QRectF& area, Qt::Alignment alignment, con
         y = area.top() + metrics.ascent();
     else if (alignment & Qt::AlignBottom)
         y = area.bottom() - metrics.descent();
+    // a piece alone knows not of the others: from right to left its blanks and signs would change sides
+    painter.setLayoutDirection(Qt::LeftToRight);
     forEachPiece(font, text, [&](const QString& piece, qreal width) {
         painter.drawText(QPointF(x + (width - metrics.horizontalAdvance(piece)) / 2, y), piece);
         x += width;
     });
+    painter.setLayoutDirection(direction);
 }
 
 TabularLabel::TabularLabel(QWidget* parent)
@@ -90,6 +96,7 @@ QSize TabularLabel::minimumSizeHint() const {
 
 void TabularLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     drawTab(painter, contentsRect(), alignment(), text());
 }
