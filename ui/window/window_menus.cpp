@@ -18,7 +18,7 @@ WindowMenus::WindowMenus(QMainWindow* window)
     : QObject(window) {
     QMenuBar* bar = window->menuBar();
     buildFile(bar->addMenu(tr("&File")));
-    buildRun(bar->addMenu(tr("&Run")));
+    buildRun(bar->addMenu(tr("&Run", "menu")));
     buildView(bar->addMenu(tr("&View")));
     buildTools(bar->addMenu(tr("&Tools")));
     buildHelp(bar->addMenu(tr("&Help")));
@@ -81,7 +81,7 @@ void WindowMenus::buildView(QMenu* menu) {
     m_details = add(menu, tr("&Details"), "F9", "actionDetails");
     m_details->setCheckable(true);
     buildThemes(menu->addMenu(tr("&Theme")));
-    buildTextSizes(menu->addMenu(tr("Te&xt size")));
+    buildTextSizes(menu->addMenu(tr("Text si&ze")));
     menu->addSeparator();
     m_fullScreen = add(menu, tr("&Full screen"), "F11", "actionFullScreen");
     m_fullScreen->setCheckable(true);
