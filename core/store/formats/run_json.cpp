@@ -2,6 +2,8 @@
 #include "core/store/formats/run_json.h"
 
 #include <algorithm>
+#include <cinttypes>
+#include <cstdio>
 
 #include "core/base/utf8.h"
 #include "core/store/formats/machine_json.h"
@@ -147,6 +149,12 @@ void writeTask(const RecordedTask& task, JsonWriter& json) {
     json.endObject();
 }
 
+std::string hexadecimal(std::uint64_t number) {
+    char text[17];
+    std::snprintf(text, sizeof text, "%016" PRIx64, number);
+    return text;
+}
+
 void writeStrays(const std::vector<RecordedStray>& strays, JsonWriter& json) {
     json.key("strays");
     json.beginArray();
@@ -169,6 +177,29 @@ void writeNotes(const std::vector<RecordedNote>& notes, JsonWriter& json) {
         json.endObject();
     }
     json.endArray();
+}
+
+/// null: it was not to be saved.
+void writeSaving(const std::optional<RecordedSaving>& saving, JsonWriter& json) {
+    if (!saving) {
+        json.nullMember("history");
+        return;
+    }
+    json.key("history");
+    json.beginObject();
+    if (saving->run > 0)
+        json.member("run", saving->run);
+    else
+        json.nullMember("run");
+    json.member("saved", saving->saved);
+    json.member("durable", saving->saved && saving->notDurable.empty());
+    const std::string& why = saving->saved ? saving->notDurable : saving->problem;
+    if (why.empty())
+        json.nullMember("why");
+    else
+        json.member("why", why);
+    json.member("unsaved_results", saving->unsaved);
+    json.endObject();
 }
 
 void writeCount(std::string_view name, const LedgerCount& count, JsonWriter& json) {
@@ -229,6 +260,9 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
     writeStrays(record.strays, json);
     json.breakLine();
     writeNotes(record.notes, json);
+    json.breakLine();
+    json.member("results_hash", hexadecimal(record.resultsHash));
+    writeSaving(record.saving, json);
     json.endObject();
     sink("\n");
 }
