@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 
 #include "core/base/codec.h"
 #include "core/tasks/input_codec.h"
@@ -30,10 +31,11 @@ T take(ByteReader& in) {
 }
 
 void putCommand(const CommandTask& task, std::string& out) {
+    std::error_code ignored; // a folder that is gone is none
     put(task.command.isShell(), out);
     put(task.command.words(), out);
     put(task.command.columnNames(), out);
-    put(task.setup.directory, out);
+    put(task.setup.directory.empty() ? std::filesystem::current_path(ignored).string() : task.setup.directory, out);
     put(task.setup.outputCap, out);
     std::vector<Variable> variables;
     for (const auto& [name, value] : task.setup.environment) {
@@ -43,7 +45,7 @@ void putCommand(const CommandTask& task, std::string& out) {
     put(variables, out);
 }
 
-Result<CommandTask> takeCommand(ByteReader& in) {
+Result<CommandTask> takeCommand(ByteReader& in, Secrets secrets) {
     CommandTask task;
     const bool shell = take<bool>(in);
     auto words = take<Words>(in);
@@ -52,10 +54,10 @@ Result<CommandTask> takeCommand(ByteReader& in) {
     task.setup.outputCap = take<std::uint64_t>(in);
     for (auto& [name, value, leftOut] : take<std::vector<Variable>>(in)) {
         const char* const now = leftOut ? std::getenv(name.c_str()) : nullptr;
-        if (leftOut && now == nullptr)
+        if (leftOut && now == nullptr && secrets == Secrets::Needed)
             return fail("The variable " + name + " is missing", "its value is secret and was not kept",
                         "Set it in the environment.");
-        task.setup.environment.emplace_back(std::move(name), leftOut ? std::string(now) : std::move(value));
+        task.setup.environment.emplace_back(std::move(name), now != nullptr ? std::string(now) : std::move(value));
     }
     constexpr std::size_t kShellWords = 4; // sh -c TEXT sh
     if (shell && words.size() == kShellWords) {
@@ -98,16 +100,18 @@ void setNumbers(const Numbers& numbers, RunPlan& plan) {
     plan.halt.when = static_cast<HaltPolicy::When>(when);
 }
 
-Result<RunPlan> takePlan(ByteReader& in) {
+Result<KeptPlan> takePlan(ByteReader& in, Secrets secrets) {
     if (take<std::uint8_t>(in) != kForm)
         return fail("The kept plan cannot be read", "another version of this program wrote it");
-    RunPlan plan;
+    KeptPlan kept;
+    RunPlan& plan = kept.plan;
     setNumbers(take<Numbers>(in), plan);
+    kept.program = take<std::string>(in);
     if (take<bool>(in)) {
         const auto workload = take<std::string>(in);
         plan.task = BuiltinTask{workload, take<Settings>(in)};
     } else {
-        auto command = takeCommand(in);
+        auto command = takeCommand(in, secrets);
         if (!command)
             return fail(command.error());
         plan.task = std::move(*command);
@@ -116,7 +120,7 @@ Result<RunPlan> takePlan(ByteReader& in) {
     if (!inputs)
         return fail(inputs.error());
     plan.inputs = std::move(*inputs);
-    return plan;
+    return kept;
 }
 
 } // namespace
@@ -130,10 +134,18 @@ bool isSecretName(std::string_view name) {
     return std::ranges::any_of(kSigns, [&](std::string_view sign) { return upper.find(sign) != std::string::npos; });
 }
 
+std::string programOf(const RunPlan& plan) {
+    const auto* const task = std::get_if<CommandTask>(&plan.task);
+    if (task == nullptr || task->command.words().empty())
+        return {};
+    return findProgram(task->command.words().front(), task->setup.directory).value_or(std::string());
+}
+
 std::string encodePlan(const RunPlan& plan) {
     std::string out;
     put(kForm, out);
     put(numbersOf(plan), out);
+    put(programOf(plan), out);
     const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);
     put(builtin != nullptr, out);
     if (builtin) {
@@ -146,10 +158,10 @@ std::string encodePlan(const RunPlan& plan) {
     return out;
 }
 
-Result<RunPlan> decodePlan(std::string_view bytes) {
+Result<KeptPlan> decodePlan(std::string_view bytes, Secrets secrets) {
     try {
         ByteReader in(bytes);
-        return takePlan(in);
+        return takePlan(in, secrets);
     } catch (const EncodingError& problem) {
         return fail("The kept plan is damaged", problem.what());
     }

@@ -163,14 +163,15 @@ Result<void> RunStore::markNotDurable(RunKey key, const std::string& why) {
     return update(key, change);
 }
 
-Result<RunKey> RunStore::claim(std::int64_t number) {
+Result<RunKey> RunStore::claim(const SavedRun& seen) {
+    const std::int64_t number = seen.id;
     auto claiming = Transaction::begin(m_file.database);
     if (!claiming)
         return fail(claiming.error());
     const auto run = find(number);
     if (!run)
         return fail(run.error());
-    if (run->state == "running")
+    if (run->state == "running" || seen.state == "running" || run->session != seen.session)
         return fail(busyWith(*run, "resumed"));
     if (run->standing.done >= run->tasks)
         return fail(nameOf(number) + " cannot be resumed", "all of its tasks are finished");

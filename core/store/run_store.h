@@ -75,8 +75,9 @@ public:
     Result<void> finish(RunKey key, const RunEnd& end);
     /// What was written may not be on the disk, for good.
     Result<void> markNotDurable(RunKey key, const std::string& why);
-    /// Takes over a run that is not finished and that nobody works on.
-    Result<RunKey> claim(std::int64_t run);
+    /// Takes over a run that is not finished and that nobody works on. `seen`: as it was when its blocks were read;
+    /// refused when somebody has worked on it since.
+    Result<RunKey> claim(const SavedRun& seen);
     Result<void> remove(std::int64_t run);
 
     /// The newest first.

@@ -227,6 +227,8 @@ Result<StoreFile> openStoreFileToRead(const std::string& path) {
     else if (!file.writable && holdsSomething(path + "-wal"))
         file.notice = "The history may not be written to, so that its latest changes cannot be seen.";
     file.writable = file.writable && *version <= kSchemaVersion;
+    if (const auto set = database->execute("PRAGMA synchronous=FULL"); !set)
+        return fail(set.error());
     file.database = std::move(*database);
     return file;
 }

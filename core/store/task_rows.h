@@ -30,6 +30,7 @@ struct TaskRow {
 struct RunningTask {
     std::uint64_t task = 0;
     std::uint32_t attempt = 1;
+    friend bool operator==(const RunningTask&, const RunningTask&) = default;
 };
 
 /// What each block begins with.

@@ -60,8 +60,10 @@ private slots:
         QFETCH(QString, inputs);
         qputenv("API_TOKEN", "hush again");
         const RunPlan plan = commandPlan(inputsOf(inputs));
-        const auto again = decodePlan(encodePlan(plan));
-        QVERIFY2(again, again ? "" : again.error().sentence().c_str());
+        const auto kept = decodePlan(encodePlan(plan), Secrets::Needed);
+        QVERIFY2(kept, kept ? "" : kept.error().sentence().c_str());
+        QVERIFY(kept->program.ends_with("/echo"));
+        const RunPlan* const again = &kept->plan;
         QVERIFY(describePlan(*again, RunMode::Pool) == describePlan(plan, RunMode::Pool));
         QCOMPARE(again->inputs->size(), plan.inputs->size());
         QCOMPARE(again->inputs->columns(), plan.inputs->columns());
@@ -77,18 +79,23 @@ private slots:
         RunPlan plan;
         plan.task = BuiltinTask{"primes", {{"limit", "100"}}};
         plan.inputs = countInputs(2);
-        QCOMPARE(std::get<BuiltinTask>(decodePlan(encodePlan(plan))->task).settings.front().second, std::string("100"));
+        QCOMPARE(
+            std::get<BuiltinTask>(decodePlan(encodePlan(plan), Secrets::Needed)->plan.task).settings.front().second,
+            std::string("100"));
         plan.task = CommandTask{CommandTemplate::shell("echo $1"), {}};
-        const auto again = decodePlan(encodePlan(plan));
-        QVERIFY(std::get<CommandTask>(again->task).command.isShell());
+        const auto again = decodePlan(encodePlan(plan), Secrets::Needed);
+        const auto& task = std::get<CommandTask>(again->plan.task);
+        QVERIFY(task.command.isShell());
+        QCOMPARE(QString::fromStdString(task.setup.directory), QDir::currentPath());
     }
 
     void secretsAreNotKept() {
         qunsetenv("API_TOKEN");
         const std::string bytes = encodePlan(commandPlan(countInputs(1)));
         QCOMPARE(bytes.find("hush"), std::string::npos);
-        const auto again = decodePlan(bytes);
+        const auto again = decodePlan(bytes, Secrets::Needed);
         QVERIFY(!again);
+        QVERIFY(decodePlan(bytes, Secrets::MayBeMissing));
         QVERIFY(again.error().sentence().find("API_TOKEN") != std::string::npos);
         for (const char* name : {"db_password", "AWS_SECRET_ACCESS_KEY", "Credentials"})
             QVERIFY(isSecretName(name));
@@ -103,7 +110,7 @@ private slots:
             std::string bad = good.substr(0, random() % 4 == 0 ? random() % good.size() : good.size());
             for (int flips = 0; flips < 3 && !bad.empty(); ++flips)
                 bad[random() % bad.size()] = static_cast<char>(random());
-            [[maybe_unused]] const auto plan = decodePlan(bad);
+            [[maybe_unused]] const auto plan = decodePlan(bad, Secrets::Needed);
         }
     }
 };

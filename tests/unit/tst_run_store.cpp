@@ -160,12 +160,12 @@ private slots:
     void runsAreTakenOverOnlyFromTheDead() {
         const StoreStage stage;
         auto store = stage.open();
-        const auto refused = store->claim(1);
+        const auto refused = store->claim(*store->find(1));
         QVERIFY(!refused);
         QVERIFY2(why(refused).contains("is at work on it"), why(refused));
         forgeOwner(stage.path(), goneProcess());
         QCOMPARE(store->find(1)->state, std::string("interrupted"));
-        const auto claimed = store->claim(1);
+        const auto claimed = store->claim(*store->find(1));
         QVERIFY2(claimed, why(claimed));
         QCOMPARE(claimed->session, 2);
         QCOMPARE(store->find(1)->state, std::string("running"));
@@ -195,10 +195,10 @@ private slots:
         large.notResumable = "its inputs are too large";
         const auto key = store->begin(large);
         QVERIFY(store->finish(*key, {"stopped", "", "", {1, 0, 1}}));
-        QVERIFY(why(store->claim(key->run)).contains("too large"));
+        QVERIFY(why(store->claim(*store->find(key->run))).contains("too large"));
         const auto whole = store->begin(someRun());
         QVERIFY(store->finish(*whole, {"finished", "", "", {3, 0, 1}}));
-        QVERIFY(why(store->claim(whole->run)).contains("all of its tasks are finished"));
+        QVERIFY(why(store->claim(*store->find(whole->run))).contains("all of its tasks are finished"));
     }
 
     /// SQLite alone does not see it.
