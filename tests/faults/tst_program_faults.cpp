@@ -203,7 +203,7 @@ void TestProgramFaults::F47_oldFileIsKeptOnAFullDisk() {
     const ProgramEnd& end = story.runInOwnMounts(
         "mount -t tmpfs -o size=64k none \"$2\" && echo before > \"$2/out.json\" && "
         "head -c 100000 /dev/zero > \"$2/full\" 2>/dev/null; "
-        "\"$1\" run --no-progress --workload square --tasks 5000 --json \"$2/out.json\" > /dev/null; "
+        "\"$1\" run --no-save --no-progress --workload square --tasks 5000 --json \"$2/out.json\" > /dev/null; "
         "code=$?; cat \"$2/out.json\"; ls \"$2\"; exit $code");
     QCOMPARE(end.code, 3);
     QCOMPARE(end.out, QByteArray("before\nfull\nout.json\n"));
