@@ -62,7 +62,7 @@ private slots:
     void stopByKeyboard();
     void badInputStartsNothing();
     void processesByKeyboard();
-    void tablesAreCopiedAndExported();
+    void tablesAreCopied();
     void everyFocusableWidgetHasANameOfItsOwn();
     void noDeadMenuEntries();
     void themesChangeEverything();
@@ -150,7 +150,7 @@ void TestMainWindow::processesByKeyboard() {
     QCOMPARE(stage.window.runPage().form().processes(), 8);
 }
 
-void TestMainWindow::tablesAreCopiedAndExported() {
+void TestMainWindow::tablesAreCopied() {
     Stage stage;
     stage.key(Qt::Key_F5);
     stage.finishBoth();
@@ -159,11 +159,6 @@ void TestMainWindow::tablesAreCopiedAndExported() {
     QVERIFY(lines[0].startsWith(QLatin1String("Processes\tWall time")));
     QVERIFY(lines[1].startsWith(QLatin1String("1 baseline\t")));
     QVERIFY(lines[2].startsWith(QLatin1String("8 latest\t")));
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("t.csv"));
-    QVERIFY(stage.window.runPage().results().writeCsv(path).isEmpty());
-    QVERIFY(QFileInfo(path).size() > 20);
-    QVERIFY(!stage.window.runPage().results().writeCsv(QStringLiteral("/proc/nowhere/t.csv")).isEmpty());
 }
 
 void TestMainWindow::everyFocusableWidgetHasANameOfItsOwn() {

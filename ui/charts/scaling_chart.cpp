@@ -138,6 +138,18 @@ void ScalingChart::setPoints(const std::vector<ScalingPoint>& points) {
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+QWidget* ScalingChart::plot() const {
+    return m_plot;
+}
+
+TextTable ScalingChart::table() const {
+    TextTable table{{tr("Processes"), accessibleName(), tr("From"), tr("To")}, {}};
+    for (const ScalingPoint& point : m_points)
+        table.rows.push_back({QString::number(point.processes), QString::number(point.value, 'g', 6),
+                              QString::number(point.low, 'g', 6), QString::number(point.high, 'g', 6)});
+    return table;
+}
+
 void ScalingChart::setIdealShown(bool shown) {
     m_idealShown = shown;
     fitAxes();

@@ -9,13 +9,10 @@
 #include "ui/run/timing_model.h"
 #include "ui/run/timing_table.h"
 #include "ui/shared/field.h"
-#include "ui/shared/table_copy.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
+#include <QAbstractItemModel>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -48,6 +45,9 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     column->setSpacing(0);
     column->addWidget(buildTabRow());
     column->addWidget(m_pages, 1);
+    // the table that has the focus would copy the one cell
+    auto* keys = new QShortcut(QKeySequence::Copy, m_pages, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &ResultsPane::copyRequested);
     connect(logTable, &LogTable::momentChosen, this, &ResultsPane::momentChosen);
     connect(m_taskTable, &TaskTable::taskChosen, this, &ResultsPane::taskChosen);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -69,11 +69,11 @@ QWidget* ResultsPane::buildTabRow() {
         return button;
     };
     auto* copyButton = flat(tr("Copy"), "copyButton");
-    copyButton->setAccessibleName(tr("Copy this table"));
+    copyButton->setAccessibleName(tr("Copy what is shown"));
     auto* exportButton = flat(tr("Export…"), "exportButton");
-    exportButton->setAccessibleName(tr("Export this table"));
-    connect(copyButton, &QPushButton::clicked, this, &ResultsPane::copy);
-    connect(exportButton, &QPushButton::clicked, this, &ResultsPane::exportTable);
+    exportButton->setAccessibleName(tr("Export what is shown"));
+    connect(copyButton, &QPushButton::clicked, this, &ResultsPane::copyRequested);
+    connect(exportButton, &QPushButton::clicked, this, &ResultsPane::exportRequested);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(4);
@@ -114,39 +114,19 @@ void ResultsPane::setTabsVisible(bool visible) {
     m_tabRow->setVisible(visible);
 }
 
-QAbstractItemModel* ResultsPane::currentModel() const {
-    switch (currentTab()) {
-    case Tasks:
-        return m_tasks;
-    case Log:
-        return m_log;
-    default:
-        return m_timing;
-    }
-}
-
-void ResultsPane::copy() {
-    QGuiApplication::clipboard()->setText(tableAsTsv(*currentModel()));
-    emit message(tr("Copied %1 rows.").arg(currentModel()->rowCount()));
-}
-
-void ResultsPane::exportTable() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export %1").arg(m_tabs->tabText(currentTab())),
-        QStringLiteral("%1.csv").arg(m_tabs->tabText(currentTab()).toLower()), tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const QString error = writeCsv(path);
-    emit message(error.isEmpty() ? tr("Saved %1.").arg(path) : error);
-}
-
-QString ResultsPane::writeCsv(const QString& path) const {
-    QSaveFile file(path);
-    const QByteArray bytes = tableAsCsv(*currentModel()).toUtf8();
-    // flush() before commit(): on a full disk commit() alone reports success for a small file
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+std::vector<Exportable> ResultsPane::exportables(int tab) const {
+    if (tab == Scaling)
+        return m_scaling->exportables();
+    const QAbstractItemModel* const model = tab == Tasks ? static_cast<QAbstractItemModel*>(m_tasks)
+                                            : tab == Log ? static_cast<QAbstractItemModel*>(m_log)
+                                                         : m_timing;
+    if (model->rowCount() == 0)
         return {};
-    return tr("The file could not be saved: %1.").arg(file.errorString());
+    Exportable table;
+    table.title = m_tabs->tabText(tab);
+    table.name = table.title.toLower();
+    table.table = [model] { return textTable(*model); };
+    return {std::move(table)};
 }
 
 } // namespace manyhands

@@ -3,7 +3,10 @@
 
 #include <QWidget>
 
-class QAbstractItemModel;
+#include <vector>
+
+#include "ui/shared/exportable.h"
+
 class QStackedWidget;
 class QTabBar;
 
@@ -32,22 +35,19 @@ public:
     /// The tabs appear with the first run.
     void setTabsVisible(bool visible);
 
-    /// The table in sight, as text to the clipboard.
-    void copy();
-    /// Asks for a file and writes the table in sight as CSV.
-    void exportTable();
-    /// Writes it without asking. An error's sentence, or empty.
-    QString writeCsv(const QString& path) const;
+    /// What a tab holds and can be handed out; empty while it holds nothing.
+    std::vector<Exportable> exportables(int tab) const;
 
 signals:
-    void message(const QString& text);
+    /// Of what is in sight.
+    void copyRequested();
+    void exportRequested();
     /// A line of the log was double-clicked: seconds since the run's start.
     void momentChosen(double seconds);
     void taskChosen(quint64 task);
 
 private:
     QWidget* buildTabRow();
-    QAbstractItemModel* currentModel() const;
 
     TimingModel* m_timing;
     TaskModel* m_tasks;

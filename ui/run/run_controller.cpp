@@ -118,6 +118,7 @@ void RunController::takeState(RunState state) {
 void RunController::takeRecord(const RunRecordPtr& record) {
     if (!isGoing(m_phase))
         return;
+    m_record = record;
     const RunSummary& sum = record->summary;
     m_lastWallS = sum.wallS - sum.pausedS;
     if (record->state == "failed") {

@@ -31,6 +31,8 @@ public:
     const RunBatchPtr& latest() const { return m_latest; }
     /// Wall time of the last whole run in seconds; NaN before.
     double lastWallS() const { return m_lastWallS; }
+    /// The record of the last run that came to an end, whole or not; null before.
+    const RunRecordPtr& record() const { return m_record; }
     /// Why the last run could not start or go on; nothing when it could.
     const std::optional<Error>& failure() const { return m_failure; }
     /// Tasks of this experiment.
@@ -79,6 +81,7 @@ private:
     RunMode m_mode = RunMode::Pool;
     RunBatchPtr m_latest;
     double m_lastWallS;
+    RunRecordPtr m_record;
     std::optional<Error> m_failure;
     bool m_launcherLost = false;
     bool m_failedTasks = false;

@@ -4,19 +4,24 @@
 #include "ui/run/kpi_strip.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
+#include "ui/run/run_exports.h"
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
 #include "ui/run/worker_details.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/exporter.h"
 #include "ui/shared/info_bar.h"
 #include "ui/shared/number_text.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -77,6 +82,26 @@ void RunPage::setDetailsWanted(bool wanted) {
         m_details->refresh();
 }
 
+void RunPage::connectCopying() {
+    connect(m_results, &ResultsPane::exportRequested, this, &RunPage::exportRequested);
+    connect(m_results, &ResultsPane::copyRequested, this,
+            [this] { copyFirst(m_results->exportables(m_results->currentTab())); });
+    auto* keys = new QShortcut(QKeySequence::Copy, m_timeline, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, [this] { copyFirst(exportablesOf(*this)); });
+}
+
+void RunPage::copyFirst(const std::vector<Exportable>& all) {
+    if (all.empty())
+        emit message(tr("There is nothing to copy yet."));
+    else
+        copy(all.front());
+}
+
+void RunPage::copy(const Exportable& what) {
+    QGuiApplication::clipboard()->setMimeData(copied(what, captionOf(*this)).release());
+    emit message(tr("Copied: %1.").arg(what.title));
+}
+
 void RunPage::connectParts() {
     connectDetails();
     connect(m_footer, &RunFooter::runClicked, this, &RunPage::run);
@@ -89,7 +114,7 @@ void RunPage::connectParts() {
     connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
     connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
-    connect(m_results, &ResultsPane::message, this, &RunPage::message);
+    connectCopying();
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
     connect(&m_clock, &FrameClock::ticked, this, &RunPage::tick);
@@ -215,11 +240,24 @@ void RunPage::markDirty() {
     m_clock.markDirty();
 }
 
+void RunPage::restyle() {
+    m_timeline->restyle();
+    m_details->restyle();
+    m_results->restyle();
+}
+
+void RunPage::setFramesPerSecond(int frames) {
+    FrameRates rates;
+    rates.measuring = frames;
+    m_clock.setRates(rates);
+}
+
 void RunPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        m_timeline->restyle();
-        m_details->restyle();
-        m_results->restyle();
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+    if (event->type() == QEvent::FontChange) {
+        fitPanels();
+        restyle();
     }
     QWidget::changeEvent(event);
 }

@@ -11,6 +11,7 @@
 #include "ui/run/run_face.h"
 #include "ui/run/task_model.h"
 #include "ui/run/timing_model.h"
+#include "ui/shared/exportable.h"
 #include "ui/shared/info_bar.h"
 #include "ui/window/frame_clock.h"
 
@@ -59,6 +60,11 @@ public:
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
 
+    /// While something is measured.
+    void setFramesPerSecond(int frames);
+    /// To the clipboard.
+    void copy(const Exportable& what);
+
 public slots:
     void run();
     void pauseOrResume();
@@ -72,6 +78,7 @@ public slots:
 signals:
     void faceChanged(const manyhands::RunFace& face);
     void titleChanged(const QString& title);
+    void exportRequested();
     /// Run was pressed, and the command in the form has to be agreed to first.
     void trustNeeded();
     void message(const QString& text);
@@ -86,7 +93,11 @@ private:
     QFrame* buildLeft();
     QWidget* buildCentre();
     QFrame* buildRight();
+    void fitPanels();
+    void restyle();
     void connectDetails();
+    void connectCopying();
+    void copyFirst(const std::vector<Exportable>& all);
     void askToEnd(quint32 worker);
     void connectParts();
     void beginRun();
@@ -129,6 +140,7 @@ private:
     QStackedWidget* m_top = nullptr; ///< the empty state, then the timeline
     EmptyState* m_empty = nullptr;
     TimelinePane* m_timeline = nullptr;
+    QFrame* m_left = nullptr;
     QFrame* m_right = nullptr;
     WorkerDetails* m_details = nullptr;
     ResultsPane* m_results = nullptr;

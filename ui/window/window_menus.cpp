@@ -81,7 +81,7 @@ void WindowMenus::buildView(QMenu* menu) {
     m_details = add(menu, tr("&Details"), "F9", "actionDetails");
     m_details->setCheckable(true);
     buildThemes(menu->addMenu(tr("&Theme")));
-    buildTextSizes(menu->addMenu(tr("Te&xt size")));
+    buildTextSizes(menu->addMenu(tr("Text si&ze")));
     menu->addSeparator();
     m_fullScreen = add(menu, tr("&Full screen"), "F11", "actionFullScreen");
     m_fullScreen->setCheckable(true);
