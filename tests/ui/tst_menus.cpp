@@ -283,7 +283,8 @@ void TestMenus::noTextIsCut() {
                  qPrintable(head));
     }
     const auto& form = stage.child<QScrollArea>("formScroll");
-    QVERIFY(form.widget()->width() <= form.viewport()->width());
+    QVERIFY2(form.widget()->width() <= form.viewport()->width(),
+             qPrintable(QStringLiteral("%1 in %2").arg(form.widget()->width()).arg(form.viewport()->width())));
 }
 
 void TestMenus::settingsComeBack() {

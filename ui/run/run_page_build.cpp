@@ -22,7 +22,7 @@
 namespace manyhands {
 
 namespace {
-constexpr int kLeftWidth = 296, kLeftLeast = 264, kLeftMost = 360;
+constexpr int kLeftWidth = 296, kLeftLeast = 272, kLeftMost = 360;
 constexpr int kRightWidth = 280, kRightLeast = 256, kRightMost = 340;
 } // namespace
 

@@ -15,6 +15,7 @@
 #include "ui/charts/lane_pointer.h"
 #include "ui/charts/lane_tooltip.h"
 #include "ui/charts/legend_key.h"
+#include "ui/charts/legend_row.h"
 #include "ui/run/worker_table.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tabular_label.h"
@@ -32,7 +33,6 @@ QPushButton* flatButton(const QString& name, const QString& text, const QString&
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
     button->setProperty("kind", "flat");
-    button->setFixedHeight(26);
     return button;
 }
 
@@ -87,11 +87,11 @@ QWidget* TimelinePane::makeHeader() {
     auto* title = new QLabel(tr("Timeline"));
     title->setProperty("role", "h2");
     layout->addWidget(title);
-    layout->addWidget(new LegendKey(LegendKey::Mark::Compute, tr("Compute, shaded by chunk")));
-    layout->addWidget(new LegendKey(LegendKey::Mark::Wait, tr("Queue wait")));
-    layout->addWidget(new LegendKey(LegendKey::Mark::Transfer, tr("Transfer")));
-    layout->addWidget(new LegendKey(LegendKey::Mark::StartUp, tr("Start-up")));
-    layout->addWidget(new LegendKey(LegendKey::Mark::Failed, tr("Failed")));
+    layout->addWidget(new LegendRow({new LegendKey(LegendKey::Mark::Compute, tr("Compute, shaded by chunk")),
+                                     new LegendKey(LegendKey::Mark::Wait, tr("Queue wait")),
+                                     new LegendKey(LegendKey::Mark::Transfer, tr("Transfer")),
+                                     new LegendKey(LegendKey::Mark::StartUp, tr("Start-up")),
+                                     new LegendKey(LegendKey::Mark::Failed, tr("Failed"))}));
     layout->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
@@ -108,8 +108,8 @@ QWidget* TimelinePane::makeStripLabel() {
     layout->setContentsMargins(16, 0, 12, 0);
     auto* name = new QLabel(tr("Busy workers"));
     name->setProperty("role", "sub");
-    layout->addWidget(name);
-    layout->addStretch();
+    name->setWordWrap(true);
+    layout->addWidget(name, 1);
     layout->addWidget(m_average);
     return strip;
 }
