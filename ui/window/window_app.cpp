@@ -5,6 +5,7 @@
 #include "ui/run/session_driver.h"
 #include "ui/shared/style.h"
 #include "ui/shared/text_scale.h"
+#include "ui/window/desktop_manners.h"
 #include "ui/window/first_run.h"
 #include "ui/window/main_window.h"
 #include "ui/window/quit_signals.h"
@@ -65,6 +66,8 @@ int runWindow(QApplication& application, const StartOptions& options) {
         QObject::connect(&firstRun, &FirstRun::ready, &taker, &ScreenshotTaker::start);
         QObject::connect(&taker, &ScreenshotTaker::done, &application, &QApplication::exit);
     }
+    const DesktopManners manners(&window.runPage().controller(), &window, DesktopManners::sessionBus(),
+                                 DesktopManners::systemBus());
     QuitSignals quitSignals;
     QObject::connect(&firstRun, &FirstRun::ready, &window.desk(), &ExperimentDesk::settle);
     QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeAtOnce);
