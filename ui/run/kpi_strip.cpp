@@ -3,8 +3,10 @@
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/tabular_label.h"
+#include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -35,24 +37,25 @@ void Kpi::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(t.text2);
-    painter.drawText(QRectF(0, 10, width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
+    painter.drawText(QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
 
     const QFont figureFont = roleFont(FontRole::Kpi);
     painter.setFont(figureFont);
     painter.setPen(t.text);
-    drawTab(painter, QRectF(0, 26, width(), 26), Qt::AlignLeft | Qt::AlignVCenter, m_text.figure);
+    drawTab(painter, QRectF(0, scaled(26), width(), scaled(26)), Qt::AlignLeft | Qt::AlignVCenter, m_text.figure);
     const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
     const qreal unitX = tabWidth(figureFont, m_text.figure) + (close ? 1 : 6);
     QFont unitFont = roleFont(FontRole::Body);
     unitFont.setWeight(QFont::Medium);
     painter.setFont(unitFont);
     painter.setPen(t.text2);
-    drawTab(painter, QRectF(unitX, 29, width() - unitX, 22), Qt::AlignLeft | Qt::AlignVCenter, m_text.unit);
+    drawTab(painter, QRectF(unitX, scaled(29), width() - unitX, scaled(22)), Qt::AlignLeft | Qt::AlignVCenter,
+            m_text.unit);
 
     if (m_text.progress >= 0) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        const QRectF track(0, 57, qMin(width() - 16, 160), kBarHeight);
+        const QRectF track(0, scaled(57), qMin(width() - 16, 160), kBarHeight);
         painter.setBrush(t.sunken);
         painter.drawRoundedRect(track, 2, 2);
         painter.setBrush(t.accent);
@@ -62,12 +65,12 @@ void Kpi::paintEvent(QPaintEvent*) {
     }
     painter.setFont(roleFont(FontRole::Caption));
     painter.setPen(t.text3);
-    drawTab(painter, QRectF(0, 52, width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_text.context);
+    drawTab(painter, QRectF(0, scaled(52), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.context);
 }
 
 KpiStrip::KpiStrip(QWidget* parent)
     : QWidget(parent) {
-    setFixedHeight(kHeight);
+    setFixedHeight(scaled(kHeight));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 0, 0);
     row->setSpacing(0);
@@ -76,6 +79,12 @@ KpiStrip::KpiStrip(QWidget* parent)
         m_kpis[i]->setObjectName(QString::fromLatin1(kNames[i]));
         row->addWidget(m_kpis[i], kStretch[i]);
     }
+}
+
+void KpiStrip::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        setFixedHeight(scaled(kHeight));
+    QWidget::changeEvent(event);
 }
 
 void KpiStrip::setTexts(const std::array<KpiText, 6>& texts) {

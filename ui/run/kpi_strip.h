@@ -31,6 +31,9 @@ public:
     void setTexts(const std::array<KpiText, 6>& texts);
     const Kpi& kpi(int index) const { return *m_kpis.at(static_cast<std::size_t>(index)); }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     std::array<Kpi*, 6> m_kpis{};
 };

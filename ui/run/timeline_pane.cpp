@@ -35,7 +35,6 @@ QPushButton* flatButton(const QString& name, const QString& text, const QString&
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
     button->setProperty("kind", "flat");
-    button->setFixedHeight(26);
     return button;
 }
 

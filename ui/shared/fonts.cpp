@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/fonts.h"
 
+#include "ui/shared/text_scale.h"
+
 namespace manyhands {
 
 namespace {
@@ -48,7 +50,7 @@ QFont roleFont(FontRole role) {
     } else {
         font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
     }
-    font.setPixelSize(wanted.pixels);
+    font.setPixelSize(scaled(wanted.pixels));
     font.setWeight(wanted.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
