@@ -28,6 +28,7 @@ namespace {
 constexpr double kButtonZoom = 1.5;
 constexpr int kTipDistance = 6;
 constexpr int kDescribeMs = 1000;
+constexpr int kZoomingMs = 150;
 
 QPushButton* flatButton(const QString& name, const QString& text, const QString& accessibleName) {
     auto* button = new QPushButton(text);
@@ -144,6 +145,9 @@ void TimelinePane::connectParts() {
     connect(m_fit, &QPushButton::clicked, this, &TimelinePane::fit);
     connect(m_zoomOut, &QPushButton::clicked, this, [this] { zoomCentre(1 / kButtonZoom); });
     connect(m_zoomIn, &QPushButton::clicked, this, [this] { zoomCentre(kButtonZoom); });
+    m_zooming.setSingleShot(true);
+    m_zooming.setInterval(kZoomingMs);
+    connect(&m_zooming, &QTimer::timeout, this, &TimelinePane::refresh);
     m_described.setSingleShot(true);
     m_described.setInterval(kDescribeMs);
     connect(&m_described, &QTimer::timeout, this, [this] {
@@ -218,6 +222,9 @@ void TimelinePane::applyView() {
     view.lower = m_window.lower();
     view.width = m_window.width();
     view.selectedLane = m_table->selectedLane();
+    if (std::exchange(m_shownWidth, m_window.width()) != m_window.width())
+        m_zooming.start();
+    view.zooming = m_zooming.isActive();
     view.range = m_range;
     view.spot = m_spot;
     view.order = m_table->order();
