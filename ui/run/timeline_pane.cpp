@@ -27,6 +27,7 @@ namespace {
 
 constexpr double kButtonZoom = 1.5;
 constexpr int kTipDistance = 6;
+constexpr QSize kStripFigure(146, 20);
 constexpr int kDescribeMs = 1000;
 constexpr int kZoomingMs = 150;
 
@@ -44,6 +45,8 @@ TabularLabel* stripFigure(const QString& name) {
     auto* figure = new TabularLabel;
     figure->setObjectName(name);
     figure->setProperty("role", "sub");
+    figure->setFixedSize(kStripFigure); // else each new text would lay out the whole pane again
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return figure;
 }
 

@@ -157,6 +157,8 @@ void WorkerTable::showPast(const RunBatch* moment) {
 }
 
 void WorkerTable::setGroups(std::vector<LaneGroup> groups) {
+    if (groups.empty() && m_groups.empty())
+        return;
     m_groups = std::move(groups);
     LaneOrder order(laneOrder(m_groups));
     if (order != m_model->order()) {
