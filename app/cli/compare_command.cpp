@@ -66,6 +66,7 @@ Result<CompareJob::Request> requestedComparison(const CommandLine& line) {
         return fail(style.error());
     request.style = *style;
     request.quiet = line.has(Option::Quiet);
+    request.saves = !line.has(Option::NoSave);
     auto plan = requestedPlan(line);
     if (!plan)
         return fail(plan.error());
@@ -73,7 +74,9 @@ Result<CompareJob::Request> requestedComparison(const CommandLine& line) {
     request.comparison.plan.keepOutputs = false;
     const auto counts = countProcessors();
     request.usableProcessors = counts ? counts->usable : 1;
-    const auto workers = parseWorkerSet(line.value(Option::Workers).value_or("auto"), request.usableProcessors);
+    const std::string usual =
+        line.has(Option::Experiment) ? std::to_string(request.comparison.plan.workers) : std::string("auto");
+    const auto workers = parseWorkerSet(line.value(Option::Workers).value_or(usual), request.usableProcessors);
     if (!workers)
         return fail(workers.error());
     request.comparison.workers = *workers;

@@ -22,15 +22,18 @@ Result<RunJob::Request> requestedRun(const CommandLine& line) {
     request.quiet = line.has(Option::Quiet);
     request.wantsJson = line.has(Option::Json);
     request.jsonPath = line.value(Option::Json).value_or("");
+    request.saves = !line.has(Option::NoSave);
     request.keepsOrder = line.has(Option::KeepOrder);
     auto plan = requestedPlan(line);
     if (!plan)
         return fail(plan.error());
-    const auto counts = countProcessors();
-    const auto workers = parseWorkers(line.value(Option::Workers).value_or("auto"), counts ? counts->usable : 1);
-    if (!workers)
-        return fail(workers.error());
-    plan->workers = *workers;
+    if (line.has(Option::Workers) || !line.has(Option::Experiment)) {
+        const auto counts = countProcessors();
+        const auto workers = parseWorkers(line.value(Option::Workers).value_or("auto"), counts ? counts->usable : 1);
+        if (!workers)
+            return fail(workers.error());
+        plan->workers = *workers;
+    }
     plan->keepOutputs = request.wantsJson;
     if (const auto valid = validate(*plan); !valid)
         return fail(valid.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/task_request.h"
 
+#include "app/cli/saved_plan.h"
 #include "app/cli/task_inputs.h"
 #include "app/cli/values.h"
 
@@ -41,7 +42,7 @@ Result<CommandTask> requestedCommand(const CommandLine& line) {
 
 Result<void> requestTask(const CommandLine& line, RunPlan& plan) {
     const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.hasProgram;
-    const std::string remedy = "Give --workload NAME, a program after --, or --shell TEXT.";
+    const std::string remedy = "Give --workload NAME, a program after --, --shell TEXT or --experiment FILE.";
     if (kinds == 0)
         return fail("There is nothing to run", "no task is named", remedy);
     if (kinds > 1)
@@ -80,7 +81,9 @@ Result<void> requestNumber(const CommandLine& line, Option option, NumberRange r
 }
 
 Result<void> requestStartMethod(const CommandLine& line, RunPlan& plan) {
-    const std::string method = line.value(Option::StartMethod).value_or("forkserver");
+    if (!line.has(Option::StartMethod))
+        return {};
+    const std::string method = *line.value(Option::StartMethod);
     if (method == "fork")
         return fail("--start-method fork cannot be used",
                     "forking is only safe in a program with one thread, and this one has several",
@@ -130,7 +133,7 @@ Result<void> requestLimits(const CommandLine& line, RunPlan& plan) {
 }
 
 Result<void> requestManner(const CommandLine& line, RunPlan& plan) {
-    plan.pin = line.has(Option::Pin);
+    plan.pin = plan.pin || line.has(Option::Pin);
     if (auto done = requestNumber(line, Option::Retries, {0, 1000}, plan.retries); !done)
         return done;
     if (auto done = requestNumber(line, Option::Nice, {-20, 19}, plan.nice); !done)
@@ -151,6 +154,17 @@ Result<void> requestManner(const CommandLine& line, RunPlan& plan) {
 } // namespace
 
 Result<RunPlan> requestedPlan(const CommandLine& line) {
+    if (line.has(Option::Experiment)) {
+        auto plan = savedPlan(line);
+        if (!plan)
+            return plan;
+        if (const auto done = requestManner(line, *plan); !done)
+            return fail(done.error());
+        return plan;
+    }
+    if (line.has(Option::Trust))
+        return fail("--trust cannot be used here", "it is for an experiment that names a program",
+                    "Give --experiment FILE.");
     RunPlan plan;
     if (const auto done = requestTask(line, plan); !done)
         return fail(done.error());

@@ -17,7 +17,8 @@ constexpr int kGoneWithinMs = 2000;
 constexpr qsizetype kLongestErrorText = 64 << 10;
 constexpr std::size_t kMostLogLines = 10'000, kMostNotes = 1000;
 constexpr std::int64_t kStallAllowedNs = 100'000'000;
-constexpr std::int64_t kNewServerAllowedNs = 500'000'000;
+/// I10: for what a run needs in any case, and for what a story notes of each task.
+constexpr std::uint64_t kMemoryAllowed = 48U << 20U, kMemoryPerTask = 1024, kLongestResult = 64U << 20U;
 
 /// The faults that spoil their own task; the others are to leave it whole.
 bool spoils(Fault fault) {
@@ -100,9 +101,7 @@ void checkProcesses(const FaultStory& story, QStringList& broken) {
 }
 
 void checkTimes(const FaultStory& story, QStringList& broken) {
-    // an engine waits for the first word of the server that takes a lost one's place
-    const std::int64_t allowedNs = story.serversReplaced > 0 ? kNewServerAllowedNs : story.plan().stallAllowedNs;
-    if (story.longestStallNs() > allowedNs)
+    if (story.longestStallNs() > story.plan().stallAllowedNs)
         broken << QString("I5: the host's event loop stood still for %1 ms").arg(story.longestStallNs() / 1'000'000);
     if (story.latestSightNs() > story.plan().sightAllowedNs)
         broken << QString("I5: a fault was seen after %1 ms").arg(story.latestSightNs() / 1'000'000);
@@ -114,14 +113,19 @@ void checkFailure(const FaultStory& story, QStringList& broken) {
 }
 
 void checkBounds(const FaultStory& story, QStringList& broken) {
-    const EngineOptions& options = story.plan().engine;
+    const FaultPlan& plan = story.plan();
+    const EngineOptions& options = plan.engine;
     const std::uint64_t servers = 1 + static_cast<std::uint64_t>(story.serversReplaced);
     const std::uint64_t places = std::max(options.workers, options.mostWorkers);
     // replacements that the plan itself asks for come with a task each
-    const std::uint64_t planned = story.finals.size() + story.earlier.size();
-    const std::uint64_t most = servers * places + static_cast<std::uint64_t>(story.deaths) + planned + places;
+    const std::uint64_t asked = story.finals.size() + story.earlier.size();
+    const std::uint64_t most = servers * places + static_cast<std::uint64_t>(story.deaths) + asked + places;
     if (story.processesStarted > most)
         broken << QString("I10: %1 workers were started").arg(story.processesStarted);
+    // of a result, as far as it may be long
+    const bool huge = std::ranges::any_of(plan.faults, [](const auto& hit) { return hit.second == Fault::HugeResult; });
+    const std::uint64_t result = huge ? std::min(static_cast<std::uint64_t>(plan.detail), kLongestResult) : 0;
+    broken += story.before.growth(Surroundings::now(), kMemoryAllowed + kMemoryPerTask * plan.tasks + 2 * result);
 }
 
 void checkRecord(const RunStory& story, QStringList& broken) {
@@ -189,6 +193,7 @@ QString checkInvariants(RunStory& story, const Surroundings& before) {
     story.end();
     checkNobodyIsLeft(broken);
     broken += before.differences(Surroundings::now());
+    broken += before.growth(Surroundings::now(), kMemoryAllowed + kMemoryPerTask * story.counters.total);
     if (story.longestStallNs() > kStallAllowedNs)
         broken << QString("I5: the host's event loop stood still for %1 ms").arg(story.longestStallNs() / 1'000'000);
     return told(broken);

@@ -15,7 +15,7 @@ namespace manyhands::test {
 /// host's event loop never stood still for long, and each fault was seen soon. I8 each failure says what happened and
 /// names the signal; an engine's says why and what to do as well. I9 only tasks that were to go wrong did.
 /// I10 no more processes were started than workers, deaths and replacements account
-/// for; logs stay short.
+/// for; logs stay short; the host's memory does not grow with what goes wrong.
 ///
 /// I6 and I7 speak of runs that are kept: see whatIsNotChecked().
 QString checkInvariants(const FaultStory& story);

@@ -63,7 +63,8 @@ QByteArray ProgramStory::whyNoOwnMounts() {
 }
 
 const ProgramEnd& ProgramStory::start(const QString& program, const QStringList& arguments) {
-    m_end = runProgram(program, arguments, {{}, {}, {m_mark, "TMPDIR=" + m_folder.filePath("tmp")}});
+    m_end = runProgram(program, arguments,
+                       {{}, {}, {m_mark, "TMPDIR=" + m_folder.filePath("tmp"), "XDG_DATA_HOME=" + dataFolder()}});
     return m_end;
 }
 

@@ -24,6 +24,9 @@ public:
     const ProgramEnd& end() const { return m_end; }
     /// For the files of the test. The program's own temporary files go to a folder in it.
     QString folder() const { return m_folder.path(); }
+    /// Where its runs are saved.
+    QString dataFolder() const { return m_folder.filePath("data"); }
+    QString storePath() const { return m_folder.filePath("data/manyhands/runs.db"); }
     QString jsonPath() const { return m_folder.filePath("record.json"); }
     /// What jsonPath() holds; empty when it holds no record.
     QJsonObject record() const;

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "tests/ui/window_stage.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
@@ -315,5 +317,5 @@ void TestMainWindow::startOptions() {
                  options.error().sentence().c_str());
 }
 
-QTEST_MAIN(TestMainWindow)
+WATCHED_TEST_MAIN(TestMainWindow)
 #include "tst_main_window.moc"

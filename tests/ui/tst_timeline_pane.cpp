@@ -17,6 +17,7 @@
 #include <QWindow>
 
 #include "core/measure/stopwatch.h"
+#include "tests/ui/watched_main.h"
 #include "ui/charts/lane_tooltip.h"
 #include "ui/run/worker_details.h"
 #include "ui/run/worker_table.h"
@@ -779,5 +780,5 @@ void TestTimelinePane::endComesBackToAFrozenRun() {
     QVERIFY(m_pane->timeWindow().isFollowing() && m_pane->timeWindow().upper() >= 20);
 }
 
-QTEST_MAIN(TestTimelinePane)
+WATCHED_TEST_MAIN(TestTimelinePane)
 #include "tst_timeline_pane.moc"

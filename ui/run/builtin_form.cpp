@@ -9,6 +9,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace manyhands {
 
 namespace {
@@ -53,7 +55,7 @@ BuiltinForm::BuiltinForm(QWidget* parent)
 void BuiltinForm::setWorkload(const WorkloadInfo& info) {
     m_info = &info;
     rebuildFields();
-    m_spreadBox->setVisible(hasPattern());
+    m_spreadBox->setVisible(takesLengths(*m_info));
     emit changed();
 }
 
@@ -134,30 +136,34 @@ BuiltinForm::Parameter BuiltinForm::makeNumber(const ParameterInfo& info) {
             [spin](const QString& text) { spin->setValue(text.toDouble()); }};
 }
 
-bool BuiltinForm::hasPattern() const {
-    return m_info && !m_info->parameters.empty() && m_info->parameters.front().kind == ParameterInfo::Kind::Integer &&
-           m_info->limit == WorkloadInfo::Limit::Cpu;
-}
-
-BuiltinTask BuiltinForm::task() const {
-    BuiltinTask task;
-    task.workload = std::string(m_info->name);
+BuiltinExperiment BuiltinForm::content() const {
+    BuiltinExperiment content;
+    content.workload = std::string(m_info->name);
     for (const Parameter& parameter : m_parameters)
-        task.settings.emplace_back(parameter.info->name, parameter.text().toStdString());
-    return task;
+        content.settings.emplace_back(parameter.info->name, parameter.text().toStdString());
+    content.tasks = static_cast<std::uint64_t>(m_count->value());
+    if (takesLengths(*m_info))
+        content.lengths = static_cast<LengthPattern>(m_spread->currentIndex());
+    return content;
 }
 
-Inputs BuiltinForm::inputs() const {
-    const auto count = static_cast<std::uint64_t>(m_count->value());
-    const auto pattern = static_cast<LengthPattern>(m_spread->currentIndex());
-    if (!hasPattern() || pattern == LengthPattern::Even)
-        return countInputs(count);
-    return patternInputs(count, m_parameters.front().text().toLongLong(), pattern);
+void BuiltinForm::setContent(const BuiltinExperiment& content) {
+    if (const auto* const info = findWorkloadInfo(content.workload))
+        setWorkload(*info);
+    setTaskCount(static_cast<int>(std::min<std::uint64_t>(content.tasks, kMostTasks)));
+    m_spread->setCurrentIndex(static_cast<int>(content.lengths));
+    for (const Parameter& parameter : m_parameters) {
+        for (const auto& [key, value] : content.settings) {
+            if (key == parameter.info->name)
+                parameter.setText(QString::fromStdString(value));
+        }
+    }
 }
 
 QString BuiltinForm::experiment() const {
-    QString key = fromView(m_info->name) +
-                  QStringLiteral("\n%1\n%2").arg(m_count->value()).arg(hasPattern() ? m_spread->currentIndex() : 0);
+    QString key =
+        fromView(m_info->name) +
+        QStringLiteral("\n%1\n%2").arg(m_count->value()).arg(takesLengths(*m_info) ? m_spread->currentIndex() : 0);
     for (const Parameter& parameter : m_parameters)
         key += QLatin1Char('\n') + parameter.text();
     return key;

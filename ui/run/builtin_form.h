@@ -6,7 +6,7 @@
 #include <functional>
 #include <vector>
 
-#include "core/session/run_plan.h"
+#include "core/session/experiment.h"
 
 class QComboBox;
 class QGridLayout;
@@ -28,8 +28,10 @@ public:
     /// The first parameter, as text; for calibrated defaults and restored settings.
     void setSize(const QString& text);
 
-    BuiltinTask task() const;
-    Inputs inputs() const;
+    BuiltinExperiment content() const;
+    /// Of a workload there is; settings it does not know are left out.
+    void setContent(const BuiltinExperiment& content);
+    /// Equal texts stand for equal work.
     QString experiment() const;
 
 signals:
@@ -45,7 +47,6 @@ private:
     Parameter makeParameter(const ParameterInfo& info, bool first);
     Parameter makeChoice(const ParameterInfo& info);
     Parameter makeNumber(const ParameterInfo& info);
-    bool hasPattern() const;
     void rebuildFields();
 
     const WorkloadInfo* m_info = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/command_form.h"
 
-#include "ui/run/command_words.h"
 #include "ui/run/inputs_edit.h"
 #include "ui/run/placeholder_highlighter.h"
 #include "ui/shared/field.h"
@@ -28,11 +27,13 @@ CommandForm::CommandForm(QWidget* parent)
     , m_command(new QPlainTextEdit(this))
     , m_inputs(new InputsEdit(this))
     , m_folder(new QLineEdit(this))
+    , m_environment(new QPlainTextEdit(this))
     , m_shell(new QCheckBox(tr("Run through a shell"), this))
     , m_preview(roleLabel({}, "mono", this)) {
     build();
     connect(m_command, &QPlainTextEdit::textChanged, this, &CommandForm::changed);
     connect(m_folder, &QLineEdit::textChanged, this, &CommandForm::changed);
+    connect(m_environment, &QPlainTextEdit::textChanged, this, &CommandForm::changed);
     connect(m_shell, &QCheckBox::toggled, this, &CommandForm::changed);
     connect(m_inputs, &InputsEdit::changed, this, &CommandForm::changed);
     connect(this, &CommandForm::changed, this, &CommandForm::refreshPreview);
@@ -63,6 +64,7 @@ void CommandForm::build() {
     column->addLayout(field(tr("Command"), m_command));
     column->addLayout(field(tr("Inputs"), m_inputs));
     column->addWidget(buildFolderRow());
+    column->addWidget(buildEnvironment());
     auto* shell = new QVBoxLayout;
     shell->setSpacing(2);
     shell->addWidget(m_shell);
@@ -101,32 +103,74 @@ QWidget* CommandForm::buildFolderRow() {
     return box;
 }
 
-Result<CommandTask> CommandForm::task() const {
-    const std::string text = m_command->toPlainText().toStdString();
-    CommandTask task;
-    task.setup.directory = QFile::encodeName(m_folder->text().trimmed()).toStdString();
-    if (!task.setup.directory.empty() && !QFileInfo(m_folder->text().trimmed()).isDir())
-        return fail("The working folder cannot be used", "there is no folder " + task.setup.directory,
+QWidget* CommandForm::buildEnvironment() {
+    auto* box = new QWidget(this);
+    m_environment->setParent(box);
+    m_environment->setObjectName(QStringLiteral("environment"));
+    m_environment->setPlaceholderText(QStringLiteral("NAME=value"));
+    m_environment->setToolTip(tr("Variables that differ from this program's own, one a line."));
+    m_environment->setFixedHeight(kCommandHeight);
+    m_environment->setTabChangesFocus(true);
+    box->setLayout(field(tr("Environment"), m_environment));
+    box->layout()->setContentsMargins(0, 0, 0, 0);
+    return box;
+}
+
+CommandExperiment CommandForm::content() const {
+    CommandExperiment content;
+    content.command = m_command->toPlainText().toStdString();
+    content.shell = m_shell->isChecked();
+    content.directory = QFile::encodeName(m_folder->text().trimmed()).toStdString();
+    for (const QString& line : m_environment->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        content.environment.emplace_back(line.section(QLatin1Char('='), 0, 0).toStdString(),
+                                         line.section(QLatin1Char('='), 1).toStdString());
+    content.inputs = m_inputs->asked();
+    return content;
+}
+
+void CommandForm::setContent(const CommandExperiment& content, bool trusted) {
+    m_trusted = trusted;
+    m_command->setPlainText(QString::fromStdString(content.command));
+    m_shell->setChecked(content.shell);
+    m_folder->setText(QFile::decodeName(QByteArray::fromStdString(content.directory)));
+    QStringList lines;
+    for (const auto& [name, value] : content.environment)
+        lines << QString::fromStdString(name + '=' + value);
+    m_environment->setPlainText(lines.join(QLatin1Char('\n')));
+    m_inputs->setAsked(content.inputs, trusted);
+}
+
+void CommandForm::trust() {
+    m_trusted = true;
+    m_inputs->readAll();
+}
+
+Result<void> CommandForm::lookUp(const CommandTask& task) const {
+    const std::string& folder = task.setup.directory;
+    if (!folder.empty() && !QFileInfo(QFile::decodeName(QByteArray::fromStdString(folder))).isDir())
+        return fail("The working folder cannot be used", "there is no folder " + quotedForDisplay(folder),
                     "Choose one that exists.");
-    const auto words = commandWords(text);
-    // through a shell the quotes are the shell's own business
-    if (!words && !m_shell->isChecked())
-        return fail(words.error());
-    if (words && words->empty())
-        return fail("There is no command to run", "the field is empty",
-                    "Type a program and its arguments, with {} where the input goes.");
-    if (m_shell->isChecked()) {
-        task.command = CommandTemplate::shell(text);
-        return task;
+    const std::string& program = task.command.words().front();
+    if (!task.command.isShell() && program.find('{') == std::string::npos) {
+        if (const auto found = findProgram(program, folder); !found)
+            return fail(found.error());
     }
-    auto command = CommandTemplate::parse(*words);
+    return {};
+}
+
+Result<CommandTask> CommandForm::task() const {
+    const CommandExperiment asked = content();
+    for (const auto& [name, value] : asked.environment) {
+        if (name.empty() || !m_environment->toPlainText().contains(QString::fromStdString(name) + QLatin1Char('=')))
+            return fail("The environment cannot be set", "a line has no name, or no = behind it",
+                        "Write it like LANG=C.");
+    }
+    auto command = templateOf(asked);
     if (!command)
         return fail(command.error());
-    task.command = std::move(*command);
-    if (task.command.words().front().find('{') == std::string::npos) {
-        if (const auto program = findProgram(task.command.words().front(), task.setup.directory); !program)
-            return fail(program.error());
-    }
+    CommandTask task{std::move(*command), {asked.directory, asked.environment}};
+    if (const auto found = m_trusted ? lookUp(task) : Result<void>(); !found)
+        return fail(found.error());
     return task;
 }
 
@@ -136,8 +180,8 @@ Inputs CommandForm::inputs() const {
 
 QString CommandForm::experiment() const {
     const Inputs all = m_inputs->inputs();
-    QString key = QStringLiteral("command\n%1\n%2\n%3\n")
-                      .arg(m_command->toPlainText(), m_folder->text())
+    QString key = QStringLiteral("command\n%1\n%2\n%3\n%4\n")
+                      .arg(m_command->toPlainText(), m_folder->text(), m_environment->toPlainText())
                       .arg(m_shell->isChecked());
     const std::uint64_t count = all ? all->size() : 0;
     key += QString::number(count);

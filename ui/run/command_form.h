@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "core/session/run_plan.h"
+#include "core/session/experiment.h"
 
 class QCheckBox;
 class QLabel;
@@ -20,8 +20,14 @@ class CommandForm : public QWidget {
 public:
     explicit CommandForm(QWidget* parent = nullptr);
 
+    /// The command as the workers take it. Looks for the program and the folder.
     Result<CommandTask> task() const;
     Inputs inputs() const;
+    CommandExperiment content() const;
+    /// `trusted`: otherwise nothing that it names is looked at before trust() is called.
+    void setContent(const CommandExperiment& content, bool trusted);
+    void trust();
+    bool isTrusted() const { return m_trusted; }
     /// Equal texts stand for equal work.
     QString experiment() const;
 
@@ -31,13 +37,17 @@ signals:
 private:
     void build();
     QWidget* buildFolderRow();
+    QWidget* buildEnvironment();
+    Result<void> lookUp(const CommandTask& task) const;
     void refreshPreview();
 
     QPlainTextEdit* m_command;
     InputsEdit* m_inputs;
     QLineEdit* m_folder;
+    QPlainTextEdit* m_environment;
     QCheckBox* m_shell;
     QLabel* m_preview;
+    bool m_trusted = true;
 };
 
 } // namespace manyhands

@@ -124,43 +124,85 @@ void InputsEdit::addPaths(const std::vector<std::string>& paths) {
     }
     if (found.empty())
         return;
-    auto list =
-        std::find_if(m_sources.begin(), m_sources.end(), [](const Source& source) { return !source.files.empty(); });
+    const auto isList = [](const Source& source) { return source.asked.kind == ExperimentInput::Kind::Values; };
+    auto list = std::find_if(m_sources.begin(), m_sources.end(), isList);
     if (list == m_sources.end())
         list = m_sources.insert(m_sources.end(), Source{});
-    list->files.insert(list->files.end(), found.begin(), found.end());
-    list->inputs = listInputs(list->files);
-    const QString first = QString::fromStdString(quotedForDisplay(list->files.front()));
-    list->title =
-        list->files.size() == 1 ? first : tr("%1 files: %2, …").arg(manyhands::countText(list->files.size()), first);
+    list->asked.values.insert(list->asked.values.end(), found.begin(), found.end());
+    list->inputs = listInputs(list->asked.values);
     refresh();
 }
 
+QString InputsEdit::titleOf(const Source& source) {
+    const ExperimentInput& asked = source.asked;
+    const QString shown =
+        QString::fromStdString(quotedForDisplay(asked.kind != ExperimentInput::Kind::Values ? asked.text
+                                                : asked.values.empty()                      ? std::string()
+                                                                                            : asked.values.front()));
+    if (asked.kind == ExperimentInput::Kind::Values)
+        return asked.values.size() == 1 ? shown
+                                        : tr("%1 files: %2, …").arg(manyhands::countText(asked.values.size()), shown);
+    const QString title = asked.kind == ExperimentInput::Kind::Lines ? tr("Lines of %1").arg(shown) : shown;
+    return tr("%1 (%2)").arg(title, source.inputs ? manyhands::countText(source.inputs->size()) : tr("not read yet"));
+}
+
 void InputsEdit::addLinesOf(const QString& file) {
-    addSource(tr("Lines of %1").arg(file), fileInputs(QFile::encodeName(file).toStdString()));
+    addSource({ExperimentInput::Kind::Lines, {}, QFile::encodeName(file).toStdString()});
 }
 
 void InputsEdit::addTyped(const QString& text) {
     const QString spec = text.trimmed();
-    if (spec.isEmpty())
-        return;
-    if (spec == QLatin1String("-")) {
-        m_error->setText(tr("A window has no standard input to read. Choose a file with “Lines of…”."));
-        m_error->show();
-        return;
-    }
-    addSource(spec, parseInputSpec(spec.toStdString()));
+    if (spec == QLatin1String("-"))
+        showError(tr("A window has no standard input to read. Choose a file with “Lines of…”."));
+    else if (!spec.isEmpty())
+        addSource({ExperimentInput::Kind::Spec, {}, spec.toStdString()});
 }
 
-void InputsEdit::addSource(const QString& title, Result<Inputs> inputs) {
+void InputsEdit::addSource(const ExperimentInput& asked) {
+    const auto inputs = inputsOf(asked);
     if (!inputs) {
-        m_error->setText(QString::fromStdString(inputs.error().sentence()));
-        m_error->show();
+        showError(QString::fromStdString(inputs.error().sentence()));
         return;
     }
-    m_sources.push_back({tr("%1 (%2)").arg(title, manyhands::countText((*inputs)->size())), *inputs, {}});
+    m_sources.push_back({asked, *inputs});
     m_typed->clear();
     refresh();
+}
+
+void InputsEdit::showError(const QString& sentence) {
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+std::vector<ExperimentInput> InputsEdit::asked() const {
+    std::vector<ExperimentInput> all;
+    for (const Source& source : m_sources)
+        all.push_back(source.asked);
+    return all;
+}
+
+void InputsEdit::setAsked(const std::vector<ExperimentInput>& asked, bool read) {
+    m_sources.clear();
+    for (const ExperimentInput& one : asked)
+        m_sources.push_back({one, nullptr});
+    if (read)
+        readAll();
+    else
+        refresh();
+}
+
+void InputsEdit::readAll() {
+    QString why;
+    for (Source& source : m_sources) {
+        if (source.inputs)
+            continue;
+        if (const auto inputs = inputsOf(source.asked))
+            source.inputs = *inputs;
+        else
+            why = QString::fromStdString(inputs.error().sentence());
+    }
+    refresh();
+    showError(why);
 }
 
 void InputsEdit::removeSelected() {
@@ -177,22 +219,22 @@ void InputsEdit::clear() {
 }
 
 void InputsEdit::refresh() {
-    m_error->clear();
-    m_error->hide();
+    showError({});
     m_list->clear();
     for (const Source& source : m_sources)
-        m_list->addItem(source.title);
+        m_list->addItem(titleOf(source));
     m_count->setText(countText());
     emit changed();
 }
 
 Inputs InputsEdit::inputs() const {
     std::vector<Inputs> all;
-    for (const Source& source : m_sources)
+    for (const Source& source : m_sources) {
+        if (!source.inputs)
+            return nullptr;
         all.push_back(source.inputs);
-    if (all.empty())
-        return nullptr;
-    return all.size() == 1 ? all.front() : crossInputs(all);
+    }
+    return combinedInputs(all);
 }
 
 QString InputsEdit::countText() const {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/tasks/input_source.h"
+#include "core/session/experiment.h"
 
 class QLabel;
 class QLineEdit;
@@ -33,6 +33,12 @@ public:
     void addTyped(const QString& text);
     void clear();
 
+    std::vector<ExperimentInput> asked() const;
+    /// Shows these lists. `read`: files they name are read at once; otherwise only when readAll() is called, and until
+    /// then there are no inputs.
+    void setAsked(const std::vector<ExperimentInput>& asked, bool read);
+    void readAll();
+
 signals:
     void changed();
 
@@ -42,12 +48,13 @@ protected:
 
 private:
     struct Source {
-        QString title;
-        Inputs inputs;
-        std::vector<std::string> files; ///< of the one list of files
+        ExperimentInput asked;
+        Inputs inputs; ///< nullptr while nothing has been read
     };
     void build();
-    void addSource(const QString& title, Result<Inputs> inputs);
+    void addSource(const ExperimentInput& asked);
+    void showError(const QString& sentence);
+    static QString titleOf(const Source& source);
     void removeSelected();
     void refresh();
 

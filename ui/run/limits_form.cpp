@@ -94,12 +94,22 @@ QWidget* LimitsForm::buildBody() {
     return m_body;
 }
 
-void LimitsForm::applyTo(RunPlan& plan) const {
-    plan.retries = m_retries->value();
-    plan.timeoutSeconds = m_timeLimit->value();
-    plan.memoryLimitBytes = static_cast<std::uint64_t>(m_memoryLimit->value()) * kMegabyte;
-    plan.halt.when = m_onFailure->currentIndex() == 1 ? HaltPolicy::When::Soon : HaltPolicy::When::Never;
-    plan.pin = m_pin->isChecked();
+void LimitsForm::applyTo(Experiment& experiment) const {
+    experiment.retries = m_retries->value();
+    experiment.timeoutSeconds = m_timeLimit->value();
+    experiment.memoryLimitBytes = static_cast<std::uint64_t>(m_memoryLimit->value()) * kMegabyte;
+    experiment.stopOnFailure = m_onFailure->currentIndex() == 1;
+    experiment.pin = m_pin->isChecked();
+    experiment.repeats = m_repeats->value();
+}
+
+void LimitsForm::showFrom(const Experiment& experiment) {
+    m_retries->setValue(experiment.retries);
+    m_timeLimit->setValue(experiment.timeoutSeconds);
+    m_memoryLimit->setValue(static_cast<int>(experiment.memoryLimitBytes / kMegabyte));
+    m_onFailure->setCurrentIndex(experiment.stopOnFailure ? 1 : 0);
+    m_pin->setChecked(experiment.pin);
+    m_repeats->setValue(experiment.repeats);
 }
 
 int LimitsForm::repeats() const {

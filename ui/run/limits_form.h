@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "core/session/run_plan.h"
+#include "core/session/experiment.h"
 
 class QCheckBox;
 class QComboBox;
@@ -19,7 +19,8 @@ class LimitsForm : public QWidget {
 public:
     explicit LimitsForm(QWidget* parent = nullptr);
 
-    void applyTo(RunPlan& plan) const;
+    void applyTo(Experiment& experiment) const;
+    void showFrom(const Experiment& experiment);
     int repeats() const;
     /// The settings that change how fast a run is, where they differ from the defaults: "pinned".
     QStringList variant() const;

@@ -9,6 +9,8 @@
 #include "ui/shared/number_text.h"
 #include "ui/shared/segmented.h"
 
+#include "core/session/experiment_json.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -25,6 +27,7 @@ namespace {
 constexpr int kCommandKind = -2;
 constexpr int kDefaultTasks = 2000;
 constexpr int kMostChunk = 1'000'000;
+constexpr std::size_t kMostKept = std::size_t{1} << 20; ///< bytes of an experiment in the settings
 
 QString fromView(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -62,7 +65,6 @@ QString limitWord(WorkloadInfo::Limit limit) {
 
 PlanForm::PlanForm(CoreMarks marks, int usable, QWidget* parent)
     : QWidget(parent)
-    , m_usable(usable)
     , m_kind(new QComboBox(this))
     , m_kindCaption(caption(QStringLiteral("taskCaption"), this))
     , m_task(new TaskStack(this))
@@ -205,26 +207,74 @@ void PlanForm::refreshCaptions() {
                                 : tr("Starts a fresh program each time. Slowest, fully separate."));
 }
 
+Experiment PlanForm::experiment() const {
+    Experiment experiment;
+    if (isCommand())
+        experiment.task = m_command->content();
+    else
+        experiment.task = m_builtin->content();
+    experiment.workers = m_processes->count();
+    experiment.chunkSize = static_cast<std::uint32_t>(m_chunk->value());
+    experiment.startMethod = m_startMethod->current() == 0 ? StartMethod::ForkServer : StartMethod::Spawn;
+    experiment.baselineFirst = m_baseline->isChecked();
+    m_limits->applyTo(experiment);
+    return experiment;
+}
+
+void PlanForm::show(const Experiment& experiment, bool trusted) {
+    if (const auto* const builtin = std::get_if<BuiltinExperiment>(&experiment.task)) {
+        chooseWorkload(QString::fromStdString(builtin->workload));
+        m_builtin->setContent(*builtin);
+    } else {
+        m_command->setContent(std::get<CommandExperiment>(experiment.task), trusted);
+        chooseCommand();
+    }
+    m_processes->showCount(experiment.workers);
+    m_chunk->setValue(static_cast<int>(experiment.chunkSize));
+    m_startMethod->setCurrent(experiment.startMethod == StartMethod::ForkServer ? 0 : 1);
+    m_baseline->setChecked(experiment.baselineFirst);
+    m_limits->showFrom(experiment);
+}
+
+Result<void> PlanForm::setExperiment(const Experiment& experiment, bool trusted) {
+    const Experiment before = this->experiment();
+    const bool wasTrusted = m_command->isTrusted();
+    show(experiment, trusted);
+    const std::string lost = firstDifference(experiment, this->experiment());
+    if (lost.empty())
+        return {};
+    show(before, wasTrusted);
+    return fail("The experiment cannot be shown", "the form has no place for its " + lost,
+                "Run it with manyhands run --experiment, or change the file.");
+}
+
+bool PlanForm::needsTrust() const {
+    return isCommand() && !m_command->isTrusted();
+}
+
+void PlanForm::trust() {
+    m_command->trust();
+}
+
 Result<RunPlan> PlanForm::plan() const {
-    RunPlan plan;
+    Inputs inputs;
+    std::optional<CommandTask> command;
+    const Experiment asked = experiment();
     if (isCommand()) {
         auto task = m_command->task();
         if (!task)
             return fail(task.error());
-        plan.task = std::move(*task);
-        plan.inputs = m_command->inputs();
-        if (!plan.inputs || plan.inputs->size() == 0)
+        command = std::move(*task);
+        inputs = m_command->inputs();
+        if (!inputs || inputs->size() == 0)
             return fail("There is nothing to run", "the command has no inputs",
                         "Add files, lines of a file, or a range such as 1..100.");
-    } else {
-        plan.task = m_builtin->task();
-        plan.inputs = m_builtin->inputs();
     }
-    plan.workers = m_processes->count();
-    plan.chunkSize = static_cast<std::uint32_t>(m_chunk->value());
-    plan.startMethod = m_startMethod->current() == 0 ? StartMethod::ForkServer : StartMethod::Spawn;
-    m_limits->applyTo(plan);
-    if (const auto valid = validate(plan); !valid)
+    // the lists of a command have been read already
+    auto plan = command ? planOf(asked, std::move(*command), inputs) : planOf(asked);
+    if (!plan)
+        return plan;
+    if (const auto valid = validate(*plan); !valid)
         return fail(valid.error());
     return plan;
 }
@@ -304,30 +354,20 @@ QString PlanForm::errorText() const {
 }
 
 void PlanForm::saveTo(QSettings& settings) const {
-    settings.setValue(QStringLiteral("experiment/command"), isCommand());
-    settings.setValue(QStringLiteral("experiment/workload"), fromView(m_builtin->workload().name));
-    settings.setValue(QStringLiteral("experiment/tasks"), m_builtin->taskCount());
-    settings.setValue(QStringLiteral("experiment/size"),
-                      QString::fromStdString(m_builtin->task().settings.front().second));
-    settings.setValue(QStringLiteral("experiment/processes"), processes());
-    settings.setValue(QStringLiteral("experiment/chunk"), m_chunk->value());
-    settings.setValue(QStringLiteral("experiment/startMethod"), m_startMethod->current());
-    settings.setValue(QStringLiteral("experiment/baseline"), m_baseline->isChecked());
     settings.setValue(QStringLiteral("experiment/limitsOpen"), m_limits->isOpen());
+    // what is not trusted yet must not come back as this user's own
+    const std::string text = needsTrust() ? std::string() : experimentJson(experiment());
+    if (!text.empty() && text.size() <= kMostKept)
+        settings.setValue(QStringLiteral("experiment/form"), QByteArray::fromStdString(text));
 }
 
 void PlanForm::restoreFrom(const QSettings& settings) {
-    chooseWorkload(settings.value(QStringLiteral("experiment/workload"), QStringLiteral("primes")).toString());
-    const QVariant size = settings.value(QStringLiteral("experiment/size"));
-    if (size.isValid())
-        setTasks(settings.value(QStringLiteral("experiment/tasks"), kDefaultTasks).toInt(), size.toString());
-    setProcesses(settings.value(QStringLiteral("experiment/processes"), m_usable).toInt());
-    m_chunk->setValue(settings.value(QStringLiteral("experiment/chunk"), 0).toInt());
-    m_startMethod->setCurrent(settings.value(QStringLiteral("experiment/startMethod"), 0).toInt());
-    m_baseline->setChecked(settings.value(QStringLiteral("experiment/baseline"), true).toBool());
     m_limits->setOpen(settings.value(QStringLiteral("experiment/limitsOpen"), false).toBool());
-    if (settings.value(QStringLiteral("experiment/command"), false).toBool())
-        chooseCommand();
+    const QByteArray text = settings.value(QStringLiteral("experiment/form")).toByteArray();
+    const auto kept = experimentFrom({text.constData(), static_cast<std::size_t>(text.size())});
+    // what cannot be read or shown leaves the defaults
+    if (kept) [[maybe_unused]]
+        const auto shown = setExperiment(*kept);
 }
 
 } // namespace manyhands

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "core/base/error.h"
+#include "core/session/experiment.h"
 #include "ui/run/core_slider.h"
 #include "ui/run/run_request.h"
 
@@ -34,6 +34,14 @@ public:
     Result<RunPlan> plan() const;
     /// The same with what else the run needs.
     Result<RunRequest> request() const;
+
+    Experiment experiment() const;
+    /// Shows another experiment; all of it, or nothing changes and the error names what the form has no place for. What
+    /// is not trusted is shown, and neither looked up nor read, until trust() is called. Starts nothing.
+    Result<void> setExperiment(const Experiment& experiment, bool trusted = true);
+    /// True while the command shown has to be agreed to before it may run.
+    bool needsTrust() const;
+    void trust();
 
     int processes() const;
     void setProcesses(int count);
@@ -66,9 +74,9 @@ private:
     void takeKind();
     void refreshCaptions();
     bool isCommand() const;
+    void show(const Experiment& experiment, bool trusted);
     QString variant() const;
 
-    int m_usable;
     QComboBox* m_kind;
     QLabel* m_kindCaption;
     QStackedWidget* m_task;

@@ -3,6 +3,8 @@
 
 #include "ui/shared/field.h"
 
+#include "core/session/run_plan.h"
+
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -56,6 +58,14 @@ int ProcessesEdit::count() const {
 
 void ProcessesEdit::setCount(int count) {
     m_count->setValue(count);
+}
+
+void ProcessesEdit::showCount(int count) {
+    if (count > m_count->maximum() && count <= kMaxWorkers) {
+        m_slider->setMaximum(count);
+        m_count->setMaximum(count);
+    }
+    setCount(count);
 }
 
 void ProcessesEdit::advise(bool waiting) {

@@ -19,6 +19,8 @@ public:
 
     int count() const;
     void setCount(int count);
+    /// Makes room for a count beyond what this machine would be asked for, as another machine's may be.
+    void showCount(int count);
     /// `waiting`: the tasks wait rather than compute.
     void advise(bool waiting);
 

@@ -107,6 +107,10 @@ void RunPage::connectParts() {
 void RunPage::run() {
     if (isGoing(m_controller.phase()))
         return;
+    if (m_form->needsTrust()) {
+        emit trustNeeded();
+        return;
+    }
     const auto request = m_form->request();
     if (!request) {
         m_form->showError(QString::fromStdString(request.error().sentence()));

@@ -72,6 +72,8 @@ public slots:
 signals:
     void faceChanged(const manyhands::RunFace& face);
     void titleChanged(const QString& title);
+    /// Run was pressed, and the command in the form has to be agreed to first.
+    void trustNeeded();
     void message(const QString& text);
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/files/experiment_desk.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
 #include "ui/shared/field.h"
@@ -12,13 +13,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QStatusBar>
+#include <QUrl>
 
 namespace manyhands {
 
@@ -32,18 +36,20 @@ constexpr int kRoomForDetails = 1280;
 MainWindow::MainWindow(RunDriver* driver, const RunPage::Machine& machine, QWidget* parent)
     : QMainWindow(parent)
     , m_menus(new WindowMenus(this))
-    , m_page(new RunPage(driver, machine)) {
+    , m_page(new RunPage(driver, machine))
+    , m_desk(new ExperimentDesk(m_page, this)) {
     build(machine);
     connectParts();
     showFace(m_page->face());
     showTitle(m_page->form().title());
+    showName();
     // no field is framed before the user goes to one
     m_page->setFocus();
 }
 
 void MainWindow::build(const RunPage::Machine& machine) {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Manyhands"));
+    setAcceptDrops(true);
     setMinimumSize(kLeastSize);
     resize(kDefaultSize);
     auto* root = new QWidget(this);
@@ -90,20 +96,101 @@ void MainWindow::connectParts() {
     connect(m_page, &RunPage::faceChanged, this, &MainWindow::showFace);
     connect(m_page, &RunPage::titleChanged, this, &MainWindow::showTitle);
     connect(m_page, &RunPage::message, m_message, &QLabel::setText);
-    connect(m_menus, &WindowMenus::runRequested, m_page, &RunPage::run);
-    connect(m_menus, &WindowMenus::pauseRequested, m_page, &RunPage::pauseOrResume);
-    connect(m_menus, &WindowMenus::stopRequested, m_page, &RunPage::stop);
-    connect(m_menus, &WindowMenus::forceStopRequested, m_page, &RunPage::forceStop);
-    connect(m_menus, &WindowMenus::processesChanged, m_page, &RunPage::changeProcesses);
+    connect(m_desk, &ExperimentDesk::changed, this, &MainWindow::showName);
+    connect(m_desk, &ExperimentDesk::message, m_message, &QLabel::setText);
+    connect(m_menus, &WindowMenus::chosen, this, &MainWindow::perform);
+    connect(m_menus, &WindowMenus::recentChosen, m_desk, &ExperimentDesk::openInstead);
     connect(m_menus, &WindowMenus::tabRequested, this, [this](int tab) { m_page->results().showTab(tab); });
-    connect(m_menus, &WindowMenus::exportRequested, this, [this] { m_page->results().exportTable(); });
     connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::useTheme);
-    connect(m_menus, &WindowMenus::aboutRequested, this, &MainWindow::showAbout);
-    connect(m_menus, &WindowMenus::quitRequested, this, &QWidget::close);
     connect(m_menus->details(), &QAction::toggled, m_page, &RunPage::setDetailsWanted);
     connect(m_menus->fullScreen(), &QAction::toggled, this, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
+}
+
+bool MainWindow::performOnFile(WindowCommand command) {
+    switch (command) {
+    case WindowCommand::NewExperiment:
+        m_desk->startOver();
+        return true;
+    case WindowCommand::Open:
+        m_desk->open();
+        return true;
+    case WindowCommand::Save:
+        m_desk->save();
+        return true;
+    case WindowCommand::SaveAs:
+        m_desk->saveAs();
+        return true;
+    case WindowCommand::Export:
+        m_page->results().exportTable();
+        return true;
+    case WindowCommand::Quit:
+        close();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MainWindow::performOnRun(WindowCommand command) {
+    switch (command) {
+    case WindowCommand::Run:
+        m_page->run();
+        return true;
+    case WindowCommand::Pause:
+        m_page->pauseOrResume();
+        return true;
+    case WindowCommand::Stop:
+        m_page->stop();
+        return true;
+    case WindowCommand::ForceStop:
+        m_page->forceStop();
+        return true;
+    case WindowCommand::MoreProcesses:
+        m_page->changeProcesses(1);
+        return true;
+    case WindowCommand::FewerProcesses:
+        m_page->changeProcesses(-1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::perform(WindowCommand command) {
+    if (performOnFile(command) || performOnRun(command))
+        return;
+    if (command == WindowCommand::About)
+        showAbout();
+}
+
+void MainWindow::showName() {
+    setWindowTitle(tr("%1[*] – Manyhands").arg(m_desk->name()));
+    setWindowModified(m_desk->isModified());
+    m_menus->showRecent(m_desk->recent());
+}
+
+void MainWindow::answer(const QString& file) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!file.isEmpty())
+        m_desk->openInstead(file);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    // a question must not keep the program waiting from which the file was dragged
+    const QString file = event->mimeData()->urls().constFirst().toLocalFile();
+    QMetaObject::invokeMethod(
+        m_desk, [this, file] { m_desk->openInstead(file); }, Qt::QueuedConnection);
 }
 
 QString MainWindow::chipText() const {
@@ -132,16 +219,17 @@ void MainWindow::useTheme(Theme theme) {
 }
 
 void MainWindow::saveTo(QSettings& settings) const {
-    settings.setValue(QStringLiteral("schema"), 1);
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("theme"), static_cast<int>(chosenTheme()));
     m_page->saveTo(settings);
+    m_desk->keepTo(settings);
 }
 
 void MainWindow::restoreFrom(const QSettings& settings) {
     // restoreGeometry() itself brings back a window that would lie outside the present screens
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_page->restoreFrom(settings);
+    m_desk->restoreFrom(settings);
     // a narrow window has no room for the details unless they were asked for
     m_menus->details()->setChecked(
         settings.value(QStringLiteral("details/visible"), width() >= kRoomForDetails).toBool());
@@ -165,7 +253,7 @@ bool MainWindow::mayClose() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayClose()) {
+    if (!mayClose() || !(m_closing || m_desk->mayClose())) {
         event->ignore();
         return;
     }

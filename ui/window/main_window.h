@@ -10,8 +10,10 @@ class QLabel;
 
 namespace manyhands {
 
+class ExperimentDesk;
 class StateChip;
 class WindowMenus;
+enum class WindowCommand;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -19,30 +21,40 @@ public:
     MainWindow(RunDriver* driver, const RunPage::Machine& machine, QWidget* parent = nullptr);
 
     RunPage& runPage() { return *m_page; }
+    ExperimentDesk& desk() { return *m_desk; }
     QString chipText() const;
 
     void useTheme(Theme theme);
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
-    /// Closes without a question, ending a run that is still going: for SIGTERM.
+    /// Closes without a question, ending a run that is still going: for SIGTERM, and for the end of the session.
     void closeAtOnce();
+    /// Another start asked for this window: it comes to the front, and opens the file where one is named.
+    void answer(const QString& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void build(const RunPage::Machine& machine);
     QWidget* buildHeader();
     void connectParts();
+    void perform(WindowCommand command);
+    bool performOnFile(WindowCommand command);
+    bool performOnRun(WindowCommand command);
     bool mayClose();
+    void showName();
     void showFace(const RunFace& face);
     void showTitle(const QString& title);
     void showAbout();
 
     WindowMenus* m_menus;
     RunPage* m_page;
+    ExperimentDesk* m_desk;
     QLabel* m_title = nullptr;
     StateChip* m_chip = nullptr;
     QLabel* m_message = nullptr;

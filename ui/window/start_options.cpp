@@ -12,6 +12,8 @@ QList<QCommandLineOption> knownOptions() {
     return {
         {QStringLiteral("help"), QStringLiteral("Print this and exit.")},
         {QStringLiteral("version"), QStringLiteral("Print the version and exit.")},
+        {QStringLiteral("open"), QStringLiteral("Open this experiment; nothing of it is run."), QStringLiteral("FILE")},
+        {QStringLiteral("new-window"), QStringLiteral("Open another window where one is there already.")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME")},
         {QStringLiteral("page"), QStringLiteral("The page to open: run."), QStringLiteral("NAME")},
         {QStringLiteral("safe"), QStringLiteral("Start with default settings and keep none.")},
@@ -90,6 +92,10 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
     options.safe = parser.isSet(QStringLiteral("safe"));
+    options.newWindow = parser.isSet(QStringLiteral("new-window"));
+    options.openFile = parser.value(QStringLiteral("open"));
+    if (parser.isSet(QStringLiteral("open")) && options.openFile.isEmpty())
+        return fail("--open needs a file", "its name is empty");
     options.screenshotFile = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("page")) && parser.value(QStringLiteral("page")) != QLatin1String("run"))
         return fail("There is no page \"" + bytes(parser.value(QStringLiteral("page"))) + '"', "the only one is run");

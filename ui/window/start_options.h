@@ -21,6 +21,8 @@ struct StartOptions {
     double screenshotAt = -1; ///< percent of the pool run; -1: when it is finished
     QSize windowSize;         ///< empty: the saved or default one
     int tasks = 0;            ///< of the default experiment; 0: as usual
+    QString openFile;         ///< an experiment; empty: none
+    bool newWindow = false;   ///< even where one is open already
 };
 
 /// An option that is not known, or a value that cannot be, is an error.

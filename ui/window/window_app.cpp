@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_app.h"
 
-#include "ui/run/plan_form.h"
+#include "ui/files/experiment_desk.h"
 #include "ui/run/session_driver.h"
 #include "ui/shared/style.h"
 #include "ui/window/first_run.h"
 #include "ui/window/main_window.h"
 #include "ui/window/quit_signals.h"
+#include "ui/window/saved_settings.h"
 #include "ui/window/screenshot_taker.h"
+#include "ui/window/single_instance.h"
 #include "ui/window/start_options.h"
 
 #include <QApplication>
@@ -37,10 +39,11 @@ void chooseTheme(QApplication& application, const StartOptions& options, const Q
 int runWindow(QApplication& application, const StartOptions& options) {
     // a picture is always of the default experiment, and leaves no traces in the settings
     const bool ownSettings = !options.safe && options.screenshotFile.isEmpty();
-    const QString name = QStringLiteral("manyhands");
-    QSettings saved(QSettings::IniFormat, QSettings::UserScope, name, name);
-    const QSettings none(QStringLiteral("/dev/null"), QSettings::IniFormat);
-    const QSettings& settings = ownSettings ? saved : none;
+    SingleInstance instance(ownSettings && !options.newWindow ? SingleInstance::userFolder() : QString());
+    if (instance.claim(options.openFile) == SingleInstance::Outcome::HandedOver)
+        return 0;
+    SavedSettings saved(ownSettings ? SavedSettings::userFile() : QString());
+    const QSettings& settings = saved.values();
     chooseTheme(application, options, settings);
 
     SessionDriver driver;
@@ -60,13 +63,23 @@ int runWindow(QApplication& application, const StartOptions& options) {
         QObject::connect(&taker, &ScreenshotTaker::done, &application, &QApplication::exit);
     }
     QuitSignals quitSignals;
+    QObject::connect(&firstRun, &FirstRun::ready, &window.desk(), &ExperimentDesk::settle);
     QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeAtOnce);
+    QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
+    if (!saved.notice().isEmpty())
+        window.runPage().infoBar().showMessage({InfoMessage::Severity::Warning, {}, saved.notice(), {}});
     window.show();
-    if (!settings.contains(QStringLiteral("experiment/size")))
+    if (!options.openFile.isEmpty())
+        window.desk().openFile(options.openFile);
+    else if (!settings.contains(QStringLiteral("experiment/form")))
         firstRun.calibrate();
+    // the session ends and the program with it, perhaps at once: what is to be kept is kept now
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&] {
+        saved.keep(window);
+        window.closeAtOnce();
+    });
     const int code = QApplication::exec();
-    if (ownSettings)
-        window.saveTo(saved);
+    saved.keep(window);
     return code;
 }
 

@@ -3,9 +3,11 @@
 
 #include "ui/run/results_pane.h"
 #include "ui/run/run_face.h"
+#include "ui/shared/text_scale.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -18,79 +20,140 @@ WindowMenus::WindowMenus(QMainWindow* window)
     buildFile(bar->addMenu(tr("&File")));
     buildRun(bar->addMenu(tr("&Run")));
     buildView(bar->addMenu(tr("&View")));
-    QMenu* help = bar->addMenu(tr("&Help"));
-    connect(add(help, tr("&About Manyhands"), {}, "actionAbout"), &QAction::triggered, this,
-            &WindowMenus::aboutRequested);
+    buildTools(bar->addMenu(tr("&Tools")));
+    buildHelp(bar->addMenu(tr("&Help")));
 }
 
-QAction* WindowMenus::add(QMenu* menu, const QString& text, const QKeySequence& keys, const char* name) {
+QAction* WindowMenus::add(QMenu* menu, const QString& text, const char* keys, const char* name) {
     QAction* action = menu->addAction(text);
-    action->setShortcut(keys);
+    action->setShortcut(QKeySequence(QString::fromLatin1(keys)));
     action->setObjectName(QString::fromLatin1(name));
     return action;
 }
 
+QAction* WindowMenus::add(QMenu* menu, const QString& text, const char* keys, const char* name, WindowCommand command) {
+    QAction* action = add(menu, text, keys, name);
+    connect(action, &QAction::triggered, this, [this, command] { emit chosen(command); });
+    m_entries.insert(command, action);
+    return action;
+}
+
 void WindowMenus::buildFile(QMenu* menu) {
-    connect(add(menu, tr("&Export table…"), QKeySequence(QStringLiteral("Ctrl+E")), "actionExport"),
-            &QAction::triggered, this, &WindowMenus::exportRequested);
+    using enum WindowCommand;
+    add(menu, tr("&New experiment"), "Ctrl+N", "actionNew", NewExperiment);
+    add(menu, tr("&Open…"), "Ctrl+O", "actionOpen", Open);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    m_recent->setObjectName(QStringLiteral("recentMenu"));
+    add(menu, tr("&Save experiment"), "Ctrl+S", "actionSave", Save);
+    add(menu, tr("Save &as…"), "Ctrl+Shift+S", "actionSaveAs", SaveAs);
     menu->addSeparator();
-    connect(add(menu, tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")), "actionQuit"), &QAction::triggered, this,
-            &WindowMenus::quitRequested);
+    add(menu, tr("&Export…"), "Ctrl+E", "actionExport", Export);
+    add(menu, tr("Export re&port…"), "Ctrl+Shift+E", "actionExportReport", ExportReport);
+    menu->addSeparator();
+    add(menu, tr("Pre&ferences…"), "Ctrl+,", "actionPreferences", Preferences);
+    menu->addSeparator();
+    add(menu, tr("&Quit"), "Ctrl+Q", "actionQuit", Quit);
+    showRecent({});
 }
 
 void WindowMenus::buildRun(QMenu* menu) {
-    m_run = add(menu, tr("&Run"), QKeySequence(QStringLiteral("F5")), "actionRun");
-    m_pause = add(menu, tr("&Pause"), QKeySequence(QStringLiteral("F6")), "actionPause");
-    m_stop = add(menu, tr("&Stop"), QKeySequence(QStringLiteral("Shift+F5")), "actionStop");
-    m_forceStop = add(menu, tr("&Force stop"), QKeySequence(QStringLiteral("Ctrl+Shift+F5")), "actionForceStop");
+    using enum WindowCommand;
+    add(menu, tr("&Run"), "F5", "actionRun", Run);
+    add(menu, tr("&Pause"), "F6", "actionPause", Pause);
+    add(menu, tr("&Stop"), "Shift+F5", "actionStop", Stop);
+    add(menu, tr("&Force stop"), "Ctrl+Shift+F5", "actionForceStop", ForceStop);
     menu->addSeparator();
-    QAction* more = add(menu, tr("&More processes"), QKeySequence(QStringLiteral("Ctrl+Up")), "actionMore");
-    QAction* fewer = add(menu, tr("F&ewer processes"), QKeySequence(QStringLiteral("Ctrl+Down")), "actionFewer");
-    connect(m_run, &QAction::triggered, this, &WindowMenus::runRequested);
-    connect(m_pause, &QAction::triggered, this, &WindowMenus::pauseRequested);
-    connect(m_stop, &QAction::triggered, this, &WindowMenus::stopRequested);
-    connect(m_forceStop, &QAction::triggered, this, &WindowMenus::forceStopRequested);
-    connect(more, &QAction::triggered, this, [this] { emit processesChanged(1); });
-    connect(fewer, &QAction::triggered, this, [this] { emit processesChanged(-1); });
+    add(menu, tr("&More processes"), "Ctrl+Up", "actionMore", MoreProcesses);
+    add(menu, tr("F&ewer processes"), "Ctrl+Down", "actionFewer", FewerProcesses);
+    menu->addSeparator();
+    add(menu, tr("Show me the &code…"), "", "actionShowCode", ShowCode);
 }
 
 void WindowMenus::buildView(QMenu* menu) {
     const QStringList tabs{tr("T&iming"), tr("Scali&ng"), tr("Ta&sks"), tr("&Log")};
     for (int tab = 0; tab < ResultsPane::TabCount; ++tab) {
-        QAction* action = add(menu, tabs[tab], QKeySequence(QStringLiteral("Alt+%1").arg(tab + 1)), "actionTab");
+        QAction* action = menu->addAction(tabs[tab]);
+        action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(tab + 1)));
         action->setObjectName(QStringLiteral("actionTab%1").arg(tab));
         connect(action, &QAction::triggered, this, [this, tab] { emit tabRequested(tab); });
     }
     menu->addSeparator();
-    m_details = add(menu, tr("&Details"), QKeySequence(QStringLiteral("F9")), "actionDetails");
+    m_details = add(menu, tr("&Details"), "F9", "actionDetails");
     m_details->setCheckable(true);
-    QMenu* themes = menu->addMenu(tr("&Theme"));
+    buildThemes(menu->addMenu(tr("&Theme")));
+    buildTextSizes(menu->addMenu(tr("Te&xt size")));
+    menu->addSeparator();
+    m_fullScreen = add(menu, tr("&Full screen"), "F11", "actionFullScreen");
+    m_fullScreen->setCheckable(true);
+}
+
+void WindowMenus::buildThemes(QMenu* menu) {
     auto* group = new QActionGroup(this);
     const QStringList names{tr("&System"), tr("&Light"), tr("&Dark")};
     for (int theme = 0; theme < names.size(); ++theme) {
-        QAction* action = add(themes, names[theme], {}, "actionTheme");
+        QAction* action = menu->addAction(names[theme]);
         action->setObjectName(QStringLiteral("actionTheme%1").arg(theme));
         action->setCheckable(true);
         group->addAction(action);
         m_themes << action;
         connect(action, &QAction::triggered, this, [this, theme] { emit themeRequested(static_cast<Theme>(theme)); });
     }
+}
+
+void WindowMenus::buildTextSizes(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    for (const int percent : kTextSizes) {
+        QAction* action = menu->addAction(tr("%1%").arg(percent));
+        action->setObjectName(QStringLiteral("actionTextSize%1").arg(percent));
+        action->setCheckable(true);
+        action->setData(percent);
+        group->addAction(action);
+        m_textSizes << action;
+        connect(action, &QAction::triggered, this, [this, percent] { emit textSizeRequested(percent); });
+    }
+}
+
+void WindowMenus::buildTools(QMenu* menu) {
+    add(menu, tr("&Clean up leftovers…"), "", "actionCleanUp", WindowCommand::CleanUp);
+    add(menu, tr("&Machine…"), "", "actionMachine", WindowCommand::Machine);
+}
+
+void WindowMenus::buildHelp(QMenu* menu) {
+    add(menu, tr("&Keyboard"), "Ctrl+?", "actionKeyboard", WindowCommand::Keyboard);
+    add(menu, tr("How it is &measured"), "", "actionHowMeasured", WindowCommand::HowMeasured);
     menu->addSeparator();
-    m_fullScreen = add(menu, tr("&Full screen"), QKeySequence(QStringLiteral("F11")), "actionFullScreen");
-    m_fullScreen->setCheckable(true);
+    add(menu, tr("&About Manyhands"), "", "actionAbout", WindowCommand::About);
 }
 
 void WindowMenus::follow(const RunFace& face) {
-    m_run->setEnabled(face.canRun);
-    m_run->setText(face.runRestarts ? tr("&Restart") : tr("&Run"));
-    m_pause->setEnabled(face.canPause);
-    m_pause->setText(face.pauseResumes ? tr("&Resume") : tr("&Pause"));
-    m_stop->setEnabled(face.canStop && !face.stopForces);
-    m_forceStop->setEnabled(!face.canRun);
+    using enum WindowCommand;
+    m_entries[Run]->setEnabled(face.canRun);
+    m_entries[Run]->setText(face.runRestarts ? tr("&Restart") : tr("&Run"));
+    m_entries[Pause]->setEnabled(face.canPause);
+    m_entries[Pause]->setText(face.pauseResumes ? tr("&Resume") : tr("&Pause"));
+    m_entries[Stop]->setEnabled(face.canStop && !face.stopForces);
+    m_entries[ForceStop]->setEnabled(!face.canRun);
 }
 
 void WindowMenus::showTheme(Theme theme) {
     m_themes[static_cast<int>(theme)]->setChecked(true);
+}
+
+void WindowMenus::showTextSize(int percent) {
+    for (QAction* action : m_textSizes)
+        action->setChecked(action->data().toInt() == percent);
+}
+
+void WindowMenus::showRecent(const QStringList& files) {
+    m_recent->clear();
+    m_recent->setEnabled(!files.isEmpty());
+    for (const QString& file : files) {
+        const QString name = QFileInfo(file).fileName();
+        QAction* action = m_recent->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(file);
+        action->setStatusTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { emit recentChosen(file); });
+    }
 }
 
 } // namespace manyhands

@@ -1,17 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
+#include <QStringList>
 
 #include "ui/shared/tokens.h"
 
 class QAction;
+class QKeySequence;
 class QMainWindow;
 class QMenu;
 
 namespace manyhands {
 
 struct RunFace;
+
+/// What an entry of the menus asks for.
+enum class WindowCommand {
+    NewExperiment,
+    Open,
+    Save,
+    SaveAs,
+    Export,
+    ExportReport,
+    Preferences,
+    Quit,
+    Run,
+    Pause,
+    Stop,
+    ForceStop,
+    MoreProcesses,
+    FewerProcesses,
+    ShowCode,
+    CleanUp,
+    Machine,
+    Keyboard,
+    HowMeasured,
+    About
+};
 
 /// The menus and their keys. Only entries that do something.
 class WindowMenus : public QObject {
@@ -22,34 +49,34 @@ public:
     /// Which entries of Run can act.
     void follow(const RunFace& face);
     void showTheme(Theme theme);
+    void showTextSize(int percent);
+    void showRecent(const QStringList& files);
     QAction* details() const { return m_details; }
     QAction* fullScreen() const { return m_fullScreen; }
 
 signals:
-    void exportRequested();
-    void quitRequested();
-    void runRequested();
-    void pauseRequested();
-    void stopRequested();
-    void forceStopRequested();
-    void processesChanged(int by);
+    void chosen(manyhands::WindowCommand command);
+    void recentChosen(const QString& file);
     void tabRequested(int tab);
     void themeRequested(manyhands::Theme theme);
-    void aboutRequested();
+    void textSizeRequested(int percent);
 
 private:
     void buildFile(QMenu* menu);
     void buildRun(QMenu* menu);
     void buildView(QMenu* menu);
-    QAction* add(QMenu* menu, const QString& text, const QKeySequence& keys, const char* name);
+    void buildThemes(QMenu* menu);
+    void buildTextSizes(QMenu* menu);
+    void buildTools(QMenu* menu);
+    void buildHelp(QMenu* menu);
+    QAction* add(QMenu* menu, const QString& text, const char* keys, const char* name);
+    QAction* add(QMenu* menu, const QString& text, const char* keys, const char* name, WindowCommand command);
 
-    QAction* m_run = nullptr;
-    QAction* m_pause = nullptr;
-    QAction* m_stop = nullptr;
-    QAction* m_forceStop = nullptr;
+    QHash<WindowCommand, QAction*> m_entries;
+    QMenu* m_recent = nullptr;
     QAction* m_details = nullptr;
     QAction* m_fullScreen = nullptr;
-    QList<QAction*> m_themes;
+    QList<QAction*> m_themes, m_textSizes;
 };
 
 } // namespace manyhands

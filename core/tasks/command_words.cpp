@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/run/command_words.h"
+#include "core/tasks/command_words.h"
 
 namespace manyhands {
 

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Experiments as files in the window: what is kept, what is asked, and that opening runs and reads nothing else.
+#include <QAction>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest>
+
+#include "tests/ui/watched_main.h"
+
+#include "core/session/durable_file.h"
+#include "core/session/experiment_json.h"
+#include "core/session/task_payloads.h"
+#include "tests/ui/window_stage.h"
+#include "ui/files/experiment_desk.h"
+#include "ui/run/plan_form.h"
+#include "ui/shared/info_bar.h"
+
+#include <sys/stat.h>
+
+using namespace manyhands;
+using manyhands::test::Stage;
+
+namespace {
+
+Experiment everyField() {
+    Experiment experiment;
+    experiment.task = BuiltinExperiment{"uneven", {}, 77, LengthPattern::Even};
+    experiment.workers = 64; // more than this machine would be asked for
+    experiment.chunkSize = 12;
+    experiment.startMethod = StartMethod::Spawn;
+    experiment.baselineFirst = false;
+    experiment.repeats = 3;
+    experiment.retries = 4;
+    experiment.timeoutSeconds = 1.5;
+    experiment.memoryLimitBytes = 256'000'000;
+    experiment.stopOnFailure = true;
+    experiment.pin = true;
+    return experiment;
+}
+
+Experiment commandOn(const std::vector<ExperimentInput>& inputs) {
+    Experiment experiment;
+    experiment.task = CommandExperiment{"echo 'a b' {}", false, "/tmp", {{"LANG", "C"}, {"EMPTY", ""}}, inputs};
+    return experiment;
+}
+
+/// A folder of the test's own, with the book of trust in it.
+struct Place {
+    QTemporaryDir folder;
+    Place() { qputenv("XDG_DATA_HOME", QFile::encodeName(folder.path())); }
+    QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
+    QString file(const Experiment& experiment, const char* name = "e.json") const {
+        if (!saveFile(path(name).toStdString(), experimentJson(experiment)))
+            qFatal("the file could not be written");
+        return path(name);
+    }
+};
+
+/// Lets a test drop something without a drag.
+struct OpenWindow : MainWindow {
+    using MainWindow::dropEvent;
+};
+
+/// Clicks a button of the dialog that comes next.
+void answerNext(QWidget* context, const char* button) {
+    QTimer::singleShot(0, context, [button] {
+        QWidget* const dialog = QApplication::activeModalWidget();
+        auto* const found = dialog ? dialog->findChild<QPushButton*>(QString::fromLatin1(button)) : nullptr;
+        if (!found)
+            qFatal("nobody asks with a button %s", button);
+        found->click();
+    });
+}
+
+} // namespace
+
+class TestExperimentFiles : public QObject {
+    Q_OBJECT
+private slots:
+    void theFormShowsAndKeepsAll_data();
+    void theFormShowsAndKeepsAll();
+    void whatTheFormCannotShowIsRefused();
+    void savesAndOpens();
+    void changesAreMarkedAndAskedAbout();
+    void aFileThatCannotBeSavedSaysSo();
+    void hostileFilesChangeNothing();
+    void openingLooksAtNothingElse();
+    void aStrangersProgramIsAskedAbout();
+    void ownFilesAreTrusted();
+    void untrustedIsNotKeptInTheSettings();
+    void dropsOpen();
+    void recentFiles();
+};
+
+void TestExperimentFiles::theFormShowsAndKeepsAll_data() {
+    QTest::addColumn<bool>("command");
+    QTest::newRow("built in") << false;
+    QTest::newRow("a command with names that are no UTF-8") << true;
+}
+
+void TestExperimentFiles::theFormShowsAndKeepsAll() {
+    QFETCH(bool, command);
+    const Experiment asked = command ? commandOn({{ExperimentInput::Kind::Values, {"a", "b\xff\n"}, {}},
+                                                  {ExperimentInput::Kind::Spec, {}, "1..3"}})
+                                     : everyField();
+    PlanForm form({2, 2}, 2);
+    const auto shown = form.setExperiment(asked);
+    QVERIFY2(shown, shown ? "" : shown.error().sentence().c_str());
+    QCOMPARE(firstDifference(asked, form.experiment()), std::string());
+    const auto byForm = form.plan(), byFile = planOf(*experimentFrom(experimentJson(asked)));
+    QVERIFY2(byForm && byFile, byForm ? "" : byForm.error().sentence().c_str());
+    QCOMPARE(byForm->inputs->size(), byFile->inputs->size());
+    for (const std::uint64_t row : {std::uint64_t{0}, byForm->inputs->size() - 1})
+        QCOMPARE(*taskPayload(*byForm, row), *taskPayload(*byFile, row));
+    QCOMPARE(workloadConfiguration(*byForm), workloadConfiguration(*byFile));
+}
+
+void TestExperimentFiles::whatTheFormCannotShowIsRefused() {
+    PlanForm form({2, 2}, 2);
+    const Experiment before = form.experiment();
+    Experiment asked = everyField();
+    asked.retries = 500;
+    const auto shown = form.setExperiment(asked);
+    QVERIFY(!shown);
+    QVERIFY2(shown.error().why.find("retries") != std::string::npos, shown.error().sentence().c_str());
+    QVERIFY(form.experiment() == before);
+}
+
+void TestExperimentFiles::savesAndOpens() {
+    const Place place;
+    Stage stage;
+    PlanForm& form = stage.window.runPage().form();
+    QVERIFY(form.setExperiment(everyField()));
+    QVERIFY(stage.window.desk().saveTo(place.path("mine.json")));
+    QCOMPARE(stage.window.windowTitle(), QStringLiteral("mine.json[*] – Manyhands"));
+    form.setProcesses(2);
+    QVERIFY(stage.window.desk().openFile(place.path("mine.json")));
+    QCOMPARE(form.processes(), 64);
+    QVERIFY(!stage.window.isWindowModified());
+}
+
+void TestExperimentFiles::changesAreMarkedAndAskedAbout() {
+    const Place place;
+    Stage stage;
+    QVERIFY(!stage.window.isWindowModified());
+    QVERIFY(stage.window.desk().saveTo(place.path("mine.json")));
+    PlanForm& form = stage.window.runPage().form();
+    form.setProcesses(3);
+    QVERIFY(stage.window.isWindowModified());
+    answerNext(&stage.window, "keepEditing");
+    stage.child<QAction>("actionNew").trigger();
+    QCOMPARE(form.processes(), 3);
+    answerNext(&stage.window, "saveChanges");
+    stage.child<QAction>("actionNew").trigger();
+    QCOMPARE(form.processes(), 8);
+    QCOMPARE(stage.window.desk().name(), QStringLiteral("Untitled"));
+    QVERIFY(stage.window.desk().openFile(place.path("mine.json")));
+    QCOMPARE(form.processes(), 3);
+    form.setProcesses(4);
+    answerNext(&stage.window, "keepEditing");
+    QVERIFY(!stage.window.close());
+    answerNext(&stage.window, "discardChanges");
+    QVERIFY(stage.window.close());
+}
+
+void TestExperimentFiles::aFileThatCannotBeSavedSaysSo() {
+    const Place place;
+    Stage stage;
+    QVERIFY(!stage.window.desk().saveTo(place.path("no/such/folder.json")));
+    QVERIFY(stage.window.runPage().infoBar().text().contains(QLatin1String("could not be saved")));
+    QVERIFY(stage.window.findChild<QPushButton*>(QStringLiteral("saveElsewhere")));
+}
+
+void TestExperimentFiles::hostileFilesChangeNothing() {
+    const Place place;
+    Stage stage;
+    const Experiment before = stage.window.runPage().form().experiment();
+    for (const QByteArray& bytes :
+         {QByteArray(), QByteArray(1'000'000, '['), QByteArray("{\"schema\":1}"), QByteArray(20'000'000, '7')}) {
+        QFile file(place.path("bad.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QVERIFY(!stage.window.desk().openFile(file.fileName()));
+        QVERIFY(stage.window.runPage().infoBar().text().contains(QLatin1String("could not be opened")));
+        QVERIFY(stage.window.runPage().form().experiment() == before);
+    }
+}
+
+/// A pipe among the inputs would keep whoever opens it waiting for ever, and so would a look at it.
+void TestExperimentFiles::openingLooksAtNothingElse() {
+    const Place place;
+    QCOMPARE(::mkfifo(place.path("pipe").toStdString().c_str(), 0600), 0);
+    const std::string pipe = place.path("pipe").toStdString();
+    const QString file = place.file(
+        commandOn({{ExperimentInput::Kind::Lines, {}, pipe}, {ExperimentInput::Kind::Spec, {}, "@" + pipe}}));
+    Stage stage;
+    QVERIFY(stage.window.desk().openFile(file));
+    QVERIFY(stage.window.runPage().form().needsTrust());
+    QVERIFY(stage.child<QListWidget>("inputs").item(0)->text().contains(QLatin1String("not read yet")));
+    QVERIFY(stage.driver.asked.isEmpty());
+}
+
+void TestExperimentFiles::aStrangersProgramIsAskedAbout() {
+    const Place place;
+    const QString file = place.file(commandOn({{ExperimentInput::Kind::Values, {"\u202e"}, {}}}));
+    Stage stage;
+    QVERIFY(stage.window.desk().openFile(file));
+    QString shown;
+    QTimer::singleShot(0, &stage.window, [&] {
+        shown = QApplication::activeModalWidget()->findChild<QPlainTextEdit*>("trustText")->toPlainText();
+        QApplication::activeModalWidget()->findChild<QPushButton*>("refuseTrust")->click();
+    });
+    stage.child<QAction>("actionRun").trigger();
+    QVERIFY(stage.driver.asked.isEmpty());
+    QVERIFY2(shown.contains(QLatin1String("echo 'a b' '{}'")) && shown.contains(QLatin1String("LANG=C")) &&
+                 shown.contains(QLatin1String("/tmp")) && shown.contains(QLatin1String("\\u202e")),
+             qPrintable(shown));
+    QVERIFY(!shown.contains(QChar(0x202e)));
+    answerNext(&stage.window, "trustAndRun");
+    stage.child<QAction>("actionRun").trigger();
+    QCOMPARE(stage.driver.asked, QStringList{"serial"});
+    // from now on it is known, here and as it is
+    Stage later;
+    QVERIFY(later.window.desk().openFile(file));
+    QVERIFY(!later.window.runPage().form().needsTrust());
+}
+
+void TestExperimentFiles::ownFilesAreTrusted() {
+    const Place place;
+    Stage stage;
+    QVERIFY(stage.window.runPage().form().setExperiment(commandOn({{ExperimentInput::Kind::Values, {"1"}, {}}})));
+    QVERIFY(stage.window.desk().saveTo(place.path("mine.json")));
+    QVERIFY(stage.window.desk().openFile(place.path("mine.json")));
+    QVERIFY(!stage.window.runPage().form().needsTrust());
+    QVERIFY(QDir(place.folder.path()).mkdir(QStringLiteral("elsewhere")));
+    QVERIFY(QFile::copy(place.path("mine.json"), place.path("elsewhere/mine.json")));
+    QVERIFY(stage.window.desk().openFile(place.path("elsewhere/mine.json")));
+    QVERIFY(stage.window.runPage().form().needsTrust());
+    // a copy made by this window is no agreement
+    QVERIFY(QDir(place.folder.path()).mkdir(QStringLiteral("third")));
+    QVERIFY(stage.window.desk().saveTo(place.path("third/copy.json")));
+    QVERIFY(stage.window.desk().openFile(place.path("third/copy.json")));
+    QVERIFY(stage.window.runPage().form().needsTrust());
+}
+
+void TestExperimentFiles::untrustedIsNotKeptInTheSettings() {
+    const Place place;
+    QSettings settings(place.path("s.conf"), QSettings::IniFormat);
+    Stage stage;
+    QVERIFY(stage.window.desk().openFile(place.file(commandOn({}))));
+    stage.window.saveTo(settings);
+    QVERIFY(!settings.contains(QStringLiteral("experiment/form")));
+}
+
+void TestExperimentFiles::dropsOpen() {
+    const Place place;
+    Stage stage;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(place.file(everyField()))});
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    (stage.window.*&OpenWindow::dropEvent)(&drop);
+    QTRY_COMPARE(stage.window.runPage().form().processes(), 64);
+}
+
+void TestExperimentFiles::recentFiles() {
+    const Place place;
+    QSettings settings(place.path("s.conf"), QSettings::IniFormat);
+    {
+        Stage stage;
+        QVERIFY(stage.window.desk().openFile(place.file(everyField(), "a.json")));
+        QVERIFY(stage.window.desk().openFile(place.file(everyField(), "b.json")));
+        stage.window.saveTo(settings);
+    }
+    Stage stage;
+    stage.window.restoreFrom(settings);
+    const auto actions = stage.child<QMenu>("recentMenu").actions();
+    QCOMPARE(actions.size(), 2);
+    QCOMPARE(actions[0]->text(), QStringLiteral("b.json"));
+    QVERIFY(QFile::remove(place.path("b.json")));
+    actions[0]->trigger();
+    QCOMPARE(stage.child<QMenu>("recentMenu").actions().size(), 1);
+}
+
+WATCHED_TEST_MAIN(TestExperimentFiles)
+#include "tst_experiment_files.moc"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/files/experiment_desk.h"
+
+#include "ui/files/trust_prompt.h"
+#include "ui/run/plan_form.h"
+#include "ui/run/run_page.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+#include "core/session/durable_file.h"
+#include "core/session/experiment_json.h"
+
+namespace manyhands {
+
+namespace {
+
+std::string bytesOf(const QString& path) {
+    return QFile::encodeName(path).toStdString();
+}
+
+QString pathFrom(const std::string& bytes) {
+    return QFile::decodeName(QByteArray::fromStdString(bytes));
+}
+
+QString filter() {
+    return ExperimentDesk::tr("Experiments (*.json);;All files (*)");
+}
+
+} // namespace
+
+ExperimentDesk::ExperimentDesk(RunPage* page, QWidget* window, TrustBook book)
+    : QObject(window)
+    , m_page(page)
+    , m_window(window)
+    , m_book(std::move(book)) {
+    settle();
+    connect(&page->form(), &PlanForm::changed, this, &ExperimentDesk::changed);
+    connect(page, &RunPage::trustNeeded, this, &ExperimentDesk::askTrust);
+}
+
+QString ExperimentDesk::name() const {
+    return m_path.empty() ? tr("Untitled") : QFileInfo(pathFrom(m_path)).fileName();
+}
+
+bool ExperimentDesk::isModified() const {
+    return m_page->form().experiment() != m_content;
+}
+
+void ExperimentDesk::settle() {
+    m_content = m_plain = m_page->form().experiment();
+    emit changed();
+}
+
+void ExperimentDesk::setPath(const std::string& path, const Experiment& content) {
+    m_path = path;
+    m_content = content;
+    if (!path.empty()) {
+        const QString shown = pathFrom(path);
+        m_recent.removeAll(shown);
+        m_recent.prepend(shown);
+        m_recent = m_recent.mid(0, kMostRecent);
+    }
+    emit changed();
+}
+
+void ExperimentDesk::forget(const QString& path) {
+    if (m_recent.removeAll(path) > 0)
+        emit changed();
+}
+
+void ExperimentDesk::complain(const QString& lead, const Error& error, bool whenSaving) {
+    InfoMessage notice;
+    notice.severity = InfoMessage::Severity::Error;
+    notice.lead = lead;
+    notice.text = QString::fromStdString(error.sentence());
+    if (whenSaving)
+        notice.links.push_back({tr("Save elsewhere"), QStringLiteral("saveElsewhere"), [this] { saveAs(); }});
+    m_page->infoBar().showMessage(notice);
+    emit message(lead);
+}
+
+bool ExperimentDesk::openFile(const QString& path) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const auto read = readExperiment(bytesOf(whole));
+    if (!read) {
+        forget(whole);
+        complain(tr("The file could not be opened."), read.error(), false);
+        return false;
+    }
+    const bool trusted = !namesProgram(read->experiment) || m_book.trusts(bytesOf(whole), read->bytes);
+    if (const auto shown = m_page->form().setExperiment(read->experiment, trusted); !shown) {
+        complain(tr("The file could not be opened."), shown.error(), false);
+        return false;
+    }
+    m_page->infoBar().clear();
+    m_opened = trusted ? std::string() : read->bytes;
+    setPath(bytesOf(whole), m_page->form().experiment());
+    emit message(tr("Opened %1.").arg(whole));
+    return true;
+}
+
+void ExperimentDesk::openInstead(const QString& path) {
+    if (mayDiscard())
+        openFile(path);
+}
+
+bool ExperimentDesk::saveTo(const QString& path) {
+    const std::string content = experimentJson(m_page->form().experiment());
+    const std::string bytes = bytesOf(QFileInfo(path).absoluteFilePath());
+    if (const auto saved = saveFile(bytes, content); !saved) {
+        complain(tr("The file could not be saved."), saved.error(), true);
+        return false;
+    }
+    // what this user saves here is this user's own; what is not trusted yet is not made so by a copy
+    if (!m_page->form().needsTrust()) {
+        if (const auto noted = m_book.trust(bytes, content); !noted)
+            emit message(QString::fromStdString(noted.error().sentence()));
+    } else {
+        m_opened = content;
+    }
+    setPath(bytes, m_page->form().experiment());
+    emit message(tr("Saved %1.").arg(path));
+    return true;
+}
+
+bool ExperimentDesk::mayDiscard() {
+    if (!isModified())
+        return true;
+    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"), tr("Save the changes to %1?").arg(name()),
+                         QMessageBox::NoButton, m_window);
+    question.setObjectName(QStringLiteral("discardQuestion"));
+    question.setInformativeText(tr("They are lost otherwise."));
+    QPushButton* save = question.addButton(tr("Save"), QMessageBox::AcceptRole);
+    save->setObjectName(QStringLiteral("saveChanges"));
+    QPushButton* discard = question.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    discard->setObjectName(QStringLiteral("discardChanges"));
+    QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("keepEditing"));
+    question.setDefaultButton(save);
+    question.setEscapeButton(cancel);
+    question.exec();
+    if (question.clickedButton() == save)
+        return this->save();
+    return question.clickedButton() == discard;
+}
+
+void ExperimentDesk::startOver() {
+    if (!mayDiscard())
+        return;
+    if (m_page->form().setExperiment(m_plain))
+        setPath({}, m_plain);
+}
+
+void ExperimentDesk::open() {
+    if (!mayDiscard())
+        return;
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open an experiment"), pathFrom(m_path), filter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool ExperimentDesk::save() {
+    return m_path.empty() ? saveAs() : saveTo(pathFrom(m_path));
+}
+
+bool ExperimentDesk::saveAs() {
+    QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Save the experiment"),
+                                     m_path.empty() ? QStringLiteral("experiment.json") : pathFrom(m_path), filter());
+    return !path.isEmpty() && saveTo(path);
+}
+
+void ExperimentDesk::askTrust() {
+    const Experiment experiment = m_page->form().experiment();
+    const auto* const command = std::get_if<CommandExperiment>(&experiment.task);
+    if (command == nullptr)
+        return;
+    TrustPrompt prompt(m_path, *command, m_window);
+    if (prompt.exec() != QDialog::Accepted)
+        return;
+    if (!m_opened.empty() && !isModified()) {
+        if (const auto noted = m_book.trust(m_path, m_opened); !noted)
+            emit message(QString::fromStdString(noted.error().sentence()));
+    }
+    m_opened.clear();
+    m_page->form().trust();
+    m_page->run();
+}
+
+void ExperimentDesk::keepTo(QSettings& settings) const {
+    settings.setValue(QStringLiteral("files/recent"), m_recent);
+}
+
+void ExperimentDesk::restoreFrom(const QSettings& settings) {
+    m_recent = settings.value(QStringLiteral("files/recent")).toStringList().mid(0, kMostRecent);
+    m_content = m_page->form().experiment();
+    emit changed();
+}
+
+} // namespace manyhands
