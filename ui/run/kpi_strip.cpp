@@ -35,7 +35,7 @@ void Kpi::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(t.text2);
-    painter.drawText(QRectF(0, 10, width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
+    drawTab(painter, QRectF(0, 10, width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
 
     const QFont figureFont = roleFont(FontRole::Kpi);
     painter.setFont(figureFont);

@@ -58,8 +58,8 @@ private:
 
 /// Of a few fonts; never freed, as laid out text must not outlive the application's fonts.
 Pieces& piecesOf(const QFont& font) {
-    static auto& known = *new QHash<QString, Pieces*>;
-    Pieces*& pieces = known[font.key()];
+    static auto& known = *new QHash<QFont, Pieces*>;
+    Pieces*& pieces = known[font];
     if (pieces == nullptr)
         pieces = new Pieces(font);
     return *pieces;
