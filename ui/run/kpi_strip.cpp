@@ -37,7 +37,7 @@ void Kpi::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(t.text2);
-    painter.drawText(QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
+    drawTab(painter, QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
 
     const QFont figureFont = roleFont(FontRole::Kpi);
     painter.setFont(figureFont);
