@@ -15,6 +15,8 @@ namespace manyhands {
 namespace {
 constexpr int kHeight = 76;
 constexpr int kBarHeight = 4;
+constexpr int kSmallest = 11; ///< pixels of text
+constexpr int kApart = 8;     ///< from the next figure
 constexpr std::array<int, 6> kStretch{5, 4, 4, 4, 4, 4};
 constexpr std::array<const char*, 6> kNames{"kpiTasks",   "kpiElapsed",    "kpiThroughput",
                                             "kpiSpeedUp", "kpiEfficiency", "kpiMemory"};
@@ -32,6 +34,10 @@ void Kpi::setText(const KpiText& text) {
     update();
 }
 
+qreal Kpi::room() const {
+    return width() - kApart;
+}
+
 void Kpi::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens();
     QPainter painter(this);
@@ -39,14 +45,20 @@ void Kpi::paintEvent(QPaintEvent*) {
     painter.setPen(t.text2);
     drawTab(painter, QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
 
-    const QFont figureFont = roleFont(FontRole::Kpi);
+    const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
+    QFont figureFont = roleFont(FontRole::Kpi), unitFont = roleFont(FontRole::Body);
+    unitFont.setWeight(QFont::Medium);
+    const int gap = close ? 1 : 6;
+    // a narrow window with large text: smaller rather than cut
+    while (tabWidth(figureFont, m_text.figure) + gap + tabWidth(unitFont, m_text.unit) > room() &&
+           unitFont.pixelSize() > kSmallest) {
+        figureFont.setPixelSize(figureFont.pixelSize() - 1);
+        unitFont.setPixelSize(unitFont.pixelSize() - 1);
+    }
     painter.setFont(figureFont);
     painter.setPen(t.text);
     drawTab(painter, QRectF(0, scaled(26), width(), scaled(26)), Qt::AlignLeft | Qt::AlignVCenter, m_text.figure);
-    const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
-    const qreal unitX = tabWidth(figureFont, m_text.figure) + (close ? 1 : 6);
-    QFont unitFont = roleFont(FontRole::Body);
-    unitFont.setWeight(QFont::Medium);
+    const qreal unitX = tabWidth(figureFont, m_text.figure) + gap;
     painter.setFont(unitFont);
     painter.setPen(t.text2);
     drawTab(painter, QRectF(unitX, scaled(29), width() - unitX, scaled(22)), Qt::AlignLeft | Qt::AlignVCenter,
@@ -63,7 +75,10 @@ void Kpi::paintEvent(QPaintEvent*) {
                                 2, 2);
         return;
     }
-    painter.setFont(roleFont(FontRole::Caption));
+    QFont contextFont = roleFont(FontRole::Caption);
+    while (tabWidth(contextFont, m_text.context) > room() && contextFont.pixelSize() > kSmallest)
+        contextFont.setPixelSize(contextFont.pixelSize() - 1);
+    painter.setFont(contextFont);
     painter.setPen(t.text3);
     drawTab(painter, QRectF(0, scaled(52), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.context);
 }

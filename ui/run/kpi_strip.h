@@ -21,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    qreal room() const;
+
     KpiText m_text;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -81,6 +82,8 @@ void ControlStyle::polish(QWidget* widget) {
     // under a style sheet the size hint of a spin box does not come from here
     if (widget->inherits("QAbstractSpinBox"))
         widget->setMinimumHeight(controlHeight());
+    if (auto* line = qobject_cast<QLineEdit*>(widget); line && !line->parentWidget()->inherits("QAbstractSpinBox"))
+        line->setTextMargins(kTextMargin - 4, 0, kTextMargin - 4, 0);
     QProxyStyle::polish(widget);
 }
 
