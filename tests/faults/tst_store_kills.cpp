@@ -11,7 +11,14 @@
 
 #include "core/store/run_store.h"
 
+#include "tests/support/programs.h"
+
 using namespace manyhands;
+
+namespace {
+/// Or the mutant that stands in for it.
+const QString kVictim = qEnvironmentVariable("FAULT_PROGRAM", MANYHANDS_BIN_DIR "/store_victim");
+} // namespace
 
 class TestStoreKills : public QObject {
     Q_OBJECT
@@ -25,6 +32,8 @@ private slots:
         QTest::newRow("in the background") << "writer" << 25 << 250;
     }
     void acknowledgedBlocksSurvive();
+    void acknowledgedBlocksAreFlushed_data();
+    void acknowledgedBlocksAreFlushed();
 
 private:
     /// The last line that the victim had written whole when it was killed: run and block; -1 -1: none.
@@ -33,7 +42,7 @@ private:
 
 std::pair<qint64, qint64> TestStoreKills::killed(const QString& path, const QString& manner, int mostMs) {
     QProcess victim;
-    victim.start(MANYHANDS_BIN_DIR "/store_victim", {path, manner});
+    victim.start(kVictim, {path, manner});
     victim.waitForReadyRead(10'000);
     std::this_thread::sleep_for(std::chrono::microseconds(QRandomGenerator::global()->bounded(mostMs * 1000)));
     victim.kill();
@@ -66,6 +75,28 @@ void TestStoreKills::acknowledgedBlocksSurvive() {
     }
     QVERIFY(RunStore::open(path.toStdString(), RunStore::Purpose::Read)->check());
     qInfo("%d kills, %lld blocks acknowledged, 0 lost", kills, static_cast<long long>(acknowledged));
+}
+
+void TestStoreKills::acknowledgedBlocksAreFlushed_data() {
+    QTest::addColumn<QString>("manner");
+    QTest::newRow("block by block") << "store";
+    QTest::newRow("in the background") << "writer";
+}
+
+/// No kill of a process shows what a power failure would take. A disk that does not confirm any more does: nothing may
+/// be acknowledged from then on.
+void TestStoreKills::acknowledgedBlocksAreFlushed() {
+    QFETCH(QString, manner);
+    if (const auto trial = test::runProgram("strace", {"-f", "-o", "/dev/null", "true"}); trial.code != 0)
+        QSKIP("no program can be traced here: " + trial.err.trimmed());
+    constexpr int kConfirmed = 20, kMost = 40;
+    const QTemporaryDir folder;
+    const auto end =
+        test::runProgram("strace", {"-f", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e",
+                                    QString("inject=fsync,fdatasync:error=EIO:when=%1+").arg(kConfirmed), kVictim,
+                                    folder.filePath("manyhands/runs.db"), manner, QString::number(kMost)});
+    QCOMPARE(end.code, 1);
+    QVERIFY2(end.out.count('\n') > 0 && end.out.count('\n') < kConfirmed, end.out);
 }
 
 QTEST_GUILESS_MAIN(TestStoreKills)
