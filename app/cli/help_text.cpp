@@ -68,7 +68,7 @@ constexpr const char* kHistoryHelp = R"(
   history export ID       the whole run, as JSON or CSV
   history delete ID       forgets it
 
-Runs are saved while they go, ten times a second, in $XDG_DATA_HOME/manyhands/runs.db (by default
+Runs are saved while they go, on the disk ten times a second, in $XDG_DATA_HOME/manyhands/runs.db (by default
 ~/.local/share/manyhands/runs.db), which nobody else may read. Of what a command writes up to 1 MiB of
 stdout and of stderr are kept, the middle is cut out. A run whose program was killed is shown as
 interrupted; manyhands resume ID finishes it. Nothing is ever resumed by itself.
@@ -76,10 +76,11 @@ interrupted; manyhands resume ID finishes it. Nothing is ever resumed by itself.
 
 constexpr const char* kResumeHelp = R"(
 The inputs are those that were given then. Tasks that were at work when the run was interrupted run
-again, counted as a further attempt and named in the notes; so do tasks that ended less than a tenth
-of a second before. Where the program, a file named in the command or an unfinished input has changed
-since, the run is refused until --accept-changes says that this is meant. Results of the tasks that
-run now go to stdout; --json and manyhands export have those of all tasks.
+again, counted as a further attempt and named in the notes; so do tasks that began or ended less than
+a hundredth of a second before (a power failure: a few tenths), which nobody can name. Where the
+program, a file named in the command or an unfinished input has changed since, the run is refused
+until --accept-changes says that this is meant. Results of the tasks that run now go to stdout; --json
+and manyhands export have those of all tasks.
 )";
 
 } // namespace

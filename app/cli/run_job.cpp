@@ -62,6 +62,8 @@ RunJob::RunJob(const Request& request)
             return;
         RunRecord record = *m_record;
         record.saving = saving;
+        if (!saving.notice.empty())
+            record.notes.push_back({record.summary.wallS, saving.notice});
         conclude(record);
     });
     m_savingPatience.setSingleShot(true);
@@ -149,8 +151,10 @@ void RunJob::conclude(const RunRecord& record) {
     QCoreApplication::exit(Output::standard().exitCode(code));
 }
 
-/// Where nothing could be saved from the start, that was said then.
+/// What was found out while the run went was said then.
 void RunJob::printSaving(const RecordedSaving& saving) {
+    if (!saving.notice.empty())
+        printMessage("History: " + saving.notice);
     if (!saving.saved && saving.run > 0)
         printMessage("Not all of it is in the history as run " + std::to_string(saving.run) + " (" +
                      std::to_string(saving.unsaved) + " results are missing): " + saving.problem);

@@ -2,6 +2,7 @@
 #include "core/session/changed_files.h"
 
 #include <filesystem>
+#include <set>
 
 #include <QDateTime>
 
@@ -14,7 +15,7 @@ namespace manyhands {
 namespace {
 
 constexpr std::size_t kMostNamed = 10;
-constexpr std::uint64_t kMostInputsLookedAt = 1'000'000;
+constexpr std::uint64_t kMostTasksLookedAt = 100'000;
 
 /// Looks at files one by one.
 class Changes {
@@ -56,16 +57,15 @@ std::vector<std::string> changedFiles(const KeptPlan& kept, const std::string& s
         changes.add(quotedForDisplay(program) + " (it was " + quotedForDisplay(kept.program) + ')');
     else
         changes.look(program);
-    const auto& words = task->command.words();
-    for (std::size_t i = 1; i < words.size(); ++i)
-        changes.look(words[i]);
+    std::set<std::string> looked{task->command.words().front()};
     const InputSource& inputs = *kept.plan.inputs;
-    const std::uint64_t rows = inputs.columns() == 0 ? 0 : std::min(inputs.size(), kMostInputsLookedAt);
+    const std::uint64_t rows = std::min(inputs.size(), kMostTasksLookedAt);
     for (std::uint64_t row = 0; row < rows && !changes.isFull(); ++row) {
         if (finished(row + 1))
             continue;
-        for (const std::string& value : rowValues(inputs, row))
-            changes.look(value);
+        for (const std::string& word : task->command.expand(rowValues(inputs, row), row + 1))
+            if (looked.insert(word).second)
+                changes.look(word);
     }
     return changes.take();
 }

@@ -13,7 +13,7 @@ namespace manyhands {
 
 namespace {
 
-constexpr std::int64_t kBlockIntervalNs = 100'000'000;
+constexpr std::int64_t kBlockIntervalNs = 5'000'000;
 constexpr std::size_t kLargeBlock = 1U << 20U;
 /// Of stdout, and of stderr, of one task: the first half and the last half.
 constexpr std::size_t kMostOutput = 1U << 20U;

@@ -83,8 +83,9 @@ public:
     std::string uuid;
     std::optional<Result<std::string>> history; ///< where runs are kept; none: they are not
     Saving* saving = nullptr;                   ///< a child of the session
-    bool heldToSave = false;                    ///< paused because too much waits to be saved
-    bool strict = false;                        ///< the next run's containment
+    std::string lateNotice;
+    bool heldToSave = false; ///< paused because too much waits to be saved
+    bool strict = false;     ///< the next run's containment
     bool allReady = false;
     bool stopped = false; ///< by the user or the halt policy
 };
@@ -93,11 +94,16 @@ RunSession::RunSession(QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this)) {
     d->saving = new Saving(this);
-    connect(d->saving, &Saving::saved, this, &RunSession::saved);
+    connect(d->saving, &Saving::saved, this, [this](RecordedSaving saving) {
+        saving.notice = std::exchange(d->lateNotice, {});
+        emit saved(saving);
+    });
     connect(d->saving, &Saving::held, this, &RunSession::savingHeld);
     connect(d->saving, &Saving::noted, this, [this](const QString& text) {
         if (d->isGoing())
             d->progress->log({d->clockNs(), LogLine::Level::Warning, "History", text.toStdString(), {}, {}, true});
+        else
+            d->lateNotice += (d->lateNotice.empty() ? "" : ". ") + text.toStdString();
     });
     d->timer = new QTimer(this);
     d->timer->setInterval(kBatchIntervalMs);

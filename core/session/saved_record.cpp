@@ -94,7 +94,7 @@ Result<RunRecord> loadRecord(RunStore& store, const SavedRun& run) {
         TaskOutput output;
         return describeTask(plan, tasks->known(index + 1, output), index);
     };
-    record->saving = RecordedSaving{run.id, true, {}, run.notDurable, 0};
+    record->saving = RecordedSaving{run.id, true, {}, run.notDurable, 0, {}};
     return record;
 }
 

@@ -61,7 +61,7 @@ void Saving::tell(Kept& kept, const SaveStatus& status) {
     if (before == status.phase)
         return;
     const QString why = status.problem ? QString::fromStdString(status.problem->sentence()) : QString();
-    if (status.phase == Phase::Lost && !kept.saver->isFinished())
+    if (status.phase == Phase::Lost)
         emit noted((status.run == 0 ? "Nothing will be saved: " : "Nothing more will be saved: ") + why);
     if (status.phase == Phase::Waiting) {
         emit noted(results(status.unsaved) + " not saved yet: " + why);

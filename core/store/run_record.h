@@ -119,6 +119,7 @@ struct RecordedSaving {
     std::string problem;       ///< why not
     std::string notDurable;    ///< why it may be lost with the next power failure; empty: it won't
     std::uint64_t unsaved = 0; ///< results that are not in the history
+    std::string notice;        ///< what else is to be known and came too late for the record's notes
 };
 
 struct RunRecord {

@@ -115,7 +115,28 @@ Result<void> RunStore::update(RunKey key, Result<Statement>& statement) {
                 "Look at it with manyhands history.");
 }
 
-Result<void> RunStore::append(RunKey key, std::string_view block, const RunStanding& standing) {
+/// With synchronous=NORMAL a commit only writes to the log, and the next one with FULL flushes all of it.
+Result<void> RunStore::setFlush(Flush flush) {
+    if (flush == m_flush)
+        return {};
+    const auto set =
+        m_file.database.execute(flush == Flush::Now ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+    if (set)
+        m_flush = flush;
+    return set;
+}
+
+Result<void> RunStore::flush(RunKey key) {
+    if (const auto set = setFlush(Flush::Now); !set)
+        return set;
+    // what is set to what it is already is not written, and a commit that writes nothing flushes nothing
+    auto change = m_file.database.prepare("UPDATE runs SET flushes=flushes+1 WHERE id=?1 AND session=?2");
+    return update(key, change);
+}
+
+Result<void> RunStore::append(RunKey key, std::string_view block, const RunStanding& standing, Flush flush) {
+    if (const auto set = setFlush(flush); !set)
+        return set;
     auto adding = Transaction::begin(m_file.database);
     if (!adding)
         return fail(adding.error());
@@ -135,6 +156,8 @@ Result<void> RunStore::append(RunKey key, std::string_view block, const RunStand
 }
 
 Result<void> RunStore::finish(RunKey key, const RunEnd& end) {
+    if (const auto set = setFlush(Flush::Now); !set)
+        return set;
     auto ending = Transaction::begin(m_file.database);
     if (!ending)
         return fail(ending.error());
@@ -157,6 +180,8 @@ Result<void> RunStore::finish(RunKey key, const RunEnd& end) {
 }
 
 Result<void> RunStore::markNotDurable(RunKey key, const std::string& why) {
+    if (const auto set = setFlush(Flush::Now); !set)
+        return set;
     auto change = m_file.database.prepare("UPDATE runs SET not_durable=?3 WHERE id=?1 AND session=?2");
     if (change)
         change->bindText(3, why);

@@ -58,8 +58,9 @@ struct RunKey {
     std::int64_t session = 0;
 };
 
-/// The saved runs in one file. What begin(), append(), finish() and remove() have returned from without an error is on
-/// the disk. Used by one thread at a time; other processes may use the file meanwhile.
+/// The saved runs in one file. What has been returned from without an error is on the disk, a block that was appended
+/// with Flush::Later once something else has been. Used by one thread at a time; other processes may use the file
+/// meanwhile.
 class RunStore {
 public:
     enum class Kind : std::int64_t { Plan = 1, Head = 2, Tasks = 3 };
@@ -70,8 +71,14 @@ public:
     bool isWritable() const { return m_file.writable; }
 
     Result<RunKey> begin(const NewRun& run);
+    enum class Flush {
+        Now,
+        Later ///< the end of this process does not lose it, that of the machine does
+    };
     /// One more block of tasks that are finished.
-    Result<void> append(RunKey key, std::string_view block, const RunStanding& standing);
+    Result<void> append(RunKey key, std::string_view block, const RunStanding& standing, Flush flush = Flush::Now);
+    /// Everything before it is on the disk.
+    Result<void> flush(RunKey key);
     Result<void> finish(RunKey key, const RunEnd& end);
     /// What was written may not be on the disk, for good.
     Result<void> markNotDurable(RunKey key, const std::string& why);
@@ -96,8 +103,10 @@ private:
     Result<void> insertPieces(std::int64_t run, Kind kind, std::string_view bytes);
     Result<void> update(RunKey key, Result<Statement>& statement);
     Result<std::string> blockAt(BlockPlace place);
+    Result<void> setFlush(Flush flush);
 
     StoreFile m_file;
+    Flush m_flush = Flush::Now;
 };
 
 } // namespace manyhands

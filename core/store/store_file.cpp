@@ -29,7 +29,7 @@ constexpr const char* kSchema =
     " not_durable TEXT NOT NULL DEFAULT '', not_resumable TEXT NOT NULL DEFAULT '',"
     " started TEXT NOT NULL, ended TEXT NOT NULL DEFAULT '', wall_s REAL,"
     " workers INTEGER NOT NULL, tasks INTEGER NOT NULL, done INTEGER NOT NULL DEFAULT 0,"
-    " failures INTEGER NOT NULL DEFAULT 0, session INTEGER NOT NULL DEFAULT 1,"
+    " failures INTEGER NOT NULL DEFAULT 0, session INTEGER NOT NULL DEFAULT 1, flushes INTEGER NOT NULL DEFAULT 0,"
     " owner_pid INTEGER NOT NULL, owner_start INTEGER NOT NULL, owner_boot TEXT NOT NULL, owner_space TEXT NOT NULL);"
     "CREATE TABLE blocks("
     " run INTEGER NOT NULL, kind INTEGER NOT NULL, sequence INTEGER NOT NULL, checksum INTEGER NOT NULL,"
@@ -42,8 +42,10 @@ Error cannotMake(const std::string& path, const Error& why) {
 }
 
 Result<void> makeFolder(const std::string& folder) {
-    std::error_code ignored; // the call after it tells
-    fs::create_directories(fs::path(folder).parent_path(), ignored);
+    std::error_code failure;
+    fs::create_directories(fs::path(folder).parent_path(), failure);
+    if (failure)
+        return fail(cannotMake(folder, Error{{}, errnoText(failure.value()), {}, failure.value()}));
     const auto made = checked(::mkdir(folder.c_str(), S_IRWXU), "mkdir");
     if (!made && made.error().number != EEXIST)
         return fail(cannotMake(folder, made.error()));
@@ -216,10 +218,11 @@ Result<StoreFile> openStoreFileToRead(const std::string& path) {
         return fail(database.error());
     database->setPatience(kPatienceMs);
     const auto version = versionOf(*database);
+    if (!version && version.error().number == EBADMSG)
+        return fail(Error{"The history in " + path + " is damaged", version.error().why,
+                          "The next run puts it aside and begins a new one.", EBADMSG});
     if (!version)
-        return fail(Error{version.error().what + " (" + path + ')', version.error().why,
-                          version.error().number == EBADMSG ? "The next run puts it aside and begins a new one." : "",
-                          version.error().number});
+        return fail(version.error());
     if (*version == 0)
         return fail(Error{"There are no saved runs", path + " holds nothing", {}, ENOENT});
     if (*version > kSchemaVersion)

@@ -11,6 +11,7 @@ namespace manyhands {
 namespace {
 
 constexpr std::chrono::milliseconds kRetryInterval(500);
+constexpr std::chrono::milliseconds kFlushInterval(100);
 constexpr int kDiskFailuresBorne = 3;
 
 Error notSaved(const std::string& path, const Error& error) {
@@ -93,10 +94,25 @@ SaveStatus StoreWriter::status() const {
     return m_status;
 }
 
+/// False: the flush of what is written is due.
+bool StoreWriter::waitForJob(std::unique_lock<std::mutex>& lock) {
+    const auto mayGoOn = [this] { return m_ending || !m_jobs.empty(); };
+    if (m_needsFlush)
+        return m_wake.wait_until(lock, m_flushed + kFlushInterval, mayGoOn);
+    m_wake.wait(lock, mayGoOn);
+    return true;
+}
+
 void StoreWriter::work() {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+        const bool hasJob = waitForJob(lock);
+        if (!hasJob || (m_ending && m_jobs.empty() && m_needsFlush)) {
+            lock.unlock();
+            flush();
+            lock.lock();
+            continue;
+        }
         if (m_jobs.empty())
             return;
         const Job& job = m_jobs.front(); // others only add behind it
@@ -115,10 +131,38 @@ void StoreWriter::work() {
 Result<void> StoreWriter::perform(const Job& job) {
     if (const auto* const beginning = std::get_if<Beginning>(&job))
         return begin(*beginning);
-    const auto* const block = std::get_if<Block>(&job);
-    const auto kept =
-        block ? m_store->append(m_key, block->bytes, block->standing) : m_store->finish(m_key, std::get<RunEnd>(job));
-    return kept;
+    if (const auto* const block = std::get_if<Block>(&job))
+        return append(*block);
+    const auto finished = m_store->finish(m_key, std::get<RunEnd>(job));
+    m_needsFlush = m_needsFlush && !finished;
+    return finished;
+}
+
+Result<void> StoreWriter::append(const Block& block) {
+    const bool isDue = Clock::now() - m_flushed >= kFlushInterval;
+    const auto appended =
+        m_store->append(m_key, block.bytes, block.standing, isDue ? RunStore::Flush::Now : RunStore::Flush::Later);
+    if (!appended)
+        return appended;
+    m_unflushed += block.results;
+    m_needsFlush = !isDue;
+    if (isDue)
+        m_flushed = Clock::now();
+    return appended;
+}
+
+/// What it fails to flush is in doubt from then on; the next block tells what else is wrong.
+void StoreWriter::flush() {
+    const auto flushed = m_store->flush(m_key);
+    m_flushed = Clock::now();
+    m_needsFlush = false;
+    if (!flushed && flushed.error().number == EIO)
+        noteDoubt(notSaved(*m_path, flushed.error()));
+    if (!m_doubtIsKept)
+        keepDoubt();
+    const std::lock_guard lock(m_mutex);
+    if (flushed)
+        m_status.unsaved -= std::exchange(m_unflushed, 0);
 }
 
 Result<void> StoreWriter::begin(const Beginning& beginning) {
@@ -188,10 +232,10 @@ void StoreWriter::noteDone(const Job& job) {
         m_status.run = m_key.run;
         told = std::holds_alternative<Beginning>(job) && !m_store->notice().empty();
         m_status.notice = m_store->notice();
-        if (const auto* const block = std::get_if<Block>(&job)) {
-            m_status.unsaved -= block->results;
+        if (const auto* const block = std::get_if<Block>(&job))
             m_status.waitingBytes -= block->bytes.size();
-        }
+        if (!m_needsFlush)
+            m_status.unsaved -= std::exchange(m_unflushed, 0);
         m_jobs.pop_front();
     }
     enter(isEnd ? SaveStatus::Phase::Saved : SaveStatus::Phase::Saving, std::nullopt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -31,8 +32,8 @@ struct SaveStatus {
     std::uint64_t waitingBytes = 0; ///< they take
 };
 
-/// Saves one run in a thread of its own, so that whoever works on the run never waits for a disk. May be called from
-/// any thread.
+/// Saves one run in a thread of its own, so that whoever works on the run never waits for a disk. Blocks are written at
+/// once and flushed to the disk ten times a second. May be called from any thread.
 class StoreWriter {
 public:
     /// A new run, or one that was claimed.
@@ -60,7 +61,11 @@ private:
     };
     using Job = std::variant<Beginning, Block, RunEnd>;
 
+    using Clock = std::chrono::steady_clock;
+    bool waitForJob(std::unique_lock<std::mutex>& lock);
     void work();
+    Result<void> append(const Block& block);
+    void flush();
     Result<void> perform(const Job& job);
     Result<void> begin(const Beginning& beginning);
     bool mayTryAgain(const Error& error);
@@ -76,6 +81,9 @@ private:
     RunKey m_key;
     int m_diskFailures = 0;
     bool m_doubtIsKept = false;
+    Clock::time_point m_flushed{};
+    std::uint64_t m_unflushed = 0; ///< results that are written and not flushed
+    bool m_needsFlush = false;
 
     mutable std::mutex m_mutex; ///< for all below
     std::condition_variable m_wake;

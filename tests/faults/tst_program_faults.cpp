@@ -49,7 +49,6 @@ class TestProgramFaults : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { qInfo("%s", whatIsNotChecked()); }
     void F02_commandThatCrashes();
     void F02_outputBeforeTheWorkersDeath();
     void F02_lastWordsAreInTheRecord();
@@ -61,7 +60,6 @@ private slots:
     void F46_recordOntoAFullDevice();
     void F46_fullDiskForResults();
     void F47_oldFileIsKeptOnAFullDisk();
-    void F48_syncFails();
     void F49_sharedMemoryFolderFull();
     void F51_fewDescriptorsForTheProgram_data();
     void F51_fewDescriptorsForTheProgram();
@@ -209,10 +207,6 @@ void TestProgramFaults::F47_oldFileIsKeptOnAFullDisk() {
     QCOMPARE(end.out, QByteArray("before\nfull\nout.json\n"));
     QVERIFY2(end.err.contains("cannot be written"), end.err);
     QCOMPARE(checkInvariants(story), QString());
-}
-
-void TestProgramFaults::F48_syncFails() {
-    QSKIP("nothing that the engine writes is promised to be on the disk: no store of runs is built yet");
 }
 
 void TestProgramFaults::F49_sharedMemoryFolderFull() {
