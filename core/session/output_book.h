@@ -30,6 +30,8 @@ public:
     /// The attempt ended: its whole output, with what it truly wrote in bytes (0: not
     /// known, as its worker died).
     TaskOutput close(TaskId task, std::uint64_t stdoutBytes, std::uint64_t stderrBytes);
+    /// What an earlier part of the run has kept.
+    void restore(TaskOutput output);
     /// What was kept of `task`; nullptr when nothing was.
     const TaskOutput* kept(TaskId task) const;
 

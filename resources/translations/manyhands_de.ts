@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>More processes did not help: each task is too short.</source>
@@ -403,6 +413,204 @@
     </message>
 </context>
 <context>
+    <name>WindowSheets</name>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>C++</source>
+        <translation>C++</translation>
+    </message>
+    <message>
+        <source>GNU parallel</source>
+        <translation>GNU parallel</translation>
+    </message>
+    <message>
+        <source>Timeline, while it has the focus</source>
+        <translation>Zeitachse, solange sie den Fokus hat</translation>
+    </message>
+    <message>
+        <source>W, S</source>
+        <translation>W, S</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Vergrößern, verkleinern</translation>
+    </message>
+    <message>
+        <source>A, D</source>
+        <translation>A, D</translation>
+    </message>
+    <message>
+        <source>Move left, move right</source>
+        <translation>Nach links, nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Previous task, next task</source>
+        <translation>Vorige, nächste Aufgabe</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Worker above, worker below</source>
+        <translation>Worker darüber, darunter</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Begin of the run, now</source>
+        <translation>Beginn des Laufs, jetzt</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Fit the run</source>
+        <translation>Ganzen Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation>[ und ]</translation>
+    </message>
+    <message>
+        <source>Previous failure, next failure</source>
+        <translation>Voriger, nächster Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom; with Shift move; with Ctrl height of the lanes</source>
+        <translation>Zoom; mit Umschalt schieben; mit Strg Höhe der Bahnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy as a picture and a table</source>
+        <translation>Als Bild und Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Tables and charts</source>
+        <translation>Tabellen und Diagramme</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Wall time
+  From the moment the first task may begin until the last one has ended, by a clock that never
+  goes back. Starting the workers is not part of it; time while paused is taken off.
+
+Speed-up
+  Median wall time of one process, without a pool, over the median of this row.
+  Efficiency is the speed-up for each process.
+
+Median and spread
+  Of several runs the median is shown, and after ± half of the middle half. One run has no
+  spread.
+
+CPU time
+  What the kernel counted for the workers and for the programs they ran.
+
+Memory
+  Peak of the sum over all workers, shared pages divided among those that share them (PSS).
+
+What spoils figures
+  Other programs, a laptop that throttles, fewer usable processors than there are. Tools,
+  Machine tells which processors count. This window draws at the rate chosen in the
+  preferences; Quiet takes the least from the tasks.
+</source>
+        <translation>Laufzeit
+  Vom Augenblick, in dem die erste Aufgabe beginnen darf, bis zum Ende der letzten, nach einer
+  Uhr, die nie zurückgeht. Der Start der Worker gehört nicht dazu; Pausen sind abgezogen.
+
+Beschleunigung
+  Mittlere Laufzeit (Median) eines Prozesses ohne Pool, geteilt durch den Median dieser Zeile.
+  Effizienz ist die Beschleunigung je Prozess.
+
+Median und Streuung
+  Von mehreren Läufen steht der Median da und hinter ± die Hälfte der mittleren Hälfte. Ein
+  einzelner Lauf hat keine Streuung.
+
+CPU-Zeit
+  Was der Kernel für die Worker und die von ihnen ausgeführten Programme gezählt hat.
+
+Speicher
+  Spitze der Summe über alle Worker; geteilte Seiten sind auf die Beteiligten verteilt (PSS).
+
+Was Messwerte verdirbt
+  Andere Programme, ein Laptop, der sich drosselt, weniger nutzbare Prozessoren als vorhanden.
+  Extras, Rechner zeigt, welche Prozessoren zählen. Dieses Fenster zeichnet so oft, wie in den
+  Einstellungen gewählt; „Ruhig“ nimmt den Aufgaben am wenigsten.
+</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerTimes</name>
+    <message>
+        <source>With %1 processes, %2 of worker time is useful compute.</source>
+        <translation>Bei %1 Prozessen ist %2 der Worker-Zeit nützliches Rechnen.</translation>
+    </message>
+    <message>
+        <source>With %1 processes, %2 of worker time is slower compute: the same tasks take %3 longer than alone. The cores share caches, memory and power.</source>
+        <translation>Bei %1 Prozessen kostet langsameres Rechnen %2 der Worker-Zeit: Dieselben Aufgaben dauern %3 so lange wie allein. Die Kerne teilen sich Caches, Speicher und Strom.</translation>
+    </message>
+    <message>
+        <source>With %1 processes, %2 of worker time is start-up: the run is short for so many workers.</source>
+        <translation>Bei %1 Prozessen ist %2 der Worker-Zeit Anlauf: Der Lauf ist kurz für so viele Worker.</translation>
+    </message>
+    <message>
+        <source>With %1 processes, workers had nothing to do for %2 of their time, most of it at the end.</source>
+        <translation>Bei %1 Prozessen hatten die Worker %2 ihrer Zeit nichts zu tun, meist am Ende.</translation>
+    </message>
+    <message>
+        <source>With %1 processes, %2 of worker time goes into handing out tasks: each of them is short.</source>
+        <translation>Bei %1 Prozessen gehen %2 der Worker-Zeit in das Verteilen der Aufgaben: Jede ist kurz.</translation>
+    </message>
+</context>
+<context>
     <name>WorkloadWords</name>
     <message>
         <source>Sleep</source>
@@ -756,6 +964,81 @@
     </message>
 </context>
 <context>
+    <name>manyhands::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>Der ganze Lauf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Pictures are in the light theme, with the machine and the date below.</source>
+        <translation>Bilder sind im hellen Farbschema, mit Rechner und Datum darunter.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>JSON, every task</source>
+        <translation>JSON, jede Aufgabe</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>PNG picture, twice the size</source>
+        <translation>PNG-Bild, doppelte Größe</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <translation>Es gibt noch nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>no run has been made</source>
+        <translation>es gab noch keinen Lauf</translation>
+    </message>
+    <message>
+        <source>Run the experiment first.</source>
+        <translation>Zuerst das Experiment ausführen.</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::InfoBar</name>
     <message>
         <source>Close message</source>
@@ -1059,6 +1342,63 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The settings could not be read. They are kept as %1; this window starts with the defaults.</source>
         <translation>Die Einstellungen waren nicht lesbar. Sie sind als %1 aufgehoben; dieses Fenster beginnt mit den Vorgaben.</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>Wie gemessen wird</translation>
+    </message>
+    <message>
+        <source>Show me the code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Nothing of an earlier run is still there.</source>
+        <translation>Von früheren Läufen ist nichts mehr da.</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1, Prozess %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Run the experiment first.</source>
+        <translation>Es gibt noch nichts zu exportieren. Zuerst das Experiment ausführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln process(es) of an earlier run?</source>
+        <translation>
+            <numerusform>%Ln Prozess eines früheren Laufs beenden?</numerusform>
+            <numerusform>%Ln Prozesse eines früheren Laufs beenden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %Ln process(es).</source>
+        <translation>
+            <numerusform>%Ln Prozess beendet.</numerusform>
+            <numerusform>%Ln Prozesse beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be ended.</source>
+        <translation>
+            <numerusform>%Ln davon ließ sich nicht beenden.</numerusform>
+            <numerusform>%Ln davon ließen sich nicht beenden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manyhands::PlanForm</name>
@@ -1194,10 +1534,112 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>manyhands::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Display while measuring</source>
+        <translation>Anzeige während der Messung</translation>
+    </message>
+    <message>
+        <source>Quiet, 4 Hz</source>
+        <translation>Ruhig, 4 Hz</translation>
+    </message>
+    <message>
+        <source>Normal, 10 Hz</source>
+        <translation>Normal, 10 Hz</translation>
+    </message>
+    <message>
+        <source>Smooth, 30 Hz</source>
+        <translation>Flüssig, 30 Hz</translation>
+    </message>
+    <message>
+        <source>Drawing takes processor time from the tasks. Quiet takes the least.</source>
+        <translation>Zeichnen nimmt den Aufgaben Prozessorzeit. „Ruhig“ nimmt am wenigsten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::ProcessesEdit</name>
     <message>
         <source>Processes</source>
         <translation>Prozesse</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::QueuePane</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 tasks/s</source>
+        <translation>%1 Aufg./s</translation>
+    </message>
+    <message>
+        <source>%1 tasks/s on average</source>
+        <translation>im Mittel %1 Aufg./s</translation>
+    </message>
+    <message>
+        <source>Tasks waiting in the queue</source>
+        <translation>Aufgaben in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>not yet claimed by a worker</source>
+        <translation>von keinem Worker übernommen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>tasks per second, 0.2 s window</source>
+        <translation>Aufgaben je Sekunde, Fenster 0,2 s</translation>
+    </message>
+    <message>
+        <source>Tasks per second</source>
+        <translation>Aufgaben je Sekunde</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>Noch keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>While a run goes, the queue empties here.</source>
+        <translation>Während eines Laufs leert sich hier die Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -1227,39 +1669,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy this table</source>
-        <translation>Diese Tabelle kopieren</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Export this table</source>
-        <translation>Diese Tabelle exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln row(s).</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert.</numerusform>
-            <numerusform>%Ln Zeilen kopiert.</numerusform>
-        </translation>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
+        <source>Where time went</source>
+        <translation>Zeitaufteilung</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
+        <source>Copy what is shown</source>
+        <translation>Kopieren, was zu sehen ist</translation>
     </message>
     <message>
-        <source>Saved %1.</source>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The file could not be saved: %1.</source>
-        <translation>Die Datei konnte nicht gespeichert werden: %1.</translation>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was zu sehen ist</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1809,101 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The number of workers changed while it ran, so its time is not compared with others.</source>
         <translation>Die Zahl der Worker hat sich während des Laufs geändert; seine Zeit wird nicht mit anderen verglichen.</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>one process, no pool</source>
+        <translation>ein Prozess, kein Pool</translation>
+    </message>
+    <message>
+        <source>pool of %1</source>
+        <translation>Pool aus %1</translation>
+    </message>
+    <message>
+        <source>Not all that the run had made was given back.</source>
+        <translation>Nicht alles, was der Lauf angelegt hat, wurde zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The timeline is an overview: the run had more tasks than are itemised.</source>
+        <translation>Die Zeitachse ist eine Übersicht: Der Lauf hatte mehr Aufgaben, als einzeln aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Every repeat</source>
+        <translation>Jeder Durchgang</translation>
+    </message>
+    <message>
+        <source>Plan of the last run</source>
+        <translation>Plan des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Timeline and busy workers</source>
+        <translation>Zeitachse und aktive Worker</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Es gibt noch nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show as a table yet.</source>
+        <translation>Es gibt noch nichts als Tabelle zu zeigen.</translation>
+    </message>
+    <message>
+        <source>This experiment names a program</source>
+        <translation>Dieses Experiment nennt ein Programm</translation>
+    </message>
+    <message>
+        <source>It was not saved here by you. Look at it on the left; Run asks before anything is run, and before its inputs are read.</source>
+        <translation>Es wurde nicht hier gespeichert. Links ist es zu sehen; „Starten“ fragt, bevor etwas ausgeführt wird und bevor die Eingaben gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable processor(s)</source>
+        <translation>
+            <numerusform>%Ln nutzbarer Prozessor</numerusform>
+            <numerusform>%Ln nutzbare Prozessoren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manyhands::ScalingChart</name>
@@ -1400,6 +1922,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Best at %1: %2. All: %3.</source>
         <translation>Am besten bei %1: %2. Alle: %3.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1957,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Run with at least three different process counts, with one process among them.</source>
         <translation>Mit mindestens drei verschiedenen Prozesszahlen ausführen, darunter ein Prozess.</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::SleepGuard</name>
+    <message>
+        <source>An experiment is running.</source>
+        <translation>Ein Experiment läuft.</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2076,86 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Change the filter above to see the others.</source>
         <translation>Den Filter oben ändern, um die anderen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TextSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TimeBars</name>
+    <message>
+        <source>Where worker time went, by number of processes</source>
+        <translation>Wohin die Zeit der Worker ging, nach Zahl der Prozesse</translation>
+    </message>
+    <message>
+        <source>Useful compute</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <source>Slower compute</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Queue wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 Prozess</translation>
+    </message>
+    <message>
+        <source>1 in a pool</source>
+        <translation>1 im Pool</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln Prozess</numerusform>
+            <numerusform>%Ln Prozesse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TimeChart</name>
+    <message>
+        <source>Now: %1. Highest: %2.</source>
+        <translation>Jetzt: %1. Höchstwert: %2.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +2272,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Tasks waiting</source>
-        <translation>Wartende Aufgaben</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>At %1 %2 of %3 workers busy</source>
@@ -1790,6 +2407,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Trust and run</source>
         <translation>Vertrauen und ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::WhereTimePane</name>
+    <message>
+        <source>No finished run yet</source>
+        <translation>Noch kein fertiger Lauf</translation>
+    </message>
+    <message>
+        <source>Each finished run adds a bar that shows where its workers&apos; time went.</source>
+        <translation>Jeder fertige Lauf fügt einen Balken hinzu, der zeigt, wohin die Zeit seiner Worker ging.</translation>
+    </message>
+    <message>
+        <source>Where worker time went</source>
+        <translation>Wohin die Zeit der Worker ging</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2587,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Text si&amp;ze</source>
         <translation>&amp;Textgröße</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Where time went</source>
+        <translation>Zeitaufte&amp;ilung</translation>
+    </message>
+    <message>
+        <source>Show as ta&amp;ble</source>
+        <translation>Als Ta&amp;belle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::WorkerDetails</name>
@@ -2081,6 +2725,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 slower than the other workers. It may share its core with another program.</source>
+        <translation>%1 langsamer als die anderen Worker. Vielleicht teilt er seinen Kern mit einem anderen Programm.</translation>
     </message>
 </context>
 <context>

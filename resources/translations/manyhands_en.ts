@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>and %Ln more row</numerusform>
+            <numerusform>and %Ln more rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KpiText</name>
     <message numerus="yes">
         <source>of %Ln worker(s)&apos; worth</source>
@@ -128,6 +138,30 @@
     </message>
 </context>
 <context>
+    <name>manyhands::MainWindow</name>
+    <message numerus="yes">
+        <source>End %Ln process(es) of an earlier run?</source>
+        <translation>
+            <numerusform>End %Ln process of an earlier run?</numerusform>
+            <numerusform>End %Ln processes of an earlier run?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %Ln process(es).</source>
+        <translation>
+            <numerusform>Ended %Ln process.</numerusform>
+            <numerusform>Ended %Ln processes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be ended.</source>
+        <translation>
+            <numerusform>%Ln of them could not be ended.</numerusform>
+            <numerusform>%Ln of them could not be ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>manyhands::PlanForm</name>
     <message numerus="yes">
         <source>%Ln chunk(s)</source>
@@ -141,16 +175,6 @@
         <translation>
             <numerusform>%1 · %Ln task</numerusform>
             <numerusform>%1 · %Ln tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>manyhands::ResultsPane</name>
-    <message numerus="yes">
-        <source>Copied %Ln row(s).</source>
-        <translation>
-            <numerusform>Copied %Ln row.</numerusform>
-            <numerusform>Copied %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +203,13 @@
             <numerusform>%Ln tasks failed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln usable processor(s)</source>
+        <translation>
+            <numerusform>%Ln usable processor</numerusform>
+            <numerusform>%Ln usable processors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manyhands::TaskTable</name>
@@ -194,6 +225,16 @@
         <translation>
             <numerusform>The %Ln task so far has not failed.</numerusform>
             <numerusform>None of the %Ln tasks so far has failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TimeBars</name>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln process</numerusform>
+            <numerusform>%Ln processes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Insight</name>
     <message>
         <source>More processes did not help: each task is too short.</source>
@@ -394,6 +403,202 @@
     </message>
 </context>
 <context>
+    <name>WindowSheets</name>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>C++</source>
+        <translation>C++</translation>
+    </message>
+    <message>
+        <source>GNU parallel</source>
+        <translation>GNU parallel</translation>
+    </message>
+    <message>
+        <source>Timeline, while it has the focus</source>
+        <translation>时间线（获得焦点时）</translation>
+    </message>
+    <message>
+        <source>W, S</source>
+        <translation>W、S</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>A, D</source>
+        <translation>A、D</translation>
+    </message>
+    <message>
+        <source>Move left, move right</source>
+        <translation>左移、右移</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Previous task, next task</source>
+        <translation>上一个任务、下一个任务</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑、↓</translation>
+    </message>
+    <message>
+        <source>Worker above, worker below</source>
+        <translation>上一个工作进程、下一个工作进程</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Begin of the run, now</source>
+        <translation>运行开头、现在</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Fit the run</source>
+        <translation>显示整个运行</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation>[ 和 ]</translation>
+    </message>
+    <message>
+        <source>Previous failure, next failure</source>
+        <translation>上一个失败、下一个失败</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>上一个视图</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除选择</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom; with Shift move; with Ctrl height of the lanes</source>
+        <translation>缩放；按 Shift 平移；按 Ctrl 改变行高</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy as a picture and a table</source>
+        <translation>复制为图片和表格</translation>
+    </message>
+    <message>
+        <source>Tables and charts</source>
+        <translation>表格和图表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Wall time
+  From the moment the first task may begin until the last one has ended, by a clock that never
+  goes back. Starting the workers is not part of it; time while paused is taken off.
+
+Speed-up
+  Median wall time of one process, without a pool, over the median of this row.
+  Efficiency is the speed-up for each process.
+
+Median and spread
+  Of several runs the median is shown, and after ± half of the middle half. One run has no
+  spread.
+
+CPU time
+  What the kernel counted for the workers and for the programs they ran.
+
+Memory
+  Peak of the sum over all workers, shared pages divided among those that share them (PSS).
+
+What spoils figures
+  Other programs, a laptop that throttles, fewer usable processors than there are. Tools,
+  Machine tells which processors count. This window draws at the rate chosen in the
+  preferences; Quiet takes the least from the tasks.
+</source>
+        <translation>墙钟时间
+  从第一个任务可以开始，到最后一个任务结束，使用永不回退的时钟计量。
+  不包括启动工作进程；暂停的时间会扣除。
+
+加速比
+  单进程（不使用进程池）墙钟时间的中位数，除以本行的中位数。
+  效率是平均到每个进程的加速比。
+
+中位数与离散度
+  多次运行显示中位数，± 之后是中间一半范围的一半。只运行一次则没有离散度。
+
+CPU 时间
+  内核为工作进程及其运行的程序计入的时间。
+
+内存
+  所有工作进程之和的峰值，共享页按共享者均摊（PSS）。
+
+影响数据的因素
+  其他程序、笔记本降频、可用处理器少于实际数量。“工具”&gt;“本机”会列出
+  计入的处理器。本窗口按首选项中的频率绘制；“安静”对任务的影响最小。
+</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerTimes</name>
+    <message>
+        <source>With %1 processes, %2 of worker time is useful compute.</source>
+        <translation>使用 %1 个进程时，%2 的工作进程时间是有效计算。</translation>
+    </message>
+    <message>
+        <source>With %1 processes, %2 of worker time is slower compute: the same tasks take %3 longer than alone. The cores share caches, memory and power.</source>
+        <translation>使用 %1 个进程时，%2 的工作进程时间损失于计算变慢：同样的任务耗时为单独运行时的 %3。各核心共享缓存、内存和功耗。</translation>
+    </message>
+    <message>
+        <source>With %1 processes, %2 of worker time is start-up: the run is short for so many workers.</source>
+        <translation>使用 %1 个进程时，%2 的工作进程时间用于启动：对这么多工作进程来说，运行太短。</translation>
+    </message>
+    <message>
+        <source>With %1 processes, workers had nothing to do for %2 of their time, most of it at the end.</source>
+        <translation>使用 %1 个进程时，工作进程有 %2 的时间无事可做，主要在末尾。</translation>
+    </message>
+    <message>
+        <source>With %1 processes, %2 of worker time goes into handing out tasks: each of them is short.</source>
+        <translation>使用 %1 个进程时，%2 的工作进程时间用于分发任务：每个任务都很短。</translation>
+    </message>
+</context>
+<context>
     <name>WorkloadWords</name>
     <message>
         <source>Sleep</source>
@@ -745,6 +950,81 @@
     </message>
 </context>
 <context>
+    <name>manyhands::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>整个运行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Pictures are in the light theme, with the machine and the date below.</source>
+        <translation>图片使用浅色主题，下方注明本机信息和日期。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>JSON, every task</source>
+        <translation>JSON，包含每个任务</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>TSV</source>
+        <translation>TSV</translation>
+    </message>
+    <message>
+        <source>PNG picture, twice the size</source>
+        <translation>PNG 图片，两倍大小</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <translation>尚无可导出的内容</translation>
+    </message>
+    <message>
+        <source>no run has been made</source>
+        <translation>还没有运行过</translation>
+    </message>
+    <message>
+        <source>Run the experiment first.</source>
+        <translation>请先运行实验。</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::InfoBar</name>
     <message>
         <source>Close message</source>
@@ -1044,6 +1324,60 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The settings could not be read. They are kept as %1; this window starts with the defaults.</source>
         <translation>无法读取设置。原设置保留为 %1；本窗口以默认设置启动。</translation>
     </message>
+    <message>
+        <source>Machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>How it is measured</source>
+        <translation>测量方法</translation>
+    </message>
+    <message>
+        <source>Show me the code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Nothing of an earlier run is still there.</source>
+        <translation>没有先前运行留下的进程。</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1，进程 %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Run the experiment first.</source>
+        <translation>尚无可导出的内容。请先运行实验。</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %Ln process(es) of an earlier run?</source>
+        <translation>
+            <numerusform>结束先前运行留下的 %Ln 个进程？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended %Ln process(es).</source>
+        <translation>
+            <numerusform>已结束 %Ln 个进程。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be ended.</source>
+        <translation>
+            <numerusform>其中 %Ln 个无法结束。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manyhands::PlanForm</name>
@@ -1177,10 +1511,112 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>manyhands::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Display while measuring</source>
+        <translation>测量时的显示</translation>
+    </message>
+    <message>
+        <source>Quiet, 4 Hz</source>
+        <translation>安静，4 Hz</translation>
+    </message>
+    <message>
+        <source>Normal, 10 Hz</source>
+        <translation>正常，10 Hz</translation>
+    </message>
+    <message>
+        <source>Smooth, 30 Hz</source>
+        <translation>流畅，30 Hz</translation>
+    </message>
+    <message>
+        <source>Drawing takes processor time from the tasks. Quiet takes the least.</source>
+        <translation>绘制会占用任务的处理器时间。“安静”占用最少。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::ProcessesEdit</name>
     <message>
         <source>Processes</source>
         <translation>进程</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::QueuePane</name>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 tasks/s</source>
+        <translation>%1 任务/秒</translation>
+    </message>
+    <message>
+        <source>%1 tasks/s on average</source>
+        <translation>平均 %1 任务/秒</translation>
+    </message>
+    <message>
+        <source>Tasks waiting in the queue</source>
+        <translation>队列中等待的任务</translation>
+    </message>
+    <message>
+        <source>not yet claimed by a worker</source>
+        <translation>尚未被工作进程领取</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>tasks per second, 0.2 s window</source>
+        <translation>每秒任务数，0.2 秒窗口</translation>
+    </message>
+    <message>
+        <source>Tasks per second</source>
+        <translation>每秒任务数</translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation>尚无任务</translation>
+    </message>
+    <message>
+        <source>While a run goes, the queue empties here.</source>
+        <translation>运行时，队列会在这里逐渐清空。</translation>
     </message>
 </context>
 <context>
@@ -1210,38 +1646,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy this table</source>
-        <translation>复制此表</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Export this table</source>
-        <translation>导出此表</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln row(s).</source>
-        <translation>
-            <numerusform>已复制 %Ln 行。</numerusform>
-        </translation>
+        <source>Queue</source>
+        <translation>队列</translation>
     </message>
     <message>
-        <source>Export %1</source>
-        <translation>导出 %1</translation>
+        <source>Where time went</source>
+        <translation>时间去向</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
+        <source>Copy what is shown</source>
+        <translation>复制所显示的内容</translation>
     </message>
     <message>
-        <source>Saved %1.</source>
-        <translation>已保存 %1。</translation>
-    </message>
-    <message>
-        <source>The file could not be saved: %1.</source>
-        <translation>无法保存文件：%1。</translation>
+        <source>Export what is shown</source>
+        <translation>导出所显示的内容</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1783,100 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The number of workers changed while it ran, so its time is not compared with others.</source>
         <translation>运行期间工作进程数有变化，因此用时不与其他运行比较。</translation>
     </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>one process, no pool</source>
+        <translation>单进程，无进程池</translation>
+    </message>
+    <message>
+        <source>pool of %1</source>
+        <translation>%1 个进程的池</translation>
+    </message>
+    <message>
+        <source>Not all that the run had made was given back.</source>
+        <translation>运行所创建的资源没有全部归还。</translation>
+    </message>
+    <message>
+        <source>The timeline is an overview: the run had more tasks than are itemised.</source>
+        <translation>时间线为概览：任务数超过了逐项列出的上限。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Every repeat</source>
+        <translation>每次重复</translation>
+    </message>
+    <message>
+        <source>Plan of the last run</source>
+        <translation>最近一次运行的计划</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Timeline and busy workers</source>
+        <translation>时间线与忙碌进程</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>尚无可复制的内容。</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>已复制：%1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show as a table yet.</source>
+        <translation>尚无可用表格显示的内容。</translation>
+    </message>
+    <message>
+        <source>This experiment names a program</source>
+        <translation>此实验指定了一个程序</translation>
+    </message>
+    <message>
+        <source>It was not saved here by you. Look at it on the left; Run asks before anything is run, and before its inputs are read.</source>
+        <translation>它不是在这里保存的。左侧可以查看；在运行任何内容、读取其输入之前，“运行”都会先询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable processor(s)</source>
+        <translation>
+            <numerusform>%Ln 个可用处理器</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manyhands::ScalingChart</name>
@@ -1379,6 +1895,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Best at %1: %2. All: %3.</source>
         <translation>最佳为 %1 个：%2。全部：%3。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1930,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Run with at least three different process counts, with one process among them.</source>
         <translation>至少用三种不同的进程数运行，其中包括单进程。</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::SleepGuard</name>
+    <message>
+        <source>An experiment is running.</source>
+        <translation>实验正在运行。</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2047,85 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Change the filter above to see the others.</source>
         <translation>更改上方的筛选条件以查看其他任务。</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TextSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TimeBars</name>
+    <message>
+        <source>Where worker time went, by number of processes</source>
+        <translation>按进程数的工作进程时间去向</translation>
+    </message>
+    <message>
+        <source>Useful compute</source>
+        <translation>有效计算</translation>
+    </message>
+    <message>
+        <source>Slower compute</source>
+        <translation>计算变慢</translation>
+    </message>
+    <message>
+        <source>Queue wait</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>单进程</translation>
+    </message>
+    <message>
+        <source>1 in a pool</source>
+        <translation>池中 1 个</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln 个进程</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TimeChart</name>
+    <message>
+        <source>Now: %1. Highest: %2.</source>
+        <translation>现在：%1。最高：%2。</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2380,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>manyhands::WhereTimePane</name>
+    <message>
+        <source>No finished run yet</source>
+        <translation>尚无完成的运行</translation>
+    </message>
+    <message>
+        <source>Each finished run adds a bar that shows where its workers&apos; time went.</source>
+        <translation>每次完成的运行都会增加一条，显示其工作进程的时间去向。</translation>
+    </message>
+    <message>
+        <source>Where worker time went</source>
+        <translation>工作进程的时间去向</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -1932,6 +2557,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Text si&amp;ze</source>
         <translation>文字大小(&amp;Z)</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Where time went</source>
+        <translation>时间去向(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show as ta&amp;ble</source>
+        <translation>以表格显示(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::WorkerDetails</name>
@@ -2058,6 +2695,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Resume</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 slower than the other workers. It may share its core with another program.</source>
+        <translation>比其他工作进程慢 %1。它可能与其他程序共用核心。</translation>
     </message>
 </context>
 <context>

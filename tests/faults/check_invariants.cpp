@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringList>
@@ -6,6 +7,7 @@
 
 #include <csignal>
 
+#include "core/session/saved_tasks.h"
 #include "tests/faults/check_invariants.h"
 #include "tests/support/programs.h"
 
@@ -173,6 +175,48 @@ void checkExit(const ProgramStory& story, QStringList& broken) {
         broken << "I8: the message lacks what, why or what to do: " + QString::fromUtf8(story.end().err);
 }
 
+/// Every block of every run, and what the line of the run says of them.
+void checkSavedRun(RunStore& store, const SavedRun& run, const QByteArray& said, QStringList& broken) {
+    const QString name = QString("run %1").arg(run.id);
+    if (run.state == "running")
+        broken << "I7: " + name + " is shown as one that goes on";
+    const bool saidSaved = said.contains("Saved to History as run " + QByteArray::number(qint64(run.id)));
+    if (saidSaved && run.state != "finished" && run.state != "stopped" && run.state != "failed")
+        broken << "I6: " + name + " was said to be saved and is " + QString::fromStdString(run.state);
+    if (run.kind != "run")
+        return;
+    const auto tasks = SavedTasks::read(store, run.id);
+    if (!tasks || tasks->damagedBlocks() > 0) {
+        broken << "I6: blocks of " + name + " are damaged";
+        return;
+    }
+    std::set<std::uint64_t> ended;
+    tasks->forEach([&](const TaskRow& row) {
+        if (row.isLast && !ended.insert(row.task).second)
+            broken << "I1: " + nameOf(row.task) + "of " + name + " ended twice";
+    });
+    if (ended.size() < run.standing.done || (saidSaved && ended.size() != run.standing.done))
+        broken << QString("I6: %1 tells of %2 results and has %3")
+                      .arg(name)
+                      .arg(run.standing.done)
+                      .arg(static_cast<qulonglong>(ended.size()));
+}
+
+void checkHistory(const ProgramStory& story, QStringList& broken) {
+    if (!QFileInfo::exists(story.storePath()))
+        return;
+    auto store = RunStore::open(story.storePath().toStdString(), RunStore::Purpose::Read);
+    if (!store) // a row that is about such a file says so itself
+        return;
+    if (const auto sound = store->check(); !sound)
+        broken << "I6: " + QString::fromStdString(sound.error().sentence());
+    const auto runs = store->list();
+    if (!runs)
+        broken << "I6: " + QString::fromStdString(runs.error().sentence());
+    for (const SavedRun& run : runs.value_or(std::vector<SavedRun>()))
+        checkSavedRun(*store, run, story.end().err, broken);
+}
+
 } // namespace
 
 QString checkInvariants(const FaultStory& story) {
@@ -205,13 +249,10 @@ QString checkInvariants(const ProgramStory& story) {
     for (const QString& left : story.processesLeft())
         broken << "I3: a process is left: " + left;
     broken += story.surroundingsLeft();
+    checkHistory(story, broken);
     if (story.end().err.size() > kLongestErrorText)
         broken << QString("I10: %1 bytes of messages").arg(story.end().err.size());
     return told(broken);
-}
-
-const char* whatIsNotChecked() {
-    return "I6 and I7 are not looked at: they speak of saved runs, and no store of runs is built yet";
 }
 
 } // namespace manyhands::test

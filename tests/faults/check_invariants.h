@@ -17,14 +17,12 @@ namespace manyhands::test {
 /// I10 no more processes were started than workers, deaths and replacements account
 /// for; logs stay short; the host's memory does not grow with what goes wrong.
 ///
-/// I6 and I7 speak of runs that are kept: see whatIsNotChecked().
+/// Of a program, where it left a history: I6 what it said to have saved is there whole, the file is sound and so is
+/// each block. I7 a run that was cut short is shown as interrupted, and no run as one that goes on.
 QString checkInvariants(const FaultStory& story);
 /// The same for a session's run; its session is ended by this. `before`: from before the story began.
 QString checkInvariants(RunStory& story, const Surroundings& before);
 /// The same for a program of ours that a story ran.
 QString checkInvariants(const ProgramStory& story);
-
-/// Why I6 (what was shown as saved survives) and I7 (a restart shows the interrupted run) are not looked at.
-const char* whatIsNotChecked();
 
 } // namespace manyhands::test

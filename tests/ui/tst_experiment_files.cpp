@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "core/session/durable_file.h"
 #include "core/session/experiment_json.h"
 #include "core/session/task_payloads.h"
@@ -289,5 +291,5 @@ void TestExperimentFiles::recentFiles() {
     QCOMPARE(stage.child<QMenu>("recentMenu").actions().size(), 1);
 }
 
-QTEST_MAIN(TestExperimentFiles)
+WATCHED_TEST_MAIN(TestExperimentFiles)
 #include "tst_experiment_files.moc"

@@ -130,6 +130,7 @@ private slots:
     void followingDrawsOnlyNewColumns();
     void anUnchangedFrameDrawsNothing();
     void lanesAreDrawnInTheirOrder();
+    void wideColumnsAreTheSamePictureTwiceAsWide();
 };
 
 void TestLaneRenderer::columnsMatchTheTruth_data() {
@@ -379,6 +380,27 @@ void TestLaneRenderer::anUnchangedFrameDrawsNothing() {
     QCOMPARE(renderer.drawnColumns(), 1000);
     renderer.render(store, frame);
     QCOMPARE(renderer.drawnColumns(), 0);
+}
+
+void TestLaneRenderer::wideColumnsAreTheSamePictureTwiceAsWide() {
+    SyntheticRun run({3, 0, 0.001, 0.1, 0.01});
+    TraceStore store;
+    store.append(run.next(300));
+    LaneFrame frame = frameOf(store, 0, store.now(), 500);
+    LaneFrame wide = frame;
+    wide.columnPixels = 2;
+    LaneRenderer renderer, wideRenderer;
+    for (int step = 0; step < 3; ++step) { // from the first picture on from the one before
+        const QImage& plain = renderer.render(store, frame);
+        const QImage& doubled = wideRenderer.render(store, wide);
+        QCOMPARE(doubled.width(), 2 * plain.width());
+        for (int x = 0; x < doubled.width(); ++x)
+            for (int lane = 0; lane < 3; ++lane) // the first row of a bar has no pattern but for hatches
+                QCOMPARE(doubled.pixel(x, lane * frame.barHeight), plain.pixel(x / 2, lane * frame.barHeight));
+        frame.columns.first += 40;
+        wide.columns.first += 40;
+        QVERIFY(step == 0 || wideRenderer.drawnColumns() < 100);
+    }
 }
 
 void TestLaneRenderer::lanesAreDrawnInTheirOrder() {

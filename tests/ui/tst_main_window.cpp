@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "tests/ui/window_stage.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
@@ -62,7 +64,7 @@ private slots:
     void stopByKeyboard();
     void badInputStartsNothing();
     void processesByKeyboard();
-    void tablesAreCopiedAndExported();
+    void tablesAreCopied();
     void everyFocusableWidgetHasANameOfItsOwn();
     void noDeadMenuEntries();
     void themesChangeEverything();
@@ -117,7 +119,7 @@ void TestMainWindow::runsByKeyboard() {
     stage.driver.say(RunState::Paused);
     stage.key(Qt::Key_F6);
     QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("resume"));
-    stage.key(Qt::Key_3, Qt::AltModifier);
+    stage.key(Qt::Key_5, Qt::AltModifier);
     QCOMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Tasks));
 }
 
@@ -150,7 +152,7 @@ void TestMainWindow::processesByKeyboard() {
     QCOMPARE(stage.window.runPage().form().processes(), 8);
 }
 
-void TestMainWindow::tablesAreCopiedAndExported() {
+void TestMainWindow::tablesAreCopied() {
     Stage stage;
     stage.key(Qt::Key_F5);
     stage.finishBoth();
@@ -159,11 +161,6 @@ void TestMainWindow::tablesAreCopiedAndExported() {
     QVERIFY(lines[0].startsWith(QLatin1String("Processes\tWall time")));
     QVERIFY(lines[1].startsWith(QLatin1String("1 baseline\t")));
     QVERIFY(lines[2].startsWith(QLatin1String("8 latest\t")));
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("t.csv"));
-    QVERIFY(stage.window.runPage().results().writeCsv(path).isEmpty());
-    QVERIFY(QFileInfo(path).size() > 20);
-    QVERIFY(!stage.window.runPage().results().writeCsv(QStringLiteral("/proc/nowhere/t.csv")).isEmpty());
 }
 
 void TestMainWindow::everyFocusableWidgetHasANameOfItsOwn() {
@@ -317,5 +314,5 @@ void TestMainWindow::startOptions() {
                  options.error().sentence().c_str());
 }
 
-QTEST_MAIN(TestMainWindow)
+WATCHED_TEST_MAIN(TestMainWindow)
 #include "tst_main_window.moc"

@@ -2,6 +2,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "tests/support/recorded_run.h"
 #include "ui/run/experiment_timings.h"
 #include "ui/run/insight.h"
@@ -11,7 +13,7 @@
 #include "ui/run/timing_model.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/number_text.h"
-#include "ui/shared/table_copy.h"
+#include "ui/shared/text_table.h"
 
 using namespace manyhands;
 using manyhands::test::recordedRun;
@@ -265,10 +267,11 @@ void TestTables::tablesAreCopied() {
     LogModel model;
     model.add({0, LogLine::Level::Info, "Run", "a\tb, \"c\"\nd", {}, {}});
     model.publish();
-    QCOMPARE(tableAsTsv(model), QStringLiteral("Time\tLevel\tSource\tMessage\n0.000 s\tInfo\tRun\ta b, \"c\" d\n"));
-    QCOMPARE(tableAsCsv(model),
+    QCOMPARE(tableAsTsv(textTable(model)),
+             QStringLiteral("Time\tLevel\tSource\tMessage\n0.000 s\tInfo\tRun\ta b, \"c\" d\n"));
+    QCOMPARE(tableAsCsv(textTable(model)),
              QStringLiteral("Time,Level,Source,Message\r\n0.000 s,Info,Run,\"a\tb, \"\"c\"\"\nd\"\r\n"));
 }
 
-QTEST_MAIN(TestTables)
+WATCHED_TEST_MAIN(TestTables)
 #include "tst_tables.moc"

@@ -17,10 +17,13 @@
 #include <QWindow>
 
 #include "core/measure/stopwatch.h"
+#include "tests/ui/watched_main.h"
 #include "ui/charts/lane_tooltip.h"
 #include "ui/run/worker_details.h"
 #include "ui/run/worker_table.h"
+#include "ui/shared/insight_note.h"
 #include "ui/shared/style.h"
+#include "ui/shared/tokens.h"
 
 using namespace manyhands;
 
@@ -102,6 +105,10 @@ private slots:
     void everythingFocusableHasAName();
     void detailsShowTheSelectedWorker();
     void detailsAskForActions();
+    void detailsNameASlowWorker();
+    void pausesAreHatchedOnLanesAndStrip();
+    void theFocusIsVisible();
+    void endComesBackToAFrozenRun();
 
 private:
     QWidget* plot() const { return m_pane->findChild<QWidget*>(QStringLiteral("lanePlot")); }
@@ -691,5 +698,87 @@ void TestTimelinePane::detailsAskForActions() {
     QCOMPARE(m_pane->selectedWorker(), 2U);
 }
 
-QTEST_MAIN(TestTimelinePane)
+void TestTimelinePane::detailsNameASlowWorker() {
+    WorkerDetails details;
+    details.setStore(&m_store);
+    details.setWorker(1);
+    auto* insight = details.findChild<InsightNote*>(QStringLiteral("workerInsight"));
+    QVERIFY(insight->isHidden());
+    m_store.clear();
+    RunBatch batch = batchUpTo(10);
+    for (TaskEvent& event : batch.tasks)
+        if (event.worker == WorkerId(1))
+            event.startedNs = event.claimedNs = nanoseconds(seconds(event.startedNs) - 0.022);
+    batch.tasks.erase(std::remove_if(batch.tasks.begin(), batch.tasks.end(),
+                                     [](const TaskEvent& event) {
+                                         return event.worker == WorkerId(1) && event.task.value() % 2 == 0;
+                                     }),
+                      batch.tasks.end()); // room for the longer ones
+    m_store.append(batch);
+    details.refresh();
+    QCOMPARE(insight->text(),
+             QStringLiteral("22% slower than the other workers. It may share its core with another program."));
+    QVERIFY(!insight->isHidden());
+    details.setWorker(0);
+    QVERIFY(insight->isHidden());
+}
+
+void TestTimelinePane::pausesAreHatchedOnLanesAndStrip() {
+    RunBatch pause;
+    pause.workers = kWorkers;
+    pause.state = RunState::Paused;
+    pause.nowNs = nanoseconds(15.0);
+    pause.activeNs = nanoseconds(10.0);
+    m_store.append(pause);
+    m_pane->showBatch(pause);
+    m_pane->refresh();
+    const QImage picture = plot()->grab().toImage();
+    const auto xOf = [&](double time) {
+        return lanes().left() +
+               static_cast<int>((time - m_pane->timeWindow().lower()) / m_pane->timeWindow().width() * lanes().width());
+    };
+    const auto coloursAround = [&](double time, int y) {
+        QSet<QRgb> colours;
+        for (int x = 0; x < 12; ++x)
+            colours << picture.pixel(xOf(time) + x, y);
+        return colours.size();
+    };
+    const int inStrip = lanes().bottom() + 25;
+    const int betweenLanes = lanes().top() + m_pane->laneGeometry().laneRect(1, 1).top();
+    const int inLane = laneCentre(1, 0.5).y();
+    for (const int y : {inStrip, betweenLanes, inLane})
+        QVERIFY2(coloursAround(12, y) > 1, qPrintable(QString::number(y)));
+    QCOMPARE(coloursAround(5, inStrip), 1);
+    QVERIFY(qAbs(m_store.averageBusy() - kWorkers) < 0.01); // the pause is left out
+    QCOMPARE(rangeFacts(m_store, 8, 14).active, 2.0);
+}
+
+void TestTimelinePane::theFocusIsVisible() {
+    const auto edge = [this] { return plot()->grab().toImage().pixelColor(0, plot()->height() / 2); };
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    table()->setFocus();
+    QTRY_VERIFY(table()->hasFocus());
+    QCOMPARE(edge(), tokens().surface);
+    plot()->setFocus();
+    QTRY_COMPARE(edge(), tokens().accent);
+}
+
+void TestTimelinePane::endComesBackToAFrozenRun() {
+    for (int i = 0; i < 4; ++i)
+        key(Qt::Key_W);
+    key(Qt::Key_Home);
+    QVERIFY(!m_pane->timeWindow().isFollowing());
+    m_pane->refresh();
+    const QRect view(lanes().topLeft(), QSize(lanes().width() / 2, lanes().height()));
+    const QImage frozen = plot()->grab(view).toImage();
+    for (const double until : {11.0, 13.0, 20.0})
+        grow(until);
+    QVERIFY(plot()->grab(view).toImage() == frozen);
+    QCOMPARE(m_store.lane(0).size(), std::size_t(200)); // nothing was lost
+    key(Qt::Key_End);
+    QVERIFY(m_pane->timeWindow().isFollowing() && m_pane->timeWindow().upper() >= 20);
+}
+
+WATCHED_TEST_MAIN(TestTimelinePane)
 #include "tst_timeline_pane.moc"

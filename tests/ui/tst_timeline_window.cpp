@@ -3,6 +3,8 @@
 #include <QLabel>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "core/measure/stopwatch.h"
 #include "tests/ui/window_stage.h"
 #include "ui/run/kpi_strip.h"
@@ -77,5 +79,5 @@ void TestTimelineWindow::aNewRunEndsThePast() {
     QVERIFY(!stage.window.chipText().startsWith(QStringLiteral("At ")));
 }
 
-QTEST_MAIN(TestTimelineWindow)
+WATCHED_TEST_MAIN(TestTimelineWindow)
 #include "tst_timeline_window.moc"

@@ -13,7 +13,8 @@ namespace manyhands::test {
 template <class Driver>
 struct StageOver {
     Driver driver;
-    MainWindow window{&driver, {{8, 16}, 8}};
+    RunPage::Machine machine{{8, 16}, 8};
+    MainWindow window{&driver, machine};
 
     StageOver() {
         setTheme(Theme::Light);

@@ -11,6 +11,8 @@ namespace manyhands {
 
 namespace {
 
+constexpr double kFocusWidth = 4; ///< half of it lies outside the plot
+
 /// Time across; down, 0 is the top of the lanes (of the strip) and 1 the bottom.
 void anchor(QCPItemPosition* position, QCPAxisRect* rect, QCPAxis* time) {
     position->setAxes(time, rect->axis(QCPAxis::atLeft));
@@ -44,8 +46,21 @@ LaneMarks::LaneMarks(QCPAxisRect* lanes, QCPAxisRect* strip) {
     m_time->setClipToAxisRect(false);
     m_time->setSelectable(false);
     m_time->setPadding({6, 4, 6, 4}); // as high as the labels of the axis, which it covers
+    m_focus = new QCPItemRect(plot);
+    m_focus->setClipToAxisRect(false);
+    m_focus->setSelectable(false);
+    m_focus->setAntialiased(false);
+    m_focus->topLeft->setType(QCPItemPosition::ptViewportRatio);
+    m_focus->bottomRight->setType(QCPItemPosition::ptViewportRatio);
+    m_focus->topLeft->setCoords(0, 0);
+    m_focus->bottomRight->setCoords(1, 1);
+    showFocus(false);
     show({}, {}, {});
     restyle();
+}
+
+void LaneMarks::showFocus(bool focused) {
+    m_focus->setVisible(focused);
 }
 
 void LaneMarks::show(std::optional<double> moment, std::optional<TimeSpan> range, const TimeSpan& time) {
@@ -85,6 +100,7 @@ void LaneMarks::restyle() {
         marks.range->setBrush(tint);
         marks.moment->setPen(QPen(t.accent, 2));
     }
+    m_focus->setPen(QPen(t.accent, kFocusWidth));
     m_time->setFont(roleFont(FontRole::Badge));
     m_time->setColor(t.onAccent);
     m_time->setBrush(t.accent);

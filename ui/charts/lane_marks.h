@@ -23,6 +23,8 @@ public:
 
     /// `time`: seconds in view.
     void show(std::optional<double> moment, std::optional<TimeSpan> range, const TimeSpan& time);
+    /// A frame around the whole plot.
+    void showFocus(bool focused);
     void restyle();
 
 private:
@@ -34,6 +36,7 @@ private:
     };
     std::array<Marks, 2> m_marks;
     QCPItemText* m_time = nullptr;
+    QCPItemRect* m_focus = nullptr;
 };
 
 } // namespace manyhands

@@ -19,6 +19,7 @@ constexpr int kTextHeight = 14;
 constexpr int kTriangleLane = 12; ///< lower lanes show failures by colour alone
 constexpr int kTriangle = 5;      ///< half its width
 constexpr int kTriangleHeight = 7;
+constexpr double kFineScreen = 1.5; ///< device pixels to a pixel
 
 LanePalette paletteFromTokens() {
     const Tokens& t = tokens();
@@ -86,10 +87,12 @@ private:
         const double ratio = mParentPlot->bufferDevicePixelRatio();
         const LaneGeometry& geometry = m_view.geometry;
         LaneFrame frame;
-        frame.columns.count = static_cast<int>(std::lround(lanes().width() * ratio));
-        if (frame.columns.count <= 0 || m_view.width <= 0)
+        const auto pixels = static_cast<int>(std::lround(lanes().width() * ratio));
+        if (pixels <= 0 || m_view.width <= 0)
             return;
-        frame.columns.secondsPerColumn = m_view.width / frame.columns.count;
+        frame.columnPixels = m_view.zooming && ratio >= kFineScreen ? 2 : 1;
+        frame.columns.count = (pixels + frame.columnPixels - 1) / frame.columnPixels;
+        frame.columns.secondsPerColumn = m_view.width * frame.columnPixels / pixels;
         frame.columns.first = std::llround(m_view.lower / frame.columns.secondsPerColumn);
         for (int row = geometry.firstVisible(); row <= geometry.lastVisible(); ++row)
             frame.lanes.push_back(m_view.order.laneAt(row));
@@ -102,23 +105,25 @@ private:
         const double nowColumn = m_view.store->now() / frame.columns.secondsPerColumn;
         const int shown = static_cast<int>(std::clamp(std::ceil(nowColumn) - static_cast<double>(frame.columns.first),
                                                       0.0, static_cast<double>(frame.columns.count)));
-        blit(painter, image, {geometry.firstVisible(), static_cast<int>(frame.lanes.size()), frame.barHeight, shown});
+        blit(painter, image,
+             {geometry.firstVisible(), static_cast<int>(frame.lanes.size()), frame.barHeight,
+              shown * frame.columnPixels});
     }
 
     struct Rows {
-        int first, count, barHeight, columns;
+        int first, count, barHeight, pixels;
     };
 
     /// Up to now only: after it there is nothing, not an idle lane.
     void blit(QCPPainter* painter, const QImage& image, const Rows& rows) const {
         const QRect first = m_view.geometry.barRect(rows.first, 0).translated(lanes().topLeft());
         if (m_view.geometry.space() == 0) {
-            const QRect all(0, 0, rows.columns, rows.count * rows.barHeight);
+            const QRect all(0, 0, rows.pixels, rows.count * rows.barHeight);
             painter->drawImage(first.topLeft(), image, all);
             return;
         }
         for (int row = 0; row < rows.count; ++row) {
-            const QRect source(0, row * rows.barHeight, rows.columns, rows.barHeight);
+            const QRect source(0, row * rows.barHeight, rows.pixels, rows.barHeight);
             const QPoint at(first.left(), first.top() + row * m_view.geometry.laneHeight);
             painter->drawImage(at, image, source);
         }

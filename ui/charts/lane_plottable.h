@@ -24,7 +24,8 @@ struct LaneView {
     double lower = 0;      ///< seconds at the left edge
     double width = 1;      ///< seconds
     int selectedLane = -1;
-    std::optional<double> moment;  ///< in the past, marked by the user; seconds
+    bool zooming = false;         ///< the scale changes from frame to frame: a coarser picture will do on a fine screen
+    std::optional<double> moment; ///< in the past, marked by the user; seconds
     std::optional<TimeSpan> range; ///< likewise
     std::optional<LaneSpot> spot;  ///< framed
     LaneOrder order;

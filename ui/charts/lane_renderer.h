@@ -26,9 +26,10 @@ struct LanePalette {
     bool operator==(const LanePalette&) const = default;
 };
 
-/// What to draw: device pixels throughout.
+/// What to draw: device pixels throughout. The image is columns.count * columnPixels wide.
 struct LaneFrame {
     ColumnRange columns;
+    int columnPixels = 1;   ///< across, of each column: 2 is half the work, for pictures that are replaced at once
     std::vector<int> lanes; ///< from top to bottom
     int barHeight = 1;      ///< of one lane; the image has rows for the bars alone, without the space between lanes
     int selectedLane = -1;  ///< -1: none
@@ -74,6 +75,7 @@ private:
     std::uint64_t m_revision = 0;
     Shades m_plain, m_selected;
     LaneColumns m_columns;
+    std::vector<QRgb> m_row;              ///< one pixel a column, where columns are wider
     std::vector<std::size_t> m_patterned; ///< columns that differ from row to row
     int m_drawnColumns = 0;
 };

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+#include "ui/shared/text_table.h"
+
 class QCPErrorBars;
 class QCPGraph;
 class QCPItemText;
@@ -35,6 +37,10 @@ public:
     /// A dashed line of what each further process would bring at best.
     void setIdealShown(bool shown);
     void restyle();
+
+    /// For pictures and tables that leave the window.
+    QWidget* plot() const;
+    TextTable table() const;
 
 private:
     void arrange(const QString& title, const QString& caption);

@@ -198,6 +198,13 @@ QString CommandForm::experiment() const {
 void CommandForm::refreshPreview() {
     const auto ready = task();
     const Inputs all = m_inputs->inputs();
+    if (!m_trusted) {
+        QStringList lines;
+        for (const std::string& line : whatWouldRun(content()))
+            lines << QString::fromStdString(line);
+        m_preview->setText(lines.join(QLatin1Char('\n')));
+        return;
+    }
     if (!ready || !all || all->size() == 0) {
         m_preview->setText(tr("Nothing yet"));
         return;

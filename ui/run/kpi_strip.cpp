@@ -4,8 +4,10 @@
 #include "ui/shared/fonts.h"
 #include "ui/shared/line_flow.h"
 #include "ui/shared/tabular_label.h"
+#include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -14,6 +16,8 @@ namespace manyhands {
 namespace {
 constexpr int kHeight = 76;
 constexpr int kBarHeight = 4;
+constexpr int kSmallest = 11; ///< pixels of text
+constexpr int kApart = 8;     ///< from the next figure
 constexpr std::array<int, 6> kStretch{5, 4, 4, 4, 4, 4};
 constexpr std::array<const char*, 6> kNames{"kpiTasks",   "kpiElapsed",    "kpiThroughput",
                                             "kpiSpeedUp", "kpiEfficiency", "kpiMemory"};
@@ -31,36 +35,46 @@ void Kpi::setText(const KpiText& text) {
     update();
 }
 
+qreal Kpi::room() const {
+    return width() - kApart;
+}
+
 void Kpi::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens();
     QPainter painter(this);
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(t.text2);
-    painter.drawText(QRectF(0, 10, width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
+    drawTab(painter, QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
 
-    const QFont figureFont = roleFont(FontRole::Kpi);
+    const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
+    QFont figureFont = roleFont(FontRole::Kpi), unitFont = roleFont(FontRole::Body);
+    unitFont.setWeight(QFont::Medium);
+    const int gap = close ? 1 : 6;
+    // a narrow window with large text: smaller rather than cut
+    while (tabWidth(figureFont, m_text.figure) + gap + tabWidth(unitFont, m_text.unit) > room() &&
+           unitFont.pixelSize() > kSmallest) {
+        figureFont.setPixelSize(figureFont.pixelSize() - 1);
+        unitFont.setPixelSize(unitFont.pixelSize() - 1);
+    }
     painter.setFont(figureFont);
     painter.setPen(t.text);
-    QFont unitFont = roleFont(FontRole::Body);
-    unitFont.setWeight(QFont::Medium);
-    const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
-    const qreal gap = close ? 1 : 6;
     const qreal wide = tabWidth(figureFont, m_text.figure);
     // a unit stands behind its figure, even where the two stand on the right
-    const QRectF both =
-        LineFlow(QRectF(0, 26, width(), 26), layoutDirection()).take(wide + gap + tabWidth(unitFont, m_text.unit));
+    const QRectF both = LineFlow(QRectF(0, scaled(26), width(), scaled(26)), layoutDirection())
+                            .take(wide + gap + tabWidth(unitFont, m_text.unit));
     LineFlow line(both, Qt::LeftToRight);
     drawTab(painter, line.take(wide), Qt::AlignHCenter | Qt::AlignVCenter, m_text.figure);
     line.take(gap);
     painter.setFont(unitFont);
     painter.setPen(t.text2);
-    drawTab(painter, line.rest().adjusted(0, 3, 0, -1), Qt::AlignHCenter | Qt::AlignVCenter, m_text.unit);
+    drawTab(painter, line.rest().adjusted(0, scaled(3), 0, -scaled(1)), Qt::AlignHCenter | Qt::AlignVCenter,
+            m_text.unit);
 
     if (m_text.progress >= 0) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         const QRectF track =
-            LineFlow(QRectF(0, 57, width(), kBarHeight), layoutDirection()).take(qMin(width() - 16, 160));
+            LineFlow(QRectF(0, scaled(57), width(), kBarHeight), layoutDirection()).take(qMin(width() - 16, 160));
         painter.setBrush(t.sunken);
         painter.drawRoundedRect(track, 2, 2);
         painter.setBrush(t.accent);
@@ -68,14 +82,17 @@ void Kpi::paintEvent(QPaintEvent*) {
                                 2);
         return;
     }
-    painter.setFont(roleFont(FontRole::Caption));
+    QFont contextFont = roleFont(FontRole::Caption);
+    while (tabWidth(contextFont, m_text.context) > room() && contextFont.pixelSize() > kSmallest)
+        contextFont.setPixelSize(contextFont.pixelSize() - 1);
+    painter.setFont(contextFont);
     painter.setPen(t.text3);
-    drawTab(painter, QRectF(0, 52, width(), 16), Qt::AlignLeft | Qt::AlignVCenter, m_text.context);
+    drawTab(painter, QRectF(0, scaled(52), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.context);
 }
 
 KpiStrip::KpiStrip(QWidget* parent)
     : QWidget(parent) {
-    setFixedHeight(kHeight);
+    setFixedHeight(scaled(kHeight));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -85,6 +102,12 @@ KpiStrip::KpiStrip(QWidget* parent)
         m_kpis[i]->setObjectName(QString::fromLatin1(kNames[i]));
         row->addWidget(m_kpis[i], kStretch[i]);
     }
+}
+
+void KpiStrip::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        setFixedHeight(scaled(kHeight));
+    QWidget::changeEvent(event);
 }
 
 void KpiStrip::setTexts(const std::array<KpiText, 6>& texts) {

@@ -21,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    qreal room() const;
+
     KpiText m_text;
 };
 
@@ -30,6 +32,9 @@ public:
     explicit KpiStrip(QWidget* parent = nullptr);
     void setTexts(const std::array<KpiText, 6>& texts);
     const Kpi& kpi(int index) const { return *m_kpis.at(static_cast<std::size_t>(index)); }
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     std::array<Kpi*, 6> m_kpis{};

@@ -115,7 +115,8 @@ void PlanForm::buildTask(QVBoxLayout* column) {
     column->addLayout(kind);
     m_task->addWidget(m_builtin);
     m_task->addWidget(m_command);
-    m_task->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // not Maximum: that would be the height without the wrapping of its texts
+    m_task->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     column->addWidget(m_task);
 }
 

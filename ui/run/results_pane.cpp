@@ -3,24 +3,25 @@
 
 #include "ui/run/log_model.h"
 #include "ui/run/log_table.h"
+#include "ui/run/queue_pane.h"
 #include "ui/run/scaling_pane.h"
 #include "ui/run/task_model.h"
 #include "ui/run/task_table.h"
 #include "ui/run/timing_model.h"
 #include "ui/run/timing_table.h"
+#include "ui/run/where_time_pane.h"
 #include "ui/shared/field.h"
-#include "ui/shared/table_copy.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
+#include <QAbstractItemModel>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 #include <initializer_list>
+
+#include "core/session/trace_store.h"
 
 namespace manyhands {
 
@@ -31,26 +32,35 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     , m_log(log)
     , m_taskTable(new TaskTable(tasks))
     , m_scaling(new ScalingPane)
+    , m_queue(new QueuePane)
+    , m_whereTime(new WhereTimePane)
     , m_pages(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("results"));
     setAttribute(Qt::WA_StyledBackground);
     auto* timingTable = new TimingTable(timing);
     timingTable->setObjectName(QStringLiteral("timingTable"));
     m_scaling->setObjectName(QStringLiteral("scaling"));
+    m_queue->setObjectName(QStringLiteral("queue"));
+    m_whereTime->setObjectName(QStringLiteral("whereTime"));
     m_taskTable->setObjectName(QStringLiteral("taskTable"));
     auto* logTable = new LogTable(log);
     logTable->setObjectName(QStringLiteral("logTable"));
     m_pages->setObjectName(QStringLiteral("resultPages"));
-    for (QWidget* page : std::initializer_list<QWidget*>{timingTable, m_scaling, m_taskTable, logTable})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{timingTable, m_scaling, m_queue, m_whereTime, m_taskTable, logTable})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildTabRow());
     column->addWidget(m_pages, 1);
+    // the table that has the focus would copy the one cell
+    auto* keys = new QShortcut(QKeySequence::Copy, m_pages, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &ResultsPane::copyRequested);
     connect(logTable, &LogTable::momentChosen, this, &ResultsPane::momentChosen);
     connect(m_taskTable, &TaskTable::taskChosen, this, &ResultsPane::taskChosen);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ResultsPane::tabChanged);
 }
 
 QWidget* ResultsPane::buildTabRow() {
@@ -63,7 +73,8 @@ QWidget* ResultsPane::buildTabRow() {
     m_tabs->setAccessibleName(tr("Results"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString& name : {tr("Timing"), tr("Scaling"), tr("Tasks"), tr("Log")})
+    for (const QString& name :
+         {tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log")})
         m_tabs->addTab(name);
     const auto flat = [this](const QString& text, const char* name) {
         auto* button = new QPushButton(text, m_tabRow);
@@ -72,11 +83,11 @@ QWidget* ResultsPane::buildTabRow() {
         return button;
     };
     auto* copyButton = flat(tr("Copy"), "copyButton");
-    copyButton->setAccessibleName(tr("Copy this table"));
+    copyButton->setAccessibleName(tr("Copy what is shown"));
     auto* exportButton = flat(tr("Export…"), "exportButton");
-    exportButton->setAccessibleName(tr("Export this table"));
-    connect(copyButton, &QPushButton::clicked, this, &ResultsPane::copy);
-    connect(exportButton, &QPushButton::clicked, this, &ResultsPane::exportTable);
+    exportButton->setAccessibleName(tr("Export what is shown"));
+    connect(copyButton, &QPushButton::clicked, this, &ResultsPane::copyRequested);
+    connect(exportButton, &QPushButton::clicked, this, &ResultsPane::exportRequested);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(4);
@@ -92,12 +103,19 @@ QWidget* ResultsPane::buildTabRow() {
     return m_tabRow;
 }
 
-void ResultsPane::showScaling(const ExperimentTimings& timings) {
+void ResultsPane::showTimings(const ExperimentTimings& timings, const WorkerTimes& times) {
     m_scaling->show(timings);
+    m_whereTime->show(times, timings);
+}
+
+void ResultsPane::showRun(const TraceStore& store) {
+    if (currentTab() == Queue || !store.isGoing())
+        m_queue->show(store);
 }
 
 void ResultsPane::restyle() {
     m_scaling->restyle();
+    m_queue->restyle();
 }
 
 void ResultsPane::showTab(int tab) {
@@ -117,39 +135,23 @@ void ResultsPane::setTabsVisible(bool visible) {
     m_tabRow->setVisible(visible);
 }
 
-QAbstractItemModel* ResultsPane::currentModel() const {
-    switch (currentTab()) {
-    case Tasks:
-        return m_tasks;
-    case Log:
-        return m_log;
-    default:
-        return m_timing;
-    }
-}
-
-void ResultsPane::copy() {
-    QGuiApplication::clipboard()->setText(tableAsTsv(*currentModel()));
-    emit message(tr("Copied %Ln row(s).", nullptr, currentModel()->rowCount()));
-}
-
-void ResultsPane::exportTable() {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export %1").arg(m_tabs->tabText(currentTab())),
-        QStringLiteral("%1.csv").arg(m_tabs->tabText(currentTab()).toLower()), tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const QString error = writeCsv(path);
-    emit message(error.isEmpty() ? tr("Saved %1.").arg(path) : error);
-}
-
-QString ResultsPane::writeCsv(const QString& path) const {
-    QSaveFile file(path);
-    const QByteArray bytes = tableAsCsv(*currentModel()).toUtf8();
-    // flush() before commit(): on a full disk commit() alone reports success for a small file
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+std::vector<Exportable> ResultsPane::exportables(int tab) const {
+    if (tab == Scaling)
+        return m_scaling->exportables();
+    if (tab == Queue)
+        return m_queue->exportables();
+    if (tab == WhereTime)
+        return m_whereTime->exportables();
+    const QAbstractItemModel* const model = tab == Tasks ? static_cast<QAbstractItemModel*>(m_tasks)
+                                            : tab == Log ? static_cast<QAbstractItemModel*>(m_log)
+                                                         : m_timing;
+    if (model->rowCount() == 0)
         return {};
-    return tr("The file could not be saved: %1.").arg(file.errorString());
+    Exportable table;
+    table.title = m_tabs->tabText(tab);
+    table.name = table.title.toLower();
+    table.table = [model] { return textTable(*model); };
+    return {std::move(table)};
 }
 
 } // namespace manyhands

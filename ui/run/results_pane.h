@@ -3,7 +3,10 @@
 
 #include <QWidget>
 
-class QAbstractItemModel;
+#include <vector>
+
+#include "ui/shared/exportable.h"
+
 class QStackedWidget;
 class QTabBar;
 
@@ -11,20 +14,27 @@ namespace manyhands {
 
 class ExperimentTimings;
 class LogModel;
+class QueuePane;
 class ScalingPane;
 class TaskModel;
 class TaskTable;
 class TimingModel;
+class TraceStore;
+class WhereTimePane;
+class WorkerTimes;
 
 /// What is known about the run, as tables and charts behind tabs.
 class ResultsPane : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Timing, Scaling, Tasks, Log, TabCount };
+    enum Tab { Timing, Scaling, Queue, WhereTime, Tasks, Log, TabCount };
 
     ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent = nullptr);
 
-    void showScaling(const ExperimentTimings& timings);
+    /// What the experiment's runs have shown so far.
+    void showTimings(const ExperimentTimings& timings, const WorkerTimes& times);
+    /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat.
+    void showRun(const TraceStore& store);
     void restyle();
     void showTab(int tab);
     int currentTab() const;
@@ -32,28 +42,28 @@ public:
     /// The tabs appear with the first run.
     void setTabsVisible(bool visible);
 
-    /// The table in sight, as text to the clipboard.
-    void copy();
-    /// Asks for a file and writes the table in sight as CSV.
-    void exportTable();
-    /// Writes it without asking. An error's sentence, or empty.
-    QString writeCsv(const QString& path) const;
+    /// What a tab holds and can be handed out; empty while it holds nothing.
+    std::vector<Exportable> exportables(int tab) const;
 
 signals:
-    void message(const QString& text);
+    void tabChanged();
+    /// Of what is in sight.
+    void copyRequested();
+    void exportRequested();
     /// A line of the log was double-clicked: seconds since the run's start.
     void momentChosen(double seconds);
     void taskChosen(quint64 task);
 
 private:
     QWidget* buildTabRow();
-    QAbstractItemModel* currentModel() const;
 
     TimingModel* m_timing;
     TaskModel* m_tasks;
     LogModel* m_log;
     TaskTable* m_taskTable;
     ScalingPane* m_scaling;
+    QueuePane* m_queue;
+    WhereTimePane* m_whereTime;
     QTabBar* m_tabs = nullptr;
     QWidget* m_tabRow = nullptr;
     QStackedWidget* m_pages;

@@ -31,6 +31,8 @@ public:
     const RunBatchPtr& latest() const { return m_latest; }
     /// Wall time of the last whole run in seconds; NaN before.
     double lastWallS() const { return m_lastWallS; }
+    /// The record of the last run that came to an end, whole or not; null before.
+    const RunRecordPtr& record() const { return m_record; }
     /// Why the last run could not start or go on; nothing when it could.
     const std::optional<Error>& failure() const { return m_failure; }
     /// Tasks of this experiment.
@@ -59,6 +61,8 @@ signals:
     void runBegan();
     void advanced(manyhands::RunBatchPtr batch);
     void timingsChanged();
+    /// A whole run was entered in timings(). The next one, if any, has not begun.
+    void timed(const manyhands::TimingKey& key);
     /// The whole request is over, whatever its end.
     void ended();
 
@@ -67,6 +71,7 @@ private:
     void setPhase(RunPhase phase);
     void takeState(RunState state);
     void takeRecord(const RunRecordPtr& record);
+    void enter(const TimedRun& run);
     void takeFailure(const std::optional<Error>& error);
     void endRequest(RunPhase phase);
     TimingKey keyFor(RunMode mode) const;
@@ -79,6 +84,7 @@ private:
     RunMode m_mode = RunMode::Pool;
     RunBatchPtr m_latest;
     double m_lastWallS;
+    RunRecordPtr m_record;
     std::optional<Error> m_failure;
     bool m_launcherLost = false;
     bool m_failedTasks = false;

@@ -4,19 +4,26 @@
 #include "ui/run/kpi_strip.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
+#include "ui/run/run_exports.h"
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
 #include "ui/run/worker_details.h"
+#include "ui/shared/chart_table.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/exporter.h"
 #include "ui/shared/info_bar.h"
 #include "ui/shared/number_text.h"
+#include "ui/shared/text_table_model.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -82,6 +89,26 @@ void RunPage::setDetailsWanted(bool wanted) {
         m_details->refresh();
 }
 
+void RunPage::connectCopying() {
+    connect(m_results, &ResultsPane::exportRequested, this, &RunPage::exportRequested);
+    connect(m_results, &ResultsPane::copyRequested, this,
+            [this] { copyFirst(m_results->exportables(m_results->currentTab())); });
+    auto* keys = new QShortcut(QKeySequence::Copy, m_timeline, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, [this] { copyFirst(exportablesOf(*this)); });
+}
+
+void RunPage::copyFirst(const std::vector<Exportable>& all) {
+    if (all.empty())
+        emit message(tr("There is nothing to copy yet."));
+    else
+        copy(all.front());
+}
+
+void RunPage::copy(const Exportable& what) {
+    QGuiApplication::clipboard()->setMimeData(copied(what, captionOf(*this)).release());
+    emit message(tr("Copied: %1.").arg(what.title));
+}
+
 void RunPage::connectParts() {
     connectDetails();
     connect(m_footer, &RunFooter::runClicked, this, &RunPage::run);
@@ -90,13 +117,15 @@ void RunPage::connectParts() {
     connect(&m_controller, &RunController::phaseChanged, this, &RunPage::showPhase);
     connect(&m_controller, &RunController::runBegan, this, &RunPage::beginRun);
     connect(&m_controller, &RunController::advanced, this, &RunPage::take);
+    connect(&m_controller, &RunController::timed, this, &RunPage::noteTimes);
     connect(&m_controller, &RunController::timingsChanged, this, &RunPage::showTimings);
     connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
     connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
-    connect(m_results, &ResultsPane::message, this, &RunPage::message);
+    connectCopying();
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
+    connect(m_results, &ResultsPane::tabChanged, this, [this] { m_results->showRun(m_store); });
     connect(&m_clock, &FrameClock::ticked, this, &RunPage::tick);
     connect(m_timeline, &TimelinePane::interacted, this, [this] {
         m_clock.noteInteraction();
@@ -139,6 +168,20 @@ void RunPage::forceStop() {
 
 void RunPage::changeProcesses(int by) {
     m_form->setProcesses(m_form->processes() + by);
+}
+
+void RunPage::showAsTable() {
+    if (m_hasRun && m_timeline->isAncestorOf(focusWidget())) {
+        m_timeline->showAsTable();
+        return;
+    }
+    const auto shown = m_results->exportables(m_results->currentTab());
+    if (shown.empty())
+        emit message(tr("There is nothing to show as a table yet."));
+    for (const Exportable& one : shown) {
+        auto* table = new ChartTable(one.title, new TextTableModel(one.table(), this), this);
+        table->show();
+    }
 }
 
 void RunPage::setHasRun() {
@@ -218,7 +261,12 @@ void RunPage::showFigures() {
 
 void RunPage::showTimings() {
     m_timing.show(m_controller.timings(), m_controller.runningKey());
-    m_results->showScaling(m_controller.timings());
+    m_results->showTimings(m_controller.timings(), m_times);
+}
+
+void RunPage::noteTimes(const TimingKey& key) {
+    m_times.open(m_controller.request().experiment);
+    m_times.add(key, runFacts(m_store));
 }
 
 void RunPage::markDirty() {
@@ -226,11 +274,24 @@ void RunPage::markDirty() {
     m_clock.markDirty();
 }
 
+void RunPage::restyle() {
+    m_timeline->restyle();
+    m_details->restyle();
+    m_results->restyle();
+}
+
+void RunPage::setFramesPerSecond(int frames) {
+    FrameRates rates;
+    rates.measuring = frames;
+    m_clock.setRates(rates);
+}
+
 void RunPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) {
-        m_timeline->restyle();
-        m_details->restyle();
-        m_results->restyle();
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+    if (event->type() == QEvent::FontChange) {
+        fitPanels();
+        restyle();
     }
     QWidget::changeEvent(event);
 }
@@ -253,6 +314,7 @@ void RunPage::tick() {
     m_timeline->refresh();
     if (m_right->isVisible() && (++m_beats % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
         m_details->refresh();
+    m_results->showRun(m_store);
     m_tasks.publish();
     m_log.publish();
     if (const RunBatchPtr& latest = m_controller.latest())
@@ -277,7 +339,13 @@ void RunPage::refreshEmptyTexts() {
                     : tr(" It takes about %1.").arg(durationText(m_expectedS));
     else if (m_form->baselineFirst())
         text += tr(" One single-process pass comes first, to compare against.");
-    m_empty->setTexts(tr("Ready to run %1 on %2").arg(what, where), text);
+    if (m_form->needsTrust())
+        m_empty->setTexts(
+            tr("This experiment names a program"),
+            tr("It was not saved here by you. Look at it on the left; Run asks before anything is run, and "
+               "before its inputs are read."));
+    else
+        m_empty->setTexts(tr("Ready to run %1 on %2").arg(what, where), text);
     if (!isGoing(m_controller.phase()))
         emit titleChanged(m_form->title());
 }

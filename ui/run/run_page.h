@@ -11,6 +11,8 @@
 #include "ui/run/run_face.h"
 #include "ui/run/task_model.h"
 #include "ui/run/timing_model.h"
+#include "ui/run/worker_times.h"
+#include "ui/shared/exportable.h"
 #include "ui/shared/info_bar.h"
 #include "ui/window/frame_clock.h"
 
@@ -59,6 +61,11 @@ public:
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
 
+    /// While something is measured.
+    void setFramesPerSecond(int frames);
+    /// To the clipboard.
+    void copy(const Exportable& what);
+
 public slots:
     void run();
     void pauseOrResume();
@@ -66,12 +73,15 @@ public slots:
     void stop();
     void forceStop();
     void changeProcesses(int by);
+    /// The timeline while it has the focus, otherwise what the results show; in windows of their own.
+    void showAsTable();
     /// The frame clock's beat: shows what has arrived since the last one.
     void tick();
 
 signals:
     void faceChanged(const manyhands::RunFace& face);
     void titleChanged(const QString& title);
+    void exportRequested();
     /// Run was pressed, and the command in the form has to be agreed to first.
     void trustNeeded();
     void message(const QString& text);
@@ -86,7 +96,11 @@ private:
     QFrame* buildLeft();
     QWidget* buildCentre();
     QFrame* buildRight();
+    void fitPanels();
+    void restyle();
     void connectDetails();
+    void connectCopying();
+    void copyFirst(const std::vector<Exportable>& all);
     void askToEnd(quint32 worker);
     void connectParts();
     void beginRun();
@@ -95,6 +109,7 @@ private:
     void showPhase();
     void showFigures();
     void showTimings();
+    void noteTimes(const TimingKey& key);
     void showEnd();
     void showFailures();
     void showError();
@@ -113,6 +128,7 @@ private:
     TaskModel m_tasks;
     LogModel m_log;
     TaskLengths m_alone, m_sideBySide;
+    WorkerTimes m_times;
     RunFace m_face;
     bool m_dirty = false;
     bool m_hasRun = false;
@@ -129,6 +145,7 @@ private:
     QStackedWidget* m_top = nullptr; ///< the empty state, then the timeline
     EmptyState* m_empty = nullptr;
     TimelinePane* m_timeline = nullptr;
+    QFrame* m_left = nullptr;
     QFrame* m_right = nullptr;
     WorkerDetails* m_details = nullptr;
     ResultsPane* m_results = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
 #include "ui/shared/info_bar.h"
+#include "ui/shared/text_scale.h"
 
 #include <QFrame>
 #include <QScrollArea>
@@ -21,7 +22,7 @@
 namespace manyhands {
 
 namespace {
-constexpr int kLeftWidth = 296, kLeftLeast = 264, kLeftMost = 360;
+constexpr int kLeftWidth = 296, kLeftLeast = 272, kLeftMost = 360;
 constexpr int kRightWidth = 280, kRightLeast = 256, kRightMost = 340;
 } // namespace
 
@@ -39,16 +40,24 @@ void RunPage::build() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_split);
+    fitPanels();
+}
+
+void RunPage::fitPanels() {
+    // of the form, as the buttons below it may need more; smaller text does not make controls smaller
+    m_left->findChild<QScrollArea*>()->setMinimumWidth(std::max(kLeftLeast, scaled(kLeftLeast)));
+    m_left->setMaximumWidth(scaled(kLeftMost));
+    m_right->setMinimumWidth(scaled(kRightLeast));
+    m_right->setMaximumWidth(scaled(kRightMost));
 }
 
 QFrame* RunPage::buildLeft() {
     auto* left = new QFrame(this);
     left->setObjectName(QStringLiteral("leftPanel"));
-    left->setMaximumWidth(kLeftMost);
+    m_left = left;
     auto* scroll = new QScrollArea(left);
     scroll->setObjectName(QStringLiteral("formScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumWidth(kLeftLeast); // of the panel, unless the buttons below need more
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -103,8 +112,6 @@ QWidget* RunPage::buildCentre() {
 QFrame* RunPage::buildRight() {
     m_right = new QFrame(this);
     m_right->setObjectName(QStringLiteral("rightPanel"));
-    m_right->setMinimumWidth(kRightLeast);
-    m_right->setMaximumWidth(kRightMost);
     m_details = new WorkerDetails(m_right);
     m_details->setStore(&m_store);
     auto* column = new QVBoxLayout(m_right);

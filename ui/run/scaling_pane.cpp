@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/scaling_pane.h"
 
+#include "ui/charts/plot_painter.h"
 #include "ui/charts/scaling_chart.h"
 #include "ui/shared/empty_state.h"
 
@@ -11,6 +12,7 @@ namespace manyhands {
 
 namespace {
 constexpr std::size_t kLeastCounts = 3;
+constexpr QSize kPicture{640, 360};
 constexpr int kSpeedUpShare = 5, kEfficiencyShare = 3;
 } // namespace
 
@@ -57,6 +59,23 @@ void ScalingPane::show(const ExperimentTimings& timings) {
 
 bool ScalingPane::hasCharts() const {
     return m_stack->currentIndex() == 1;
+}
+
+std::vector<Exportable> ScalingPane::exportables() const {
+    std::vector<Exportable> all;
+    for (ScalingChart* const chart : {m_speedUp, m_efficiency}) {
+        if (!hasCharts())
+            break;
+        Exportable one;
+        one.title = chart->accessibleName();
+        one.name = one.title.toLower();
+        one.table = [chart] { return chart->table(); };
+        one.size = kPicture;
+        one.paint = [chart](QPainter& painter) { paintPlot(chart->plot(), painter, {{0, 0}, kPicture}); };
+        one.restyle = [chart] { chart->restyle(); };
+        all.push_back(std::move(one));
+    }
+    return all;
 }
 
 void ScalingPane::restyle() {

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/run/experiment_timings.h"
+#include "ui/shared/exportable.h"
 
 class QStackedLayout;
 
@@ -22,6 +23,8 @@ public:
     void show(const ExperimentTimings& timings);
     bool hasCharts() const;
     void restyle();
+    /// Empty while there are no charts.
+    std::vector<Exportable> exportables() const;
 
 private:
     QStackedLayout* m_stack;

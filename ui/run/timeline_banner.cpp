@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "ui/charts/legend_key.h"
+#include "ui/charts/legend_row.h"
 #include "ui/shared/tabular_label.h"
 
 namespace manyhands {
@@ -18,17 +19,11 @@ TimelineBanner::TimelineBanner(QWidget* parent)
 }
 
 QWidget* TimelineBanner::makeLegend() {
-    auto* legend = new QWidget;
-    auto* row = new QHBoxLayout(legend);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
-    row->addWidget(new LegendKey(LegendKey::Mark::Compute, tr("Compute, shaded by chunk")));
-    row->addWidget(new LegendKey(LegendKey::Mark::Wait, tr("Queue wait")));
-    row->addWidget(new LegendKey(LegendKey::Mark::Transfer, tr("Transfer")));
-    row->addWidget(new LegendKey(LegendKey::Mark::StartUp, tr("Start-up")));
-    row->addWidget(new LegendKey(LegendKey::Mark::Failed, tr("Failed")));
-    row->addStretch();
-    return legend;
+    return new LegendRow({new LegendKey(LegendKey::Mark::Compute, tr("Compute, shaded by chunk")),
+                          new LegendKey(LegendKey::Mark::Wait, tr("Queue wait")),
+                          new LegendKey(LegendKey::Mark::Transfer, tr("Transfer")),
+                          new LegendKey(LegendKey::Mark::StartUp, tr("Start-up")),
+                          new LegendKey(LegendKey::Mark::Failed, tr("Failed"))});
 }
 
 QWidget* TimelineBanner::makeMark() {

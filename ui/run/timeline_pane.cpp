@@ -27,7 +27,9 @@ namespace {
 
 constexpr double kButtonZoom = 1.5;
 constexpr int kTipDistance = 6;
+constexpr QSize kStripFigure(146, 20);
 constexpr int kDescribeMs = 1000;
+constexpr int kZoomingMs = 150;
 
 QPushButton* flatButton(const QString& name, const QString& text, const QString& accessibleName) {
     auto* button = new QPushButton(text);
@@ -35,7 +37,6 @@ QPushButton* flatButton(const QString& name, const QString& text, const QString&
     button->setAccessibleName(accessibleName);
     button->setToolTip(accessibleName);
     button->setProperty("kind", "flat");
-    button->setFixedHeight(26);
     return button;
 }
 
@@ -43,6 +44,8 @@ TabularLabel* stripFigure(const QString& name) {
     auto* figure = new TabularLabel;
     figure->setObjectName(name);
     figure->setProperty("role", "sub");
+    figure->setFixedSize(kStripFigure); // else each new text would lay out the whole pane again
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return figure;
 }
 
@@ -148,6 +151,9 @@ void TimelinePane::connectParts() {
     connect(m_fit, &QPushButton::clicked, this, &TimelinePane::fit);
     connect(m_zoomOut, &QPushButton::clicked, this, [this] { zoomCentre(1 / kButtonZoom); });
     connect(m_zoomIn, &QPushButton::clicked, this, [this] { zoomCentre(kButtonZoom); });
+    m_zooming.setSingleShot(true);
+    m_zooming.setInterval(kZoomingMs);
+    connect(&m_zooming, &QTimer::timeout, this, &TimelinePane::refresh);
     m_described.setSingleShot(true);
     m_described.setInterval(kDescribeMs);
     connect(&m_described, &QTimer::timeout, this, [this] {
@@ -222,6 +228,9 @@ void TimelinePane::applyView() {
     view.lower = m_window.lower();
     view.width = m_window.width();
     view.selectedLane = m_table->selectedLane();
+    if (std::exchange(m_shownWidth, m_window.width()) != m_window.width())
+        m_zooming.start();
+    view.zooming = m_zooming.isActive();
     view.range = m_range;
     view.spot = m_spot;
     view.order = m_table->order();

@@ -122,7 +122,9 @@ private:
     std::optional<TimeSpan> m_range;
     std::optional<LaneSpot> m_spot;
     QString m_spotText;
-    QTimer m_described; ///< runs while the description is fresh
+    QTimer m_zooming;        ///< runs while the scale was changed a moment ago
+    double m_shownWidth = 0; ///< seconds
+    QTimer m_described;      ///< runs while the description is fresh
     bool m_describeAgain = false;
     WorkerTable* m_table = nullptr;
     WorkerTitles* m_titles = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/run/worker_table.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tabular_label.h"
+#include "ui/shared/text_scale.h"
 
 namespace manyhands {
 
@@ -144,9 +145,11 @@ void TimelinePane::updateStrip() {
         return;
     }
     const QString all = countText(static_cast<quint64>(m_store->laneCount()));
-    m_average->setText(
-        m_past ? tr("%1 of %2").arg(countText(m_past->counters.running), all)
-               : tr("%1 of %2 on average").arg(numberLocale().toString(m_store->averageBusy(), 'f', 1), all));
+    const QString average = numberLocale().toString(m_store->averageBusy(), 'f', 1);
+    m_average->setText(m_past ? tr("%1 of %2").arg(countText(m_past->counters.running), all)
+                       : textSize() > 100 // there is no room for more
+                           ? tr("%1 of %2").arg(average, all)
+                           : tr("%1 of %2 on average").arg(average, all));
     const auto waiting =
         m_past ? static_cast<std::int64_t>(m_past->counters.queued) : m_store->queueDepth().at(m_store->now());
     m_waiting->setText(countText(static_cast<quint64>(waiting)));

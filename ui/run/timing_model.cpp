@@ -4,7 +4,7 @@
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/state_chip.h"
-#include "ui/shared/table_copy.h"
+#include "ui/shared/text_table.h"
 #include "ui/shared/tokens.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "ui/run/timing_model.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
+#include "ui/shared/text_scale.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -56,26 +57,33 @@ void TimingTable::showRowsOrEmpty() {
     fitColumns();
 }
 
+void TimingTable::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+    QWidget::changeEvent(event);
+}
+
 void TimingTable::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitColumns();
 }
 
 void TimingTable::fitColumns() {
-    const bool memory = width() >= kWithoutMemory;
-    const bool cpu = width() >= kWithoutCpu;
+    const bool memory = width() >= scaled(kWithoutMemory);
+    const bool cpu = width() >= scaled(kWithoutCpu);
     m_view->setColumnHidden(TimingModel::Memory, !memory);
     m_view->setColumnHidden(TimingModel::CpuTime, !cpu);
-    const int fixed = kFirst + kFigure + (cpu ? kFigure : 0) + (memory ? kMemory : 0) + kRuns;
+    const int figure = scaled(kFigure);
+    const int fixed = scaled(kFirst) + figure + (cpu ? figure : 0) + (memory ? scaled(kMemory) : 0) + scaled(kRuns);
     const int free = qMax(0, width() - 8 - 12 - fixed);
     const int speed = qMax(kSpeedLeast, free * 42 / 100);
-    m_view->setColumnWidth(TimingModel::Processes, kFirst);
+    m_view->setColumnWidth(TimingModel::Processes, scaled(kFirst));
     m_view->setColumnWidth(TimingModel::WallTime, qMax(150, free - speed));
     m_view->setColumnWidth(TimingModel::SpeedUp, speed);
-    m_view->setColumnWidth(TimingModel::Efficiency, kFigure);
-    m_view->setColumnWidth(TimingModel::CpuTime, kFigure);
-    m_view->setColumnWidth(TimingModel::Memory, kMemory);
-    m_view->setColumnWidth(TimingModel::Runs, kRuns);
+    m_view->setColumnWidth(TimingModel::Efficiency, figure);
+    m_view->setColumnWidth(TimingModel::CpuTime, figure);
+    m_view->setColumnWidth(TimingModel::Memory, scaled(kMemory));
+    m_view->setColumnWidth(TimingModel::Runs, scaled(kRuns));
 }
 
 } // namespace manyhands

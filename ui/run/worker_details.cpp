@@ -13,6 +13,7 @@
 #include "ui/charts/lane_tooltip.h"
 #include "ui/charts/series_chart.h"
 #include "ui/run/time_split.h"
+#include "ui/shared/insight_note.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/tabular_label.h"
@@ -111,6 +112,8 @@ void WorkerDetails::build() {
     m_slowest = new QPushButton;
     m_slowest->setObjectName(QStringLiteral("slowestTask"));
     m_slowest->setProperty("kind", "link");
+    m_insight = new InsightNote;
+    m_insight->setObjectName(QStringLiteral("workerInsight"));
     m_suspend = new QPushButton(tr("Suspend"));
     m_suspend->setObjectName(QStringLiteral("suspendWorker"));
     m_end = new QPushButton(tr("End worker…"));
@@ -144,6 +147,7 @@ void WorkerDetails::arrange() {
     addFact(layout, tr("Failed attempts"), m_failed);
     addFact(layout, tr("Typical task"), m_typical);
     addFact(layout, tr("Slowest task"), m_slowest);
+    layout->addWidget(m_insight);
     layout->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);
@@ -224,6 +228,7 @@ void WorkerDetails::refresh() {
     if (index >= 0)
         showGauges(index);
     showButtons(index);
+    showInsight(index);
     if (m_store == nullptr)
         showFacts({});
     else
@@ -292,6 +297,13 @@ void WorkerDetails::showFacts(const LaneFacts& facts) {
     m_slowest->setText(any ? tr("#%1, %2").arg(countText(m_slowestTask), taskLengthText(facts.slowest))
                            : unknownText());
     m_slowest->setAccessibleName(any ? tr("Show task %1, the slowest").arg(m_slowestTask) : tr("Slowest task"));
+}
+
+void WorkerDetails::showInsight(int index) {
+    const double slower = index < 0 ? 0 : slowerThanOthers(*m_store, index);
+    m_insight->setText(slower <= 0 ? QString()
+                                   : tr("%1 slower than the other workers. It may share its core with another program.")
+                                         .arg(percentText(slower)));
 }
 
 void WorkerDetails::showButtons(int index) {

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace manyhands {
 
+class InsightNote;
 class SeriesChart;
 class StateChip;
 class TabularLabel;
@@ -58,6 +59,7 @@ private:
     void showHead(int lane);
     void showGauges(int lane);
     void showFacts(const LaneFacts& facts);
+    void showInsight(int lane);
     void showButtons(int lane);
 
     const TraceStore* m_store = nullptr;
@@ -76,6 +78,7 @@ private:
     TabularLabel* m_failed = nullptr;
     TabularLabel* m_typical = nullptr;
     QPushButton* m_slowest = nullptr;
+    InsightNote* m_insight = nullptr;
     QPushButton* m_suspend = nullptr;
     QPushButton* m_end = nullptr;
 };

@@ -158,6 +158,8 @@ void WorkerTable::showPast(const RunBatch* moment) {
 }
 
 void WorkerTable::setGroups(std::vector<LaneGroup> groups) {
+    if (groups.empty() && m_groups.empty())
+        return;
     m_groups = std::move(groups);
     LaneOrder order(laneOrder(m_groups));
     if (order != m_model->order()) {
@@ -179,9 +181,9 @@ void WorkerTable::paintEvent(QPaintEvent* event) {
         const auto rows = static_cast<int>(group.lanes.size());
         const int height = verticalHeader()->defaultSectionSize();
         const int left = kWidths[WorkerModel::Worker] + kWidths[WorkerModel::Done] + kBarGap;
-        const QRect block(left, row * height - scroll(), kWidth - kRight - left, rows * height);
+        const QRect block(left, row * height - scroll(), viewport()->width() - kRight - left, rows * height);
         if (row > 0)
-            painter.fillRect(kLeft, block.top(), kWidth - kLeft, 1, tokens().border);
+            painter.fillRect(kLeft, block.top(), viewport()->width() - kLeft, 1, tokens().border);
         paintGroup(painter, group, block.intersected(viewport()->rect()));
         row += rows;
     }
@@ -207,6 +209,7 @@ void WorkerTable::paintGroup(QPainter& painter, const LaneGroup& group, const QR
 
 void WorkerTable::chooseColumns() {
     const bool many = m_model->rowCount() > kMostWithFigures;
+    setVerticalScrollBarPolicy(many ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff); // figures leave no room for it
     setColumnHidden(WorkerModel::Cpu, many);
     setColumnHidden(WorkerModel::Memory, many);
     setColumnWidth(WorkerModel::Done, many ? kWidth - kWidths[WorkerModel::Worker] : kWidths[WorkerModel::Done]);

@@ -9,7 +9,7 @@
 #include <QTableView>
 
 #include "ui/shared/cell_delegate.h"
-#include "ui/shared/table_copy.h"
+#include "ui/shared/text_table.h"
 
 namespace manyhands {
 
@@ -70,7 +70,7 @@ ChartTable::ChartTable(const QString& title, QAbstractItemModel* model, QWidget*
 }
 
 void ChartTable::copy() const {
-    QGuiApplication::clipboard()->setText(tableAsTsv(*m_model));
+    QGuiApplication::clipboard()->setText(tableAsTsv(textTable(*m_model)));
 }
 
 } // namespace manyhands

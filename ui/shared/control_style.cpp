@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/control_style.h"
 
+#include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -12,11 +14,14 @@ namespace manyhands {
 
 namespace {
 
-constexpr int kControlHeight = 32;
 constexpr int kSpinButtonWidth = 26;
 constexpr int kComboArrowWidth = 30;
 constexpr int kTextMargin = 11;
 constexpr int kIndicator = 18;
+
+int controlHeight() {
+    return scaled(32);
+}
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag) {
     return option.state.testFlag(flag);
@@ -76,7 +81,9 @@ ControlStyle::ControlStyle()
 void ControlStyle::polish(QWidget* widget) {
     // under a style sheet the size hint of a spin box does not come from here
     if (widget->inherits("QAbstractSpinBox"))
-        widget->setMinimumHeight(kControlHeight);
+        widget->setMinimumHeight(controlHeight());
+    if (auto* line = qobject_cast<QLineEdit*>(widget); line && !line->parentWidget()->inherits("QAbstractSpinBox"))
+        line->setTextMargins(kTextMargin - 4, 0, kTextMargin - 4, 0);
     QProxyStyle::polish(widget);
 }
 
@@ -159,11 +166,11 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
                                      const QWidget* widget) const {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_SpinBox)
-        size = {contents.width() + kTextMargin + kSpinButtonWidth, kControlHeight};
+        size = {contents.width() + kTextMargin + kSpinButtonWidth, controlHeight()};
     else if (type == CT_ComboBox)
-        size = {qMax(size.width(), contents.width() + kTextMargin + kComboArrowWidth), kControlHeight};
+        size = {qMax(size.width(), contents.width() + kTextMargin + kComboArrowWidth), controlHeight()};
     else if (type == CT_LineEdit && widget && !widget->parentWidget()->inherits("QAbstractSpinBox"))
-        size.setHeight(kControlHeight);
+        size.setHeight(controlHeight());
     else if (type == CT_CheckBox)
         size.setHeight(qMax(size.height(), 24));
     return size;

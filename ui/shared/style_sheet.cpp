@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/style_sheet.h"
 
+#include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
 
 #include <QRegularExpression>
@@ -157,11 +158,26 @@ QColor tokenNamed(const QString& name) {
     return {};
 }
 
+/// Text and what holds it grow together; hairlines, radii and paddings stay.
+QString atTextSize(const QString& sheet) {
+    static const QRegularExpression size(QStringLiteral("((?:font-size|min-height): )(\\d+)px"));
+    QString grown;
+    qsizetype copied = 0;
+    for (QRegularExpressionMatchIterator it = size.globalMatch(sheet); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const int pixels = match.captured(2).toInt();
+        grown += QStringView(sheet).mid(copied, match.capturedStart() - copied);
+        grown += match.captured(1) + QString::number(pixels > 1 ? scaled(pixels) : pixels) + QStringLiteral("px");
+        copied = match.capturedEnd();
+    }
+    return grown + sheet.mid(copied);
+}
+
 } // namespace
 
 QString styleSheetFromTokens() {
     static const QRegularExpression placeholder(QStringLiteral("@([A-Za-z0-9]+)"));
-    const QString sheet = QString::fromLatin1(kSheet);
+    const QString sheet = atTextSize(QString::fromLatin1(kSheet));
     QString filled;
     qsizetype copied = 0;
     for (QRegularExpressionMatchIterator it = placeholder.globalMatch(sheet); it.hasNext();) {

@@ -2,13 +2,18 @@
 #include "ui/window/main_window.h"
 
 #include "ui/files/experiment_desk.h"
+#include "ui/files/export_dialog.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
+#include "ui/run/run_exports.h"
 #include "ui/shared/field.h"
+#include "ui/shared/number_text.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/style.h"
+#include "ui/shared/text_scale.h"
 #include "ui/window/machine_status.h"
 #include "ui/window/window_menus.h"
+#include "ui/window/window_sheets.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,6 +28,10 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QUrl>
+
+#include "core/session/leftovers.h"
+#include "core/session/machine_report.h"
+#include "core/tasks/command_template.h"
 
 namespace manyhands {
 
@@ -71,13 +80,15 @@ void MainWindow::build(const RunPage::Machine& machine) {
     status->addWidget(m_message, 1);
     status->addPermanentWidget(new MachineStatus(machine.marks, status));
     m_menus->showTheme(chosenTheme());
+    m_menus->showTextSize(textSize());
     m_menus->details()->setChecked(true);
 }
 
 QWidget* MainWindow::buildHeader() {
-    auto* header = new QFrame(this);
+    m_header = new QFrame(this);
+    QFrame* const header = m_header;
     header->setObjectName(QStringLiteral("header"));
-    header->setFixedHeight(kHeaderHeight);
+    header->setFixedHeight(scaled(kHeaderHeight));
     m_title = roleLabel({}, "sub", header);
     m_title->setObjectName(QStringLiteral("experimentTitle"));
     m_chip = new StateChip(header);
@@ -96,12 +107,14 @@ void MainWindow::connectParts() {
     connect(m_page, &RunPage::faceChanged, this, &MainWindow::showFace);
     connect(m_page, &RunPage::titleChanged, this, &MainWindow::showTitle);
     connect(m_page, &RunPage::message, m_message, &QLabel::setText);
+    connect(m_page, &RunPage::exportRequested, this, &MainWindow::exportShown);
     connect(m_desk, &ExperimentDesk::changed, this, &MainWindow::showName);
     connect(m_desk, &ExperimentDesk::message, m_message, &QLabel::setText);
     connect(m_menus, &WindowMenus::chosen, this, &MainWindow::perform);
     connect(m_menus, &WindowMenus::recentChosen, m_desk, &ExperimentDesk::openInstead);
     connect(m_menus, &WindowMenus::tabRequested, this, [this](int tab) { m_page->results().showTab(tab); });
     connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::useTheme);
+    connect(m_menus, &WindowMenus::textSizeRequested, this, &MainWindow::useTextSize);
     connect(m_menus->details(), &QAction::toggled, m_page, &RunPage::setDetailsWanted);
     connect(m_menus->fullScreen(), &QAction::toggled, this, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
@@ -123,7 +136,11 @@ bool MainWindow::performOnFile(WindowCommand command) {
         m_desk->saveAs();
         return true;
     case WindowCommand::Export:
-        m_page->results().exportTable();
+        exportShown();
+        return true;
+    case WindowCommand::ExportReport:
+        if (const QString told = exportReport(m_page, this); !told.isEmpty())
+            m_message->setText(told);
         return true;
     case WindowCommand::Quit:
         close();
@@ -161,8 +178,86 @@ bool MainWindow::performOnRun(WindowCommand command) {
 void MainWindow::perform(WindowCommand command) {
     if (performOnFile(command) || performOnRun(command))
         return;
-    if (command == WindowCommand::About)
+    switch (command) {
+    case WindowCommand::Preferences:
+        showPreferences();
+        break;
+    case WindowCommand::ShowAsTable:
+        m_page->showAsTable();
+        break;
+    case WindowCommand::ShowCode:
+        showCode();
+        break;
+    case WindowCommand::CleanUp:
+        cleanUp();
+        break;
+    case WindowCommand::Machine:
+        showSheet(tr("Machine"), {{{}, QString::fromStdString(machineTable(readMachine()))}});
+        break;
+    case WindowCommand::Keyboard:
+        showSheet(tr("Keyboard"), {{{}, keyboardText(*this)}});
+        break;
+    case WindowCommand::HowMeasured:
+        showSheet(tr("How it is measured"), {{{}, howItIsMeasured()}});
+        break;
+    default:
         showAbout();
+    }
+}
+
+void MainWindow::showSheet(const QString& title, const QList<TextSheet::Page>& pages) {
+    TextSheet sheet(title, pages, this);
+    sheet.exec();
+}
+
+void MainWindow::showCode() {
+    showSheet(tr("Show me the code"), codePages(m_page->form()));
+}
+
+void MainWindow::showPreferences() {
+    PreferencesDialog dialog({chosenTheme(), textSize(), m_rate}, this);
+    connect(&dialog, &PreferencesDialog::themeChosen, this, &MainWindow::useTheme);
+    connect(&dialog, &PreferencesDialog::textSizeChosen, this, &MainWindow::useTextSize);
+    connect(&dialog, &PreferencesDialog::rateChosen, this, &MainWindow::useRate);
+    dialog.exec();
+}
+
+void MainWindow::cleanUp() {
+    const std::vector<Leftover> found = findLeftovers();
+    if (found.empty()) {
+        m_message->setText(tr("Nothing of an earlier run is still there."));
+        return;
+    }
+    QStringList names;
+    for (const Leftover& one : found)
+        names << tr("%1, process %2").arg(QString::fromStdString(quotedForDisplay(one.name))).arg(one.pid);
+    const int count = pluralCount(found.size());
+    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"),
+                         tr("End %Ln process(es) of an earlier run?", nullptr, count), QMessageBox::NoButton, this);
+    question.setObjectName(QStringLiteral("cleanUpQuestion"));
+    question.setInformativeText(names.join(QLatin1Char('\n')));
+    QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("keepLeftovers"));
+    QPushButton* end = question.addButton(tr("End them"), QMessageBox::DestructiveRole);
+    end->setObjectName(QStringLiteral("endLeftovers"));
+    question.setDefaultButton(cancel);
+    question.setEscapeButton(cancel);
+    question.exec();
+    if (question.clickedButton() != end)
+        return;
+    const int left = endLeftovers(found);
+    m_message->setText(left == 0 ? tr("Ended %Ln process(es).", nullptr, count)
+                                 : tr("%Ln of them could not be ended.", nullptr, left));
+}
+
+void MainWindow::exportShown() {
+    if (exportablesOf(*m_page).empty()) {
+        m_message->setText(tr("There is nothing to export yet. Run the experiment first."));
+        return;
+    }
+    ExportDialog dialog(m_page, this);
+    connect(&dialog, &ExportDialog::message, m_message, &QLabel::setText);
+    dialog.exec();
 }
 
 void MainWindow::showName() {
@@ -218,9 +313,27 @@ void MainWindow::useTheme(Theme theme) {
     setUpdatesEnabled(true);
 }
 
+void MainWindow::useTextSize(int percent) {
+    setUpdatesEnabled(false);
+    setTextSize(percent);
+    applyStyle(*qApp);
+    m_header->setFixedHeight(scaled(kHeaderHeight));
+    m_menus->showTextSize(textSize());
+    setUpdatesEnabled(true);
+}
+
+void MainWindow::useRate(DisplayRate rate) {
+    m_rate = rate;
+    m_page->setFramesPerSecond(framesOf(rate));
+}
+
 void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), saveState());
     settings.setValue(QStringLiteral("theme"), static_cast<int>(chosenTheme()));
+    settings.setValue(QStringLiteral("textSize"), textSize());
+    settings.setValue(QStringLiteral("display/rate"), static_cast<int>(m_rate));
+    settings.setValue(QStringLiteral("seenWelcome"), true);
     m_page->saveTo(settings);
     m_desk->keepTo(settings);
 }
@@ -228,6 +341,10 @@ void MainWindow::saveTo(QSettings& settings) const {
 void MainWindow::restoreFrom(const QSettings& settings) {
     // restoreGeometry() itself brings back a window that would lie outside the present screens
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
+    const int rate = settings.value(QStringLiteral("display/rate"), static_cast<int>(DisplayRate::Normal)).toInt();
+    useRate(rate >= 0 && rate <= static_cast<int>(DisplayRate::Smooth) ? static_cast<DisplayRate>(rate)
+                                                                       : DisplayRate::Normal);
     m_page->restoreFrom(settings);
     m_desk->restoreFrom(settings);
     // a narrow window has no room for the details unless they were asked for

@@ -4,8 +4,11 @@
 #include <QMainWindow>
 
 #include "ui/run/run_page.h"
+#include "ui/shared/text_sheet.h"
 #include "ui/shared/tokens.h"
+#include "ui/window/preferences_dialog.h"
 
+class QFrame;
 class QLabel;
 
 namespace manyhands {
@@ -25,6 +28,9 @@ public:
     QString chipText() const;
 
     void useTheme(Theme theme);
+    /// Percent, of kTextSizes.
+    void useTextSize(int percent);
+    void useRate(DisplayRate rate);
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
     /// Closes without a question, ending a run that is still going: for SIGTERM, and for the end of the session.
@@ -46,6 +52,11 @@ private:
     void perform(WindowCommand command);
     bool performOnFile(WindowCommand command);
     bool performOnRun(WindowCommand command);
+    void showPreferences();
+    void showCode();
+    void cleanUp();
+    void showSheet(const QString& title, const QList<TextSheet::Page>& pages);
+    void exportShown();
     bool mayClose();
     void showName();
     void showFace(const RunFace& face);
@@ -55,10 +66,12 @@ private:
     WindowMenus* m_menus;
     RunPage* m_page;
     ExperimentDesk* m_desk;
+    QFrame* m_header = nullptr;
     QLabel* m_title = nullptr;
     StateChip* m_chip = nullptr;
     QLabel* m_message = nullptr;
     QString m_status; ///< of the face; a message replaces it until the face has another
+    DisplayRate m_rate = DisplayRate::Normal;
     bool m_closing = false;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/run/session_driver.h"
 #include "ui/shared/language.h"
 #include "ui/shared/style.h"
+#include "ui/shared/text_scale.h"
+#include "ui/window/desktop_manners.h"
 #include "ui/window/first_run.h"
 #include "ui/window/main_window.h"
 #include "ui/window/quit_signals.h"
@@ -30,8 +32,10 @@ RunPage::Machine thisMachine() {
 }
 
 void chooseTheme(QApplication& application, const StartOptions& options, const QSettings& settings) {
-    const auto saved = static_cast<Theme>(settings.value(QStringLiteral("theme"), 0).toInt());
-    setTheme(options.themeGiven ? options.theme : saved);
+    const int saved = settings.value(QStringLiteral("theme"), 0).toInt();
+    const bool known = saved >= static_cast<int>(Theme::System) && saved <= static_cast<int>(Theme::Dark);
+    setTheme(options.themeGiven ? options.theme : known ? static_cast<Theme>(saved) : Theme::System);
+    setTextSize(settings.value(QStringLiteral("textSize"), 100).toInt());
     applyStyle(application);
 }
 
@@ -64,6 +68,8 @@ int runWindow(QApplication& application, const StartOptions& options) {
         QObject::connect(&firstRun, &FirstRun::ready, &taker, &ScreenshotTaker::start);
         QObject::connect(&taker, &ScreenshotTaker::done, &application, &QApplication::exit);
     }
+    const DesktopManners manners(&window.runPage().controller(), &window, DesktopManners::sessionBus(),
+                                 DesktopManners::systemBus());
     QuitSignals quitSignals;
     QObject::connect(&firstRun, &FirstRun::ready, &window.desk(), &ExperimentDesk::settle);
     QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeAtOnce);

@@ -96,8 +96,7 @@ void writeResult(const RecordedTask& task, JsonWriter& json) {
 
 std::string hexadecimal(std::uint64_t number) {
     std::array<char, 16> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, 16).ptr;
-    return "0x" + std::string(digits.data(), end);
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number, 16).ptr};
 }
 
 void writeError(const RecordedTask& task, JsonWriter& json) {
@@ -114,7 +113,7 @@ void writeError(const RecordedTask& task, JsonWriter& json) {
     else
         json.nullMember("signal");
     if (task.error->address)
-        json.member("address", hexadecimal(*task.error->address));
+        json.member("address", "0x" + hexadecimal(*task.error->address));
     if (!task.error->lastOutput.empty())
         json.bytesMember("last_output", task.error->lastOutput);
     json.endObject();
@@ -183,6 +182,29 @@ void writeNotes(const std::vector<RecordedNote>& notes, JsonWriter& json) {
     json.endArray();
 }
 
+/// null: it was not to be saved.
+void writeSaving(const std::optional<RecordedSaving>& saving, JsonWriter& json) {
+    if (!saving) {
+        json.nullMember("history");
+        return;
+    }
+    json.key("history");
+    json.beginObject();
+    if (saving->run > 0)
+        json.member("run", saving->run);
+    else
+        json.nullMember("run");
+    json.member("saved", saving->saved);
+    json.member("durable", saving->saved && saving->notDurable.empty());
+    const std::string& why = saving->saved ? saving->notDurable : saving->problem;
+    if (why.empty())
+        json.nullMember("why");
+    else
+        json.member("why", why);
+    json.member("unsaved_results", saving->unsaved);
+    json.endObject();
+}
+
 void writeCount(std::string_view name, const LedgerCount& count, JsonWriter& json) {
     json.key(name);
     json.beginObject();
@@ -241,6 +263,10 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
     writeStrays(record.strays, json);
     json.breakLine();
     writeNotes(record.notes, json);
+    json.breakLine();
+    const std::string hash = hexadecimal(record.resultsHash);
+    json.member("results_hash", std::string(16 - hash.size(), '0') + hash);
+    writeSaving(record.saving, json);
     json.endObject();
     sink("\n");
 }

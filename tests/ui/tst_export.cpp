@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the window: pictures, tables, the whole run, the report.
+#include <QClipboard>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "tests/ui/watched_main.h"
+#include "tests/ui/window_stage.h"
+#include "ui/files/export_dialog.h"
+#include "ui/files/report.h"
+#include "ui/run/plan_form.h"
+#include "ui/run/results_pane.h"
+#include "ui/run/run_exports.h"
+#include "ui/shared/exporter.h"
+
+using namespace manyhands;
+
+namespace {
+
+/// Three counts, so that all charts are there.
+struct FilledStage : test::Stage {
+    FilledStage() {
+        for (const int processes : {2, 4, 8}) {
+            window.runPage().form().setProcesses(processes);
+            window.runPage().run();
+            driver.playWhole();
+            if (processes == 2)
+                driver.playWhole(); // one process came first
+        }
+        window.runPage().tick();
+    }
+    Exportable named(const QString& title) {
+        for (Exportable& one : exportablesOf(window.runPage())) {
+            if (one.title == title)
+                return one;
+        }
+        qFatal("there is no %s", qPrintable(title));
+    }
+};
+
+const QStringList kAll{"Timeline and busy workers", "Timing", "Speed-up", "Efficiency", "Tasks"};
+
+} // namespace
+
+class TestExport : public QObject {
+    Q_OBJECT
+private slots:
+    void allThatIsShownCanLeave();
+    void picturesHaveTheirCaption_data();
+    void picturesHaveTheirCaption();
+    void picturesAreLightInADarkWindow();
+    void tablesHaveTheirNumbers();
+    void formulasAreMadeSafe_data();
+    void formulasAreMadeSafe();
+    void htmlIsEscaped();
+    void longTablesAreCutInPictures();
+    void chartsAreCopiedAsPictureAndTable();
+    void tablesAreCopiedAsTextAndHtml();
+    void theDialogWritesWhatIsChosen();
+    void aFileThatCannotBeWrittenSaysSo();
+    void theReportStandsAlone();
+};
+
+void TestExport::allThatIsShownCanLeave() {
+    test::Stage empty;
+    QVERIFY(exportablesOf(empty.window.runPage()).empty());
+    FilledStage stage;
+    QStringList titles;
+    for (const Exportable& one : exportablesOf(stage.window.runPage()))
+        titles << one.title;
+    for (const QString& title : kAll)
+        QVERIFY2(titles.contains(title), qPrintable(titles.join(u',')));
+}
+
+void TestExport::picturesHaveTheirCaption_data() {
+    QTest::addColumn<QString>("title");
+    for (const QString& title : kAll)
+        QTest::newRow(qPrintable(title)) << title;
+}
+
+void TestExport::picturesHaveTheirCaption() {
+    QFETCH(QString, title);
+    FilledStage stage;
+    const Exportable what = stage.named(title);
+    const QString caption = captionOf(stage.window.runPage());
+    QVERIFY2(caption.startsWith(QStringLiteral("Prime numbers · 2,000 tasks · ")), qPrintable(caption));
+    QVERIFY2(caption.contains(QLatin1String("Linux ")) &&
+                 caption.endsWith(QLatin1String("Manyhands " MANYHANDS_VERSION)),
+             qPrintable(caption));
+    const QByteArray svg = exported(what, ExportFormat::Svg, caption);
+    QSvgRenderer renderer(svg);
+    QVERIFY(renderer.isValid());
+    QVERIFY(svg.contains("Manyhands " MANYHANDS_VERSION));
+    QVERIFY(svg.contains(what.title.toUtf8()));
+    const QImage png = QImage::fromData(exported(what, ExportFormat::Png, caption), "PNG");
+    QCOMPARE(png.size(), renderer.viewBox().size() * 2);
+    QVERIFY(exported(what, ExportFormat::Pdf, caption).startsWith("%PDF-"));
+}
+
+void TestExport::picturesAreLightInADarkWindow() {
+    FilledStage stage;
+    const QByteArray light = exported(stage.named("Speed-up"), ExportFormat::Png, "c");
+    stage.window.useTheme(Theme::Dark);
+    for (const QString& title : kAll) {
+        const QImage picture = QImage::fromData(exported(stage.named(title), ExportFormat::Png, "c"));
+        QVERIFY2(picture.pixelColor(2, 2).lightness() > 240, qPrintable(title));
+    }
+    QCOMPARE(exported(stage.named("Speed-up"), ExportFormat::Png, "c"), light);
+    QCOMPARE(chosenTheme(), Theme::Dark);
+    QVERIFY(tokens().surface.lightness() < 128);
+}
+
+void TestExport::tablesHaveTheirNumbers() {
+    FilledStage stage;
+    const TextTable lanes = stage.named("Timeline and busy workers").table();
+    QVERIFY(lanes.rows.size() >= 2000); // a task that is tried again has a row for each attempt
+    QCOMPARE(lanes.rows.front().size(), lanes.heads.size());
+    const TextTable speedUps = stage.named("Speed-up").table();
+    QCOMPARE(speedUps.rows.size(), std::size_t{4});
+    QCOMPARE(speedUps.rows[0].mid(0, 2), (QStringList{"1", "1"}));
+}
+
+void TestExport::formulasAreMadeSafe_data() {
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("csv");
+    QTest::newRow("a formula") << "=1+1"
+                               << "'=1+1";
+    QTest::newRow("a plus") << "+A1"
+                            << "'+A1";
+    QTest::newRow("a minus") << "-A1"
+                             << "'-A1";
+    QTest::newRow("an at") << "@SUM(A1)"
+                           << "'@SUM(A1)";
+    QTest::newRow("a tab") << "\t=1"
+                           << "'\t=1";
+    QTest::newRow("a line end") << "\r=1"
+                                << "\"'\r=1\"";
+    QTest::newRow("a number below zero") << "-1.5"
+                                         << "-1.5";
+    QTest::newRow("with a comma") << "=1,2"
+                                  << "\"'=1,2\"";
+    QTest::newRow("plain") << "a=b"
+                           << "a=b";
+}
+
+void TestExport::formulasAreMadeSafe() {
+    QFETCH(QString, cell);
+    QFETCH(QString, csv);
+    QCOMPARE(tableAsCsv({{"h"}, {{cell}}}), QStringLiteral("h\r\n%1\r\n").arg(csv));
+}
+
+void TestExport::htmlIsEscaped() {
+    QVERIFY(tableAsHtml({{"h"}, {{"<script>&"}}}).contains(QLatin1String("&lt;script&gt;&amp;")));
+}
+
+void TestExport::longTablesAreCutInPictures() {
+    Exportable table;
+    table.table = [] {
+        TextTable rows{{"n"}, {}};
+        for (int i = 0; i < 1001; ++i)
+            rows.rows.push_back({QString::number(i)});
+        return rows;
+    };
+    QVERIFY(exported(table, ExportFormat::Svg, "c").contains("and 801 more rows"));
+    QCOMPARE(exported(table, ExportFormat::Csv, "c").count('\n'), 1002);
+}
+
+void TestExport::chartsAreCopiedAsPictureAndTable() {
+    FilledStage stage;
+    stage.window.runPage().results().showTab(ResultsPane::Scaling);
+    QTest::mouseClick(&stage.child<QPushButton>("copyButton"), Qt::LeftButton);
+    const QMimeData* const data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->hasImage());
+    QVERIFY2(data->text().startsWith(QLatin1String("Processes\tSpeed-up")), qPrintable(data->text()));
+    auto& plot = stage.child<QWidget>("lanePlot");
+    plot.setFocus();
+    QTest::keyClick(&plot, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("worker\ttask")));
+}
+
+void TestExport::tablesAreCopiedAsTextAndHtml() {
+    FilledStage stage;
+    auto& table = stage.child<QWidget>("timingView");
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* const data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY2(data->text().startsWith(QLatin1String("Processes\tWall time")), qPrintable(data->text()));
+    QVERIFY(data->html().contains(QLatin1String("<td>Processes</td>")));
+}
+
+void TestExport::theDialogWritesWhatIsChosen() {
+    const QTemporaryDir folder;
+    FilledStage stage;
+    ExportDialog dialog(&stage.window.runPage(), &stage.window);
+    auto& what = *dialog.findChild<QComboBox*>(QStringLiteral("exportWhat"));
+    QCOMPARE(what.currentText(), QStringLiteral("Timing"));
+    QVERIFY(dialog.writeTo(folder.filePath("t.csv")));
+    QFile csv(folder.filePath("t.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly) && csv.readLine().startsWith("Processes,Wall time"));
+    what.setCurrentIndex(what.count() - 1);
+    QVERIFY(dialog.writeTo(folder.filePath("run.json")));
+    QFile json(folder.filePath("run.json"));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(json.readAll()).object()[QStringLiteral("schema")].toString(),
+             QStringLiteral("manyhands.run/1"));
+}
+
+void TestExport::aFileThatCannotBeWrittenSaysSo() {
+    FilledStage stage;
+    ExportDialog dialog(&stage.window.runPage(), &stage.window);
+    const auto written = dialog.writeTo(QStringLiteral("/proc/nowhere/t.csv"));
+    QVERIFY(!written);
+    QVERIFY(written.error().what.find("/proc/nowhere/t.csv") != std::string::npos);
+}
+
+void TestExport::theReportStandsAlone() {
+    FilledStage stage;
+    stage.window.useTheme(Theme::Dark);
+    const QByteArray html = reportOf(stage.window.runPage());
+    QCOMPARE(html.count("<svg"), 6); // timeline, speed-up, efficiency, queue, throughput, where time went
+    QCOMPARE(html.count("</svg>"), 6);
+    for (const char* part : {"Every repeat", "pool of 4", "Machine", "Warnings", "Processors", "peak_pss_bytes"})
+        QVERIFY2(html.contains(part), part);
+    for (const char* foreign : {"src=\"http", "href=\"http", "<script", "<?xml"})
+        QVERIFY2(!html.contains(foreign), foreign);
+    QCOMPARE(chosenTheme(), Theme::Dark);
+}
+
+WATCHED_TEST_MAIN(TestExport)
+#include "tst_export.moc"

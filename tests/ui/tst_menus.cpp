@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every entry of the menus and every key, each pressed once; what the dialogs behind them do.
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest>
+
+#include <csignal>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "core/session/leftovers.h"
+#include "tests/support/programs.h"
+#include "tests/ui/watched_main.h"
+#include "tests/ui/window_stage.h"
+#include "ui/run/plan_form.h"
+#include "ui/run/results_pane.h"
+#include "ui/shared/text_scale.h"
+#include "ui/window/saved_settings.h"
+#include "ui/window/window_sheets.h"
+
+using namespace manyhands;
+using manyhands::test::Stage;
+
+namespace {
+
+constexpr qint64 kStallMs = 2000; ///< far more than any entry takes, far less than a person would wait
+
+QList<QAction*> entriesOf(const QMenu& menu) {
+    QList<QAction*> all;
+    for (QAction* action : menu.actions()) {
+        if (action->menu())
+            all += entriesOf(*action->menu());
+        else if (!action->isSeparator())
+            all << action;
+    }
+    return all;
+}
+
+QList<QAction*> entriesOf(const MainWindow& window) {
+    QList<QAction*> all;
+    for (const QAction* action : window.menuBar()->actions())
+        all += entriesOf(*action->menu());
+    return all;
+}
+
+/// Closes whatever asks, and notes that something did.
+class Closer : public QObject {
+public:
+    Closer() {
+        m_timer.callOnTimeout(this, [this] { closeOne(); }), m_timer.start(5);
+    }
+    QStringList titles;
+
+private:
+    void closeOne() {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            titles << dialog->windowTitle();
+            dialog->reject();
+        }
+    }
+    QTimer m_timer;
+};
+
+/// A click on a button of the dialog that comes next.
+void clickNext(QWidget* context, const char* button) {
+    QTimer::singleShot(0, context, [button] {
+        auto* const found = QApplication::activeModalWidget()->findChild<QPushButton*>(QString::fromLatin1(button));
+        if (!found)
+            qFatal("nobody asks with a button %s", button);
+        found->click();
+    });
+}
+
+/// Text that does not fit into the label that shows it.
+QStringList cutTexts(const QWidget& window) {
+    QStringList cut;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty() || label->wordWrap() || label->visibleRegion().isEmpty() ||
+            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            continue;
+        const QSize needed = label->fontMetrics().size(Qt::TextSingleLine, label->text());
+        if (needed.width() > label->width() + 1 || needed.height() > label->height() + 1)
+            cut << label->text();
+    }
+    for (const QPushButton* button : window.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->fontMetrics().horizontalAdvance(button->text()) > button->width() - 2)
+            cut << button->text();
+    }
+    return cut;
+}
+
+} // namespace
+
+class TestMenus : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path())); }
+    void cleanup() { setTextSize(100); }
+    void keysAreUnique();
+    void theMenusAreTheAgreedOnes();
+    void everyEntryDoesItsThing_data();
+    void everyEntryDoesItsThing();
+    void theKeyboardSheetNamesEveryKey();
+    void codeIsShownAndCopied();
+    void aStrangersCommandIsNotLookedAt();
+    void preferencesTakeEffect();
+    void noTextIsCut_data();
+    void noTextIsCut();
+    void settingsComeBack();
+    void badSettingsAreKeptAside_data();
+    void badSettingsAreKeptAside();
+    void leftoversAreNamedAndEnded();
+
+private:
+    QTemporaryDir m_home;
+};
+
+void TestMenus::keysAreUnique() {
+    Stage stage;
+    QStringList keys;
+    for (const QAction* action : entriesOf(stage.window)) {
+        if (!action->shortcut().isEmpty())
+            keys << action->shortcut().toString();
+    }
+    QVERIFY(keys.size() > 20);
+    const QSet<QString> distinct(keys.begin(), keys.end());
+    QCOMPARE(distinct.size(), keys.size());
+}
+
+void TestMenus::theMenusAreTheAgreedOnes() {
+    Stage stage;
+    const QList<std::pair<const char*, const char*>> agreed{{"actionNew", "Ctrl+N"},
+                                                            {"actionOpen", "Ctrl+O"},
+                                                            {"actionSave", "Ctrl+S"},
+                                                            {"actionSaveAs", "Ctrl+Shift+S"},
+                                                            {"actionExport", "Ctrl+E"},
+                                                            {"actionExportReport", "Ctrl+Shift+E"},
+                                                            {"actionPreferences", "Ctrl+,"},
+                                                            {"actionQuit", "Ctrl+Q"},
+                                                            {"actionRun", "F5"},
+                                                            {"actionPause", "F6"},
+                                                            {"actionStop", "Shift+F5"},
+                                                            {"actionForceStop", "Ctrl+Shift+F5"},
+                                                            {"actionMore", "Ctrl+Up"},
+                                                            {"actionFewer", "Ctrl+Down"},
+                                                            {"actionTab0", "Alt+1"},
+                                                            {"actionDetails", "F9"},
+                                                            {"actionFullScreen", "F11"},
+                                                            {"actionKeyboard", "Ctrl+?"},
+                                                            {"actionCleanUp", ""},
+                                                            {"actionMachine", ""},
+                                                            {"actionHowMeasured", ""},
+                                                            {"actionShowCode", ""},
+                                                            {"actionAbout", ""},
+                                                            {"actionTextSize130", ""}};
+    for (const auto& [name, keys] : agreed)
+        QCOMPARE(stage.child<QAction>(name).shortcut().toString(), QString::fromLatin1(keys));
+}
+
+void TestMenus::everyEntryDoesItsThing_data() {
+    QTest::addColumn<QString>("name");
+    Stage stage;
+    for (const QAction* action : entriesOf(stage.window))
+        QTest::newRow(qPrintable(action->objectName())) << action->objectName();
+}
+
+void TestMenus::everyEntryDoesItsThing() {
+    QFETCH(QString, name);
+    // what opens a window of its own; all else changes this one or asks the driver
+    const QStringList asking{"actionOpen",        "actionSave",     "actionSaveAs",  "actionExportReport",
+                             "actionPreferences", "actionShowCode", "actionMachine", "actionKeyboard",
+                             "actionHowMeasured", "actionAbout"};
+    Stage stage;
+    Closer closer;
+    QAction& action = stage.child<QAction>(qPrintable(name));
+    const bool wasEnabled = action.isEnabled();
+    QElapsedTimer timer;
+    timer.start();
+    action.trigger();
+    QCoreApplication::processEvents();
+    QVERIFY2(timer.elapsed() < kStallMs, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(!closer.titles.isEmpty(), asking.contains(name));
+    QVERIFY(wasEnabled || name == QLatin1String("actionPause") || name == QLatin1String("actionStop") ||
+            name == QLatin1String("actionForceStop"));
+    QCOMPARE(stage.window.isVisible(), name != QLatin1String("actionQuit"));
+    stage.window.useTheme(Theme::Light);
+}
+
+void TestMenus::theKeyboardSheetNamesEveryKey() {
+    Stage stage;
+    const QString sheet = keyboardText(stage.window);
+    for (const QAction* action : entriesOf(stage.window)) {
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(sheet.contains(action->shortcut().toString(QKeySequence::NativeText)),
+                     qPrintable(action->objectName()));
+    }
+    QVERIFY(sheet.contains(QLatin1String("Backspace")));
+}
+
+void TestMenus::codeIsShownAndCopied() {
+    Stage stage;
+    TextSheet sheet(QStringLiteral("Code"), codePages(stage.window.runPage().form()), &stage.window);
+    QVERIFY(sheet.shownText().startsWith(QLatin1String("manyhands run --workload primes")));
+    sheet.showPage(1);
+    sheet.findChild<QPushButton*>(QStringLiteral("sheetCopy"))->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("import multiprocessing")));
+}
+
+void TestMenus::aStrangersCommandIsNotLookedAt() {
+    PlanForm form({2, 2}, 2);
+    Experiment experiment;
+    experiment.task = CommandExperiment{"cat", false, {}, {}, {{ExperimentInput::Kind::Spec, {}, "@/no/such"}}};
+    QVERIFY(form.setExperiment(experiment, false));
+    QStringList titles;
+    for (const TextSheet::Page& page : codePages(form))
+        titles << page.title;
+    QCOMPARE(titles, QStringList{"Command line"});
+}
+
+void TestMenus::preferencesTakeEffect() {
+    Stage stage;
+    const int before = stage.child<QPushButton>("runButton").height();
+    QTimer::singleShot(0, &stage.window, [] {
+        QWidget* const dialog = QApplication::activeModalWidget();
+        dialog->findChild<QComboBox*>(QStringLiteral("preferredTheme"))->setCurrentIndex(2);
+        dialog->findChild<QComboBox*>(QStringLiteral("preferredTextSize"))->setCurrentIndex(3);
+        dialog->findChild<QComboBox*>(QStringLiteral("preferredRate"))->setCurrentIndex(0);
+        dialog->findChild<QPushButton*>(QStringLiteral("closePreferences"))->click();
+    });
+    stage.child<QAction>("actionPreferences").trigger();
+    QCOMPARE(chosenTheme(), Theme::Dark);
+    QCOMPARE(textSize(), 130);
+    QVERIFY(stage.child<QAction>("actionTextSize130").isChecked());
+    QVERIFY(stage.child<QAction>("actionTheme2").isChecked());
+    QTRY_VERIFY(stage.child<QPushButton>("runButton").height() > before);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath("s.conf"), QSettings::IniFormat);
+    stage.window.saveTo(settings);
+    QCOMPARE(settings.value("textSize").toInt(), 130);
+    QCOMPARE(settings.value("display/rate").toInt(), 0);
+    stage.window.useTheme(Theme::Light);
+}
+
+void TestMenus::noTextIsCut_data() {
+    QTest::addColumn<int>("percent");
+    for (const int percent : kTextSizes)
+        QTest::newRow(qPrintable(QStringLiteral("%1%").arg(percent))) << percent;
+}
+
+void TestMenus::noTextIsCut() {
+    QFETCH(int, percent);
+    Stage stage;
+    stage.window.useTextSize(percent);
+    stage.window.resize(1100, 700);
+    stage.child<QAction>("actionRun").trigger();
+    stage.finishBoth();
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(stage.window.size(), QSize(1100, 700));
+    QVERIFY2(cutTexts(stage.window).isEmpty(), qPrintable(cutTexts(stage.window).join(QLatin1Char('|'))));
+    const auto& table = stage.child<QTableView>("timingView");
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(table.isColumnHidden(column) ||
+                     table.columnWidth(column) >= table.horizontalHeader()->fontMetrics().horizontalAdvance(head) + 12,
+                 qPrintable(head));
+    }
+    const auto& form = stage.child<QScrollArea>("formScroll");
+    QVERIFY2(form.widget()->width() <= form.viewport()->width(),
+             qPrintable(QStringLiteral("%1 in %2").arg(form.widget()->width()).arg(form.viewport()->width())));
+}
+
+void TestMenus::settingsComeBack() {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("deeper/manyhands.conf");
+    {
+        SavedSettings saved(file);
+        QVERIFY(saved.notice().isEmpty());
+        Stage stage;
+        stage.window.resize(1200, 800);
+        stage.window.runPage().form().setProcesses(5);
+        stage.window.useRate(DisplayRate::Smooth);
+        saved.keep(stage.window);
+        for (const char* key :
+             {"schema", "window/geometry", "window/state", "run/split", "run/centreSplit", "run/tab", "details/visible",
+              "theme", "textSize", "display/rate", "experiment/form", "seenWelcome"})
+            QVERIFY2(saved.values().contains(key), key);
+    }
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    SavedSettings saved(file);
+    QVERIFY2(saved.notice().isEmpty(), qPrintable(saved.notice()));
+    Stage stage;
+    stage.window.restoreFrom(saved.values());
+    QCOMPARE(stage.window.runPage().form().processes(), 5);
+    QVERIFY(!stage.window.isWindowModified());
+}
+
+void TestMenus::badSettingsAreKeptAside_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("garbage") << QByteArray("\x7f\x45LF\0\1\2 garbage", 20);
+    QTest::newRow("of another time") << QByteArray("[General]\nschema=7\n");
+    QTest::newRow("half a file without its head") << QByteArray("geometry=@ByteArray(\\x1\\xd9\\xd0");
+    QTest::newRow("huge") << QByteArray();
+}
+
+void TestMenus::badSettingsAreKeptAside() {
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("manyhands.conf"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    if (content.isEmpty())
+        QVERIFY(file.resize(qint64{1} << 30));
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+    SavedSettings saved(file.fileName());
+    Stage stage;
+    stage.window.restoreFrom(saved.values());
+    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY2(saved.notice().contains(file.fileName() + ".bad"), qPrintable(saved.notice()));
+    QVERIFY(QFileInfo::exists(file.fileName() + ".bad"));
+    saved.keep(stage.window);
+    SavedSettings again(file.fileName());
+    QVERIFY(again.notice().isEmpty());
+}
+
+void TestMenus::leftoversAreNamedAndEnded() {
+    QVERIFY2(findLeftovers().empty(), "there are leftovers of other runs here");
+    const QTemporaryDir folder;
+    const QString program = folder.filePath("manyhands-forkserver");
+    QVERIFY(QFile::copy(QStringLiteral("/bin/sleep"), program));
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    // an orphan: the shell that started it has gone
+    const auto started = test::runProgram(QStringLiteral("/bin/sh"),
+                                          {"-c", QStringLiteral("'%1' 60 >/dev/null 2>&1 & echo $!").arg(program)});
+    const int pid = started.out.trimmed().toInt();
+    QVERIFY(pid > 0);
+    if (!QTest::qWaitFor([] { return !findLeftovers().empty(); }, 3000)) {
+        ::kill(pid, SIGKILL);
+        QSKIP("orphans do not come to init here, but to another process");
+    }
+    QCOMPARE(findLeftovers().front().pid, pid);
+    Stage stage;
+    clickNext(&stage.window, "keepLeftovers");
+    stage.child<QAction>("actionCleanUp").trigger();
+    QVERIFY(!test::isGone(pid));
+    clickNext(&stage.window, "endLeftovers");
+    stage.child<QAction>("actionCleanUp").trigger();
+    QVERIFY(test::isGone(pid));
+}
+
+WATCHED_TEST_MAIN(TestMenus)
+#include "tst_menus.moc"
