@@ -2,6 +2,7 @@
 #include "core/session/busy_overview.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace manyhands {
 
@@ -71,7 +72,7 @@ void BusyOverview::read(const Stretches& stretches, float* shares, std::uint8_t*
 
 /// `step`: buckets per stretch.
 void BusyOverview::readShares(const Sums& before, double step, const Stretches& stretches, float* shares) {
-    const auto stepPlace = static_cast<std::int64_t>(step * kPlaceOne + 0.5);
+    const auto stepPlace = static_cast<std::int64_t>(std::llround(step * kPlaceOne));
     const auto endPlace = static_cast<std::int64_t>(before.size() - 1) << kPlaceBits;
     const auto perStretch = static_cast<float>(1.0 / stretches.seconds);
     const float* const sums = before.data();
