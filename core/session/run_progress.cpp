@@ -68,6 +68,20 @@ void RunProgress::restore(const TaskRow& row) {
     m_finishedBefore[row.task] = row.isLast;
     m_ledger->attemptEnded(task, entry, row.value, row.isLast);
     m_cpuBeforeNs += std::max<std::int64_t>(row.cpuNs, 0);
+    TaskEvent event;
+    event.kind = row.isLast ? TaskEvent::Kind::Ended : TaskEvent::Kind::Retried;
+    event.state = entry.state;
+    event.attempt = entry.attempts;
+    event.restored = true;
+    event.task = task;
+    event.worker = WorkerId(entry.worker);
+    event.queuedNs = entry.queuedNs;
+    event.startedNs = entry.startedNs;
+    event.endedNs = entry.endedNs;
+    event.cpuNs = entry.cpuNs;
+    event.progress = entry.state == TaskState::Succeeded ? 1.0F : 0.0F;
+    event.summary = row.value;
+    m_batch.tasks.push_back(std::move(event));
     if (row.hasOutput && row.isLast) {
         m_ledger->addToHash(task, row.stdoutText);
         m_outputs->restore(outputOf(row));
@@ -294,6 +308,7 @@ void RunProgress::holdToSave(const SaveStatus& status) {
     held.what = "Paused: " + std::to_string(status.unsaved) + " results wait to be saved. " + held.what;
     log({monotonicNs() - m_startNs, LogLine::Level::Warning, "History", held.sentence(), {}, {}, true});
     m_batch.heldBy = std::move(held);
+    m_batch.heldToSave = true;
 }
 
 void RunProgress::strayFound(int pid, std::string_view name) {

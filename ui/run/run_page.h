@@ -61,6 +61,8 @@ public:
 
 public slots:
     void run();
+    /// Only when nothing is going.
+    void resumeSaved(const manyhands::UnfinishedRunPtr& run);
     void pauseOrResume();
     /// Stop, or Force stop once that is what the button says.
     void stop();

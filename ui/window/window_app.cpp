@@ -5,6 +5,7 @@
 #include "ui/run/session_driver.h"
 #include "ui/shared/style.h"
 #include "ui/window/first_run.h"
+#include "ui/window/history_keeper.h"
 #include "ui/window/main_window.h"
 #include "ui/window/quit_signals.h"
 #include "ui/window/screenshot_taker.h"
@@ -59,6 +60,9 @@ int runWindow(QApplication& application, const StartOptions& options) {
         QObject::connect(&firstRun, &FirstRun::ready, &taker, &ScreenshotTaker::start);
         QObject::connect(&taker, &ScreenshotTaker::done, &application, &QApplication::exit);
     }
+    HistoryKeeper history(&driver, &window.runPage());
+    if (ownSettings)
+        history.begin(driver, saved);
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeAtOnce);
     window.show();
