@@ -49,6 +49,10 @@ public:
     const RunFace& face() const { return m_face; }
     TimelinePane& timeline() { return *m_timeline; }
 
+    /// The pool runs are saved while they go: closing the window loses nothing of them.
+    void setRunsKept(bool kept) { m_runsKept = kept; }
+    bool isRunKept() const { return m_runsKept && m_controller.mode() == RunMode::Pool; }
+
     /// What the run is expected to take, for the empty page; NaN when not known.
     void setExpectedSeconds(double seconds);
 
@@ -116,6 +120,7 @@ private:
     RunFace m_face;
     bool m_dirty = false;
     bool m_hasRun = false;
+    bool m_runsKept = false;
     bool m_detailsWanted = true;
     int m_beats = 0;
     double m_expectedS;

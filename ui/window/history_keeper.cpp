@@ -41,6 +41,7 @@ void HistoryKeeper::begin(SessionDriver& driver, QSettings& settings) {
     m_settings = &settings;
     const auto path = storePath();
     driver.saveIn(path);
+    m_page->setRunsKept(path.has_value());
     if (path)
         look(m_path = *path);
     else
@@ -129,6 +130,7 @@ void HistoryKeeper::tellSaved(const RecordedSaving& saving) {
         emit m_page->message(tr("Saved to History as run %1.").arg(saving.run));
         return;
     }
+    m_page->setRunsKept(saving.saved);
     InfoMessage bar;
     bar.severity = InfoMessage::Severity::Warning;
     bar.lead = saving.saved     ? tr("Run %1 was saved, but may not outlast a power failure.").arg(saving.run)
