@@ -151,6 +151,12 @@ void RunPage::run() {
     m_controller.start(*request);
 }
 
+void RunPage::resumeSaved(const UnfinishedRunPtr& run) {
+    m_infoBar->clear();
+    setHasRun();
+    m_controller.startUnfinished(run);
+}
+
 void RunPage::pauseOrResume() {
     m_controller.pauseOrResume();
 }

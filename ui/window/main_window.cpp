@@ -356,7 +356,9 @@ bool MainWindow::mayClose() {
     QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"), tr("End the run and close?"), QMessageBox::NoButton,
                          this);
     question.setObjectName(QStringLiteral("closeQuestion"));
-    question.setInformativeText(tr("All workers are ended. Results so far are lost."));
+    question.setInformativeText(m_page->isRunKept()
+                                    ? tr("All workers are ended. The run can be resumed from where it is.")
+                                    : tr("All workers are ended. Results so far are lost."));
     QPushButton* keep = question.addButton(tr("Keep running"), QMessageBox::RejectRole);
     keep->setObjectName(QStringLiteral("keepRunning"));
     QPushButton* end = question.addButton(tr("End and close"), QMessageBox::AcceptRole);
