@@ -69,7 +69,7 @@ int runWindow(QApplication& application, const StartOptions& options) {
     const DesktopManners manners(&window.runPage().controller(), &window, DesktopManners::sessionBus(),
                                  DesktopManners::systemBus());
     QuitSignals quitSignals;
-    QObject::connect(&firstRun, &FirstRun::ready, &window.desk(), &ExperimentDesk::settle);
+    QObject::connect(&firstRun, &FirstRun::fitted, &window.desk(), &ExperimentDesk::settle);
     QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeAtOnce);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     if (!saved.notice().isEmpty())
