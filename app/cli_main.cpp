@@ -7,10 +7,12 @@
 
 #include "app/cli/compare_command.h"
 #include "app/cli/help_text.h"
+#include "app/cli/history_command.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/machine_command.h"
 #include "app/cli/open_window.h"
 #include "app/cli/output.h"
+#include "app/cli/resume_command.h"
 #include "app/cli/run_command.h"
 #include "app/cli/tasks_command.h"
 #include "core/tasks/command_template.h"
@@ -43,6 +45,11 @@ int perform(const CommandLine& line) {
         return tasksCommand();
     case Command::Machine:
         return machineCommand(line);
+    case Command::History:
+    case Command::Export:
+        return historyCommand(line);
+    case Command::Resume:
+        return resumeCommand(line);
     }
     return ExitCode::kUsage;
 }

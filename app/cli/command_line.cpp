@@ -137,6 +137,22 @@ tl::unexpected<Error> strayWord(Command command, const std::string& word) {
                     : "See manyhands " + std::string(commandInfo(command).name) + " --help.");
 }
 
+/// Words and options in any order.
+Result<CommandLine> parseWords(Command command, const Words& words) {
+    CommandLine line;
+    line.command = command;
+    for (std::size_t position = 0; position < words.size();) {
+        OptionReader reader(command, words, position);
+        if (const auto read = reader.readAll(); !read)
+            return fail(read.error());
+        line.options.insert(line.options.end(), reader.options().begin(), reader.options().end());
+        position = reader.position();
+        if (position < words.size())
+            line.words.push_back(words[position++]);
+    }
+    return line;
+}
+
 } // namespace
 
 bool CommandLine::has(Option option) const {
@@ -162,6 +178,8 @@ std::vector<std::string> CommandLine::values(Option option) const {
 }
 
 Result<CommandLine> parseCommandLine(Command command, const Words& words) {
+    if (takesWords(command))
+        return parseWords(command, words);
     CommandLine line;
     line.command = command;
     OptionReader reader(command, words, 0);

@@ -28,6 +28,7 @@ struct CommandLine {
     bool hasProgram = false;          ///< there was a "--"
     std::vector<std::string> program; ///< the words behind it
     std::vector<InputGroup> inputs;
+    std::vector<std::string> words; ///< of commands that takesWords()
 
     bool has(Option option) const;
     /// The value of the last one given; nullopt when it was not given or has none.

@@ -66,6 +66,7 @@ Result<CompareJob::Request> requestedComparison(const CommandLine& line) {
         return fail(style.error());
     request.style = *style;
     request.quiet = line.has(Option::Quiet);
+    request.saves = !line.has(Option::NoSave);
     auto plan = requestedPlan(line);
     if (!plan)
         return fail(plan.error());

@@ -5,6 +5,7 @@
 
 #include "app/cli/compare_text.h"
 #include "app/cli/output.h"
+#include "app/cli/worker_text.h"
 #include "core/store/formats/compare_json.h"
 #include "core/store/formats/timing_csv.h"
 #include "core/store/formats/timing_markdown.h"
@@ -34,6 +35,8 @@ CompareJob::CompareJob(const Request& request)
 int CompareJob::execute() {
     if (!m_request.quiet && m_request.comparison.interleaved)
         printMessage("the order of the runs is drawn from --seed " + std::to_string(m_request.comparison.seed));
+    if (m_request.saves)
+        m_saved = std::make_unique<SavedComparison>(m_request.comparison);
     QMetaObject::invokeMethod(
         this, [this] { m_comparison.start(m_request.comparison, m_request.usableProcessors); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
@@ -49,12 +52,35 @@ void CompareJob::askToStop() {
 
 /// Only what concerns a run as a whole: failed tasks are counted at the end.
 void CompareJob::printLog(const RunBatchPtr& batch) {
+    if (!batch->written.empty())
+        clearProgress();
+    printWritten(*batch);
     for (const auto& line : batch->log) {
         if (line.level != LogLine::Level::Error || line.task.isValid())
             continue;
         clearProgress();
         printMessage(line.source + ": " + line.text);
     }
+}
+
+void CompareJob::save(const CompareRecord& record, int code) {
+    constexpr int kPatienceMs = 5000;
+    connect(m_saved.get(), &SavedComparison::over, this,
+            [this, code](const SaveStatus& status) { endSaved(status, code); });
+    m_saved->finish(record, compareText(record));
+    QTimer::singleShot(kPatienceMs, m_saved.get(), &SavedComparison::stopWaiting);
+}
+
+void CompareJob::endSaved(const SaveStatus& status, int code) {
+    const std::string number = std::to_string(status.run);
+    if (status.phase == SaveStatus::Phase::Lost)
+        printMessage("The comparison is not saved: " + status.problem->sentence());
+    else if (!status.notDurable.empty())
+        printMessage("Saved to History as run " + number + ", but not durable: " + status.notDurable +
+                     ". Look at the disk.");
+    else if (!m_request.quiet)
+        printMessage("Saved to History as run " + number + '.');
+    QCoreApplication::exit(code);
 }
 
 void CompareJob::showProgress(const ComparisonProgress& progress) {
@@ -89,7 +115,11 @@ void CompareJob::takeRecord(const CompareRecordPtr& record) {
         printMessage(std::to_string(record->failedTasks) +
                      " tasks did not succeed, in all runs together. manyhands run names them.");
     int code = written ? exitCode(*record) : ExitCode::kEngineFailed;
-    QCoreApplication::exit(Output::standard().exitCode(code));
+    code = Output::standard().exitCode(code);
+    if (m_saved)
+        save(*record, code);
+    else
+        QCoreApplication::exit(code);
 }
 
 bool CompareJob::writeOutputs(const CompareRecord& record) {

@@ -5,9 +5,11 @@
 #include <vector>
 
 #include <QObject>
+#include <QTimer>
 
 #include "app/cli/interrupts.h"
 #include "app/cli/progress_printer.h"
+#include "app/cli/saved_comparison.h"
 #include "core/session/comparison.h"
 
 namespace manyhands {
@@ -25,6 +27,7 @@ public:
         int usableProcessors = 1;
         ProgressStyle style;
         bool quiet = false;
+        bool saves = true;       ///< in the history
         bool printsTable = true; ///< off where stdout holds one of the formats
         std::vector<FormatOutput> outputs;
     };
@@ -41,11 +44,14 @@ private:
     void takeRecord(const CompareRecordPtr& record);
     bool writeOutputs(const CompareRecord& record);
     int exitCode(const CompareRecord& record) const;
+    void save(const CompareRecord& record, int code);
+    void endSaved(const SaveStatus& status, int code);
 
     Request m_request;
     RunSession m_session;
     Comparison m_comparison;
     Interrupts m_interrupts;
+    std::unique_ptr<SavedComparison> m_saved; ///< none: it is not saved
     int m_tenthsPrinted = -1;
     bool m_lineStands = false;
     bool m_interrupted = false;

@@ -61,6 +61,28 @@ could not run, 130 interrupted (the first Ctrl-C lets running tasks finish, the 
 141 the reader of the output has gone.
 )";
 
+constexpr const char* kHistoryHelp = R"(
+  history [list]          the saved runs, the newest first; with --json as JSON
+  history show ID         one of them: what it was, how it went, what failed
+  history diff A B        what differs between two runs; exit code 0 when their results are equal
+  history export ID       the whole run, as JSON or CSV
+  history delete ID       forgets it
+
+Runs are saved while they go, on the disk ten times a second, in $XDG_DATA_HOME/manyhands/runs.db (by default
+~/.local/share/manyhands/runs.db), which nobody else may read. Of what a command writes up to 1 MiB of
+stdout and of stderr are kept, the middle is cut out. A run whose program was killed is shown as
+interrupted; manyhands resume ID finishes it. Nothing is ever resumed by itself.
+)";
+
+constexpr const char* kResumeHelp = R"(
+The inputs are those that were given then. Tasks that were at work when the run was interrupted run
+again, counted as a further attempt and named in the notes; so do tasks that began or ended less than
+a hundredth of a second before (a power failure: a few tenths), which nobody can name. Where the
+program, a file named in the command or an unfinished input has changed since, the run is refused
+until --accept-changes says that this is meant. Results of the tasks that run now go to stdout; --json
+and manyhands export have those of all tasks.
+)";
+
 } // namespace
 
 std::string generalHelp() {
@@ -84,6 +106,10 @@ std::string commandHelp(Command command) {
     }
     if (command == Command::Run || command == Command::Compare)
         text += std::string(kTaskHelp) + kExitHelp;
+    if (command == Command::History || command == Command::Export)
+        text += kHistoryHelp;
+    if (command == Command::Resume)
+        text += std::string(kResumeHelp) + kExitHelp;
     if (command == Command::Compare)
         text += "\nThe table always has the plain loop in one process (serial) and one worker (the pool's own cost).\n";
     return text;

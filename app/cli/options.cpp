@@ -15,7 +15,9 @@ constexpr unsigned bit(Command command) {
 constexpr unsigned kRun = bit(Command::Run);
 constexpr unsigned kCompare = bit(Command::Compare);
 constexpr unsigned kBoth = kRun | kCompare;
-constexpr unsigned kAll = kBoth | bit(Command::Tasks) | bit(Command::Machine);
+constexpr unsigned kResume = bit(Command::Resume);
+constexpr unsigned kExports = bit(Command::History) | bit(Command::Export);
+constexpr unsigned kAll = kBoth | bit(Command::Tasks) | bit(Command::Machine) | kExports | kResume;
 
 constexpr OptionInfo kOptions[] = {
     {Option::Experiment, "--experiment", 0, Argument::Needed, "FILE",
@@ -61,21 +63,26 @@ constexpr OptionInfo kOptions[] = {
      "(auto)",
      kBoth},
     {Option::Json, "--json", 0, Argument::MayFollow, "FILE", "the whole record as JSON; without FILE on stdout, alone",
-     kBoth | bit(Command::Machine)},
+     kBoth | kResume | bit(Command::Machine) | bit(Command::History)},
     {Option::Csv, "--csv", 0, Argument::MayFollow, "FILE", "the table as CSV; without FILE on stdout, alone", kCompare},
     {Option::Markdown, "--markdown", 0, Argument::MayFollow, "FILE", "the table as Markdown; likewise", kCompare},
-    {Option::Quiet, "--quiet", 0, Argument::None, "", "no progress and no summary; failures are still named", kBoth},
-    {Option::NoProgress, "--no-progress", 0, Argument::None, "", "no progress", kBoth},
-    {Option::Color, "--color", 0, Argument::Needed, "auto|always|never", "colour on stderr (auto)", kBoth},
-    {Option::NoSave, "--no-save", 0, Argument::None, "", "keeps nothing in the history; this version has none yet",
-     kBoth},
+    {Option::Quiet, "--quiet", 0, Argument::None, "", "no progress and no summary; failures are still named",
+     kBoth | kResume},
+    {Option::NoProgress, "--no-progress", 0, Argument::None, "", "no progress", kBoth | kResume},
+    {Option::Color, "--color", 0, Argument::Needed, "auto|always|never", "colour on stderr (auto)", kBoth | kResume},
+    {Option::NoSave, "--no-save", 0, Argument::None, "", "keeps nothing in the history", kBoth},
+    {Option::AcceptChanges, "--accept-changes", 0, Argument::None, "",
+     "goes on though programs or inputs are other files than when the run began", kResume},
+    {Option::Format, "--format", 0, Argument::Needed, "json|csv",
+     "how a run is exported: json, the whole record, or csv, a line a task (json)", kExports},
+    {Option::OutputFile, "--output", 'o', Argument::Needed, "FILE", "where a run is exported to (stdout)", kExports},
     {Option::Help, "--help", 'h', Argument::None, "", "this text", kAll},
     {Option::Version, "--version", 'V', Argument::None, "", "the version", kAll},
 };
 
 constexpr std::string_view kPlannedOptions[] = {"--results", "--joblog", "--resume", "--trace",
                                                 "--python",  "--star",   "--plugin"};
-constexpr std::string_view kPlannedCommands[] = {"tune", "history", "resume", "import", "export"};
+constexpr std::string_view kPlannedCommands[] = {"tune", "import"};
 
 constexpr CommandInfo kCommands[] = {
     {Command::Run, "run", "[OPTIONS] TASK", "Runs tasks on worker processes; results on stdout, progress on stderr."},
@@ -83,6 +90,10 @@ constexpr CommandInfo kCommands[] = {
     {Command::Tasks, "tasks", "", "Lists the built-in workloads and their settings."},
     {Command::Machine, "machine", "[--json [FILE]]",
      "Shows the processors a pool may count on, and how busy they are."},
+    {Command::History, "history", "[list|show ID|diff A B|export ID|delete ID]", "Shows and manages the saved runs."},
+    {Command::Resume, "resume", "[OPTIONS] ID",
+     "Finishes a run that was interrupted or stopped: exactly its unfinished tasks."},
+    {Command::Export, "export", "ID [OPTIONS]", "Writes a saved run to a file; the same as history export."},
 };
 
 } // namespace
@@ -115,6 +126,10 @@ bool isPlannedCommand(std::string_view name) {
 
 std::span<const CommandInfo> commandInfos() {
     return kCommands;
+}
+
+bool takesWords(Command command) {
+    return command == Command::History || command == Command::Resume || command == Command::Export;
 }
 
 const CommandInfo& commandInfo(Command command) {

@@ -6,7 +6,7 @@
 
 namespace manyhands {
 
-enum class Command { Run, Compare, Tasks, Machine };
+enum class Command { Run, Compare, Tasks, Machine, History, Resume, Export };
 
 enum class Option {
     Experiment,
@@ -44,6 +44,9 @@ enum class Option {
     NoProgress,
     Color,
     NoSave,
+    AcceptChanges,
+    Format,
+    OutputFile,
     Help,
     Version,
 };
@@ -77,5 +80,7 @@ struct CommandInfo {
 };
 std::span<const CommandInfo> commandInfos();
 const CommandInfo& commandInfo(Command command);
+/// The command is told what to do by words of its own (history show 12), and takes no task.
+bool takesWords(Command command);
 
 } // namespace manyhands

@@ -22,6 +22,7 @@ Result<RunJob::Request> requestedRun(const CommandLine& line) {
     request.quiet = line.has(Option::Quiet);
     request.wantsJson = line.has(Option::Json);
     request.jsonPath = line.value(Option::Json).value_or("");
+    request.saves = !line.has(Option::NoSave);
     request.keepsOrder = line.has(Option::KeepOrder);
     auto plan = requestedPlan(line);
     if (!plan)

@@ -4,13 +4,18 @@
 #include <QCoreApplication>
 
 #include "app/cli/output.h"
+#include "app/cli/worker_text.h"
 #include "core/session/task_payloads.h"
 #include "core/store/formats/run_json.h"
 #include "core/store/formats/timing_table.h"
+#include "core/store/store_file.h"
 
 namespace manyhands {
 
 namespace {
+
+/// How long a run that is over waits for the disk, or for another program that holds the history.
+constexpr int kSavingPatienceMs = 5000;
 
 bool usesStdoutForJson(const RunJob::Request& request) {
     return request.wantsJson && (request.jsonPath.empty() || request.jsonPath == "-");
@@ -52,8 +57,22 @@ RunJob::RunJob(const Request& request)
         printError(error);
         QCoreApplication::exit(ExitCode::kEngineFailed);
     });
+    connect(&m_session, &RunSession::saved, this, [this](const RecordedSaving& saving) {
+        if (!m_record)
+            return;
+        RunRecord record = *m_record;
+        record.saving = saving;
+        if (!saving.notice.empty())
+            record.notes.push_back({record.summary.wallS, saving.notice});
+        conclude(record);
+    });
+    m_savingPatience.setSingleShot(true);
+    m_savingPatience.setInterval(kSavingPatienceMs);
+    connect(&m_savingPatience, &QTimer::timeout, &m_session, &RunSession::stopWaitingToSave);
     connect(&m_interrupts, &Interrupts::interrupted, this, [this](int count) {
-        if (count > 1)
+        if (m_record)
+            m_session.stopWaitingToSave();
+        else if (count > 1)
             m_session.kill();
         else
             askToStop();
@@ -62,9 +81,18 @@ RunJob::RunJob(const Request& request)
 }
 
 int RunJob::execute() {
-    QMetaObject::invokeMethod(
-        this, [this] { m_session.start(m_request.plan, RunMode::Pool); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &RunJob::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
+}
+
+void RunJob::start() {
+    if (m_request.unfinished) {
+        m_session.startUnfinished(m_request.unfinished);
+        return;
+    }
+    if (m_request.saves)
+        m_session.saveIn(storePath());
+    m_session.start(m_request.plan, RunMode::Pool);
 }
 
 void RunJob::askToStop() {
@@ -76,8 +104,9 @@ void RunJob::askToStop() {
 }
 
 void RunJob::takeBatch(const RunBatchPtr& batch) {
-    if (m_results.hasSomething(*batch) || !batch->log.empty())
+    if (m_results.hasSomething(*batch) || !batch->log.empty() || !batch->written.empty())
         m_progress.clear();
+    printWritten(*batch);
     m_results.take(*batch);
     printLog(*batch);
     if (Output::standard().isBroken() && !std::exchange(m_killedForOutput, true)) {
@@ -98,17 +127,42 @@ void RunJob::printLog(const RunBatch& batch) {
 void RunJob::takeRecord(const RunRecordPtr& record) {
     m_progress.clear();
     m_results.finish();
-    int code = exitCode(*record);
+    if (!m_request.saves) {
+        conclude(*record);
+        return;
+    }
+    m_record = record; // until it is saved
+    m_savingPatience.start();
+}
+
+void RunJob::conclude(const RunRecord& record) {
+    int code = exitCode(record);
     if (m_request.wantsJson) {
-        const auto written = writeTo(m_request.jsonPath, [&](const ByteSink& sink) { writeRunJson(*record, sink); });
+        const auto written = writeTo(m_request.jsonPath, [&](const ByteSink& sink) { writeRunJson(record, sink); });
         if (!written) {
             printError(written.error());
             code = ExitCode::kEngineFailed;
         }
     }
-    printFailures(*record);
-    printSummary(*record);
+    printFailures(record);
+    printSummary(record);
+    if (record.saving)
+        printSaving(*record.saving);
     QCoreApplication::exit(Output::standard().exitCode(code));
+}
+
+/// What was found out while the run went was said then.
+void RunJob::printSaving(const RecordedSaving& saving) {
+    if (!saving.notice.empty())
+        printMessage("History: " + saving.notice);
+    if (!saving.saved && saving.run > 0)
+        printMessage("Not all of it is in the history as run " + std::to_string(saving.run) + " (" +
+                     std::to_string(saving.unsaved) + " results are missing): " + saving.problem);
+    else if (saving.saved && !saving.notDurable.empty())
+        printMessage("Saved to History as run " + std::to_string(saving.run) +
+                     ", but not durable: " + saving.notDurable + ". Look at the disk.");
+    else if (saving.saved && !m_request.quiet)
+        printMessage("Saved to History as run " + std::to_string(saving.run) + '.');
 }
 
 int RunJob::exitCode(const RunRecord& record) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include "app/cli/interrupts.h"
 #include "app/cli/progress_printer.h"
@@ -19,7 +20,9 @@ public:
         bool quiet = false;
         bool keepsOrder = false;
         bool wantsJson = false;
-        std::string jsonPath; ///< empty or "-": stdout
+        std::string jsonPath;        ///< empty or "-": stdout
+        bool saves = true;           ///< in the history
+        UnfinishedRunPtr unfinished; ///< the run that goes on; nullptr: a new one
     };
 
     explicit RunJob(const Request& request);
@@ -29,6 +32,9 @@ public:
 private:
     void takeBatch(const RunBatchPtr& batch);
     void takeRecord(const RunRecordPtr& record);
+    void conclude(const RunRecord& record);
+    void start();
+    void printSaving(const RecordedSaving& saving);
     void printLog(const RunBatch& batch);
     void printSummary(const RunRecord& record);
     void printFailures(const RunRecord& record);
@@ -40,6 +46,8 @@ private:
     Interrupts m_interrupts;
     ProgressPrinter m_progress;
     ResultPrinter m_results;
+    RunRecordPtr m_record; ///< the run is over, and is being saved
+    QTimer m_savingPatience;
     bool m_interrupted = false;
     bool m_killedForOutput = false;
 };

@@ -130,6 +130,7 @@ void keepLastWords(Slot& slot) {
     }
     if (!first)
         return;
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ); // what was written is not to die with the process
     theTerminate = std::set_terminate(noteTerminate);
     ::on_exit(noteExit, nullptr);
 }

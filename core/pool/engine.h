@@ -25,6 +25,7 @@ struct EngineOptions {
     int nice = 0;
     bool pin = false;
     std::uint64_t addressSpaceBytes = 0;
+    bool keepsOutput = false; ///< what workers write comes to the listener instead of to this process' own streams
     std::uint64_t arenaBytes = 8U << 20U;  ///< for payloads of more than 40 bytes
     std::uint64_t memoryCap = 1ULL << 30U; ///< largest shared segment
     std::uint64_t tasksPerProcess = 0;     ///< a worker is replaced after so many tasks; 0: never

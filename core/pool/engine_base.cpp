@@ -24,7 +24,7 @@ EngineBase::EngineBase(WorkerLauncher& client, PoolListener& listener, const Eng
     , m_reports(std::max(options.workers, options.mostWorkers)) {}
 
 Result<void> EngineBase::open(const SegmentOptions& options) {
-    if (auto room = makeRoomForWorkers(m_options.workers, m_client.descriptorsPerWorker()); !room)
+    if (auto room = makeRoomForWorkers(m_options.workers, descriptorsPerWorker()); !room)
         return room;
     auto doorbell = Doorbell::create();
     if (!doorbell)
@@ -41,6 +41,7 @@ Result<void> EngineBase::open(const SegmentOptions& options) {
     crew.nice = m_options.nice;
     crew.pin = m_options.pin;
     crew.addressSpaceBytes = m_options.addressSpaceBytes;
+    crew.keepsOutput = m_options.keepsOutput;
     crew.graceNs = m_options.graceNs;
     crew.unkillableNs = m_options.unkillableNs;
     auto made = WorkerCrew::create(m_client, crew, m_segment->memory().fd(), m_doorbell);
@@ -98,6 +99,20 @@ void EngineBase::noteStrays() {
         m_listener.strayFound(stray.pid, stray.name);
 }
 
+void EngineBase::noteOutput(std::uint32_t place) {
+    if (WorkerOutput& output = m_crew->at(place).output; output.hasNews())
+        m_listener.workerWrote(WorkerId(place + 1), output.takeNews());
+}
+
+void EngineBase::noteOutput() {
+    for (std::uint32_t place = 0; m_options.keepsOutput && place < places(); ++place)
+        noteOutput(place);
+}
+
+std::uint32_t EngineBase::descriptorsPerWorker() const {
+    return m_client.descriptorsPerWorker() + (m_options.keepsOutput ? 1 : 0);
+}
+
 PlaceView EngineBase::view(std::uint32_t place) const {
     const WorkerProcess& worker = m_crew->at(place);
     PlaceView view;
@@ -141,6 +156,7 @@ void EngineBase::reportEnd(std::uint32_t place) {
         report.status = worker.status;
         m_listener.workerChanged(report);
     }
+    noteOutput(place);
     m_reports[place].drop();
     m_queue->resetSlot(place);
     m_crew->clear(place);
@@ -193,6 +209,9 @@ std::string EngineBase::describeDeath(std::uint32_t place, TaskReport& report) c
     }
     report.state = TaskState::Crashed;
     const LastWordsRead words = readLastWords(m_segment->slot(place));
+    report.lastOutput = worker.output.tail();
+    if (words.signal == worker.status.signal)
+        report.address = words.address;
     if (worker.status.kind == ExitStatus::Kind::Exited && words.exitCalled &&
         (*words.exitCalled & 0xff) == worker.status.code) {
         report.state = TaskState::Failed;

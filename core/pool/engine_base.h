@@ -38,6 +38,10 @@ protected:
     void launch(std::uint32_t place);
     /// Tells of processes that tasks had left behind.
     void noteStrays();
+    /// Tells of what workers have written themselves.
+    void noteOutput();
+    void noteOutput(std::uint32_t place);
+    std::uint32_t descriptorsPerWorker() const;
     /// Tells of workers whose first instruction was seen.
     void noteReady();
     /// Tells that the process of `place` ended and frees the place.

@@ -73,6 +73,7 @@ void PoolEngine::step(std::int64_t waitNs) {
     if (m_crew->takeServerLoss())
         replaceServer();
     noteReady();
+    noteOutput();
     buryDead();
     noteStrays();
     std::uint64_t events = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,8 @@ struct TaskReport {
     std::string_view value;   ///< result, or the error's message; valid during the call
     int exitCode = -1;        ///< commands; -1 none
     int signal = 0;           ///< what ended the command, or the worker
+    std::optional<std::uint64_t> address; ///< of the signal: where the worker read or wrote
+    std::string_view lastOutput; ///< of the worker that ended in this task: 64 KiB at most; valid during the call
     std::uint64_t stdoutBytes = 0, stderrBytes = 0;
 };
 
@@ -58,6 +61,11 @@ public:
     virtual void outputVoided(TaskId task, bool last) = 0;
     virtual void taskEnded(const TaskReport& report) = 0;
     virtual void workerChanged(const WorkerReport& report) = 0;
+    /// A worker itself has written to its standard output or error (see EngineOptions::keepsOutput).
+    virtual void workerWrote(WorkerId worker, std::string_view bytes) {
+        static_cast<void>(worker);
+        static_cast<void>(bytes);
+    }
     /// The fork server was lost and a new one started.
     virtual void serverReplaced() = 0;
     /// Workers die one after the other and no task gets done. True: the run stays paused, with no new worker, until

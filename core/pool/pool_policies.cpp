@@ -41,7 +41,7 @@ Result<void> PoolEngine::resize(std::uint32_t workers, Shrink how) {
         return fail("The pool can't have " + std::to_string(workers) + " workers",
                     "it was made for 1 to " + std::to_string(most), "Choose a number within these bounds.");
     if (workers > m_wanted)
-        if (auto room = makeRoomForWorkers(workers - m_wanted, m_client.descriptorsPerWorker()); !room)
+        if (auto room = makeRoomForWorkers(workers - m_wanted, descriptorsPerWorker()); !room)
             return room;
     m_wanted = workers;
     m_crew->grow(workers);

@@ -73,6 +73,7 @@ void SerialEngine::step(std::int64_t waitNs) {
     m_queue->wokeUp();
     noteReady();
     noteStrays();
+    noteOutput();
     harvest();
     if (m_crew->takeServerLoss())
         failWith(Error{"The run in one process was lost", "the fork server ended", "Run it again.", 0}, true);

@@ -22,6 +22,7 @@ namespace {
 constexpr std::uint64_t kDoorbellTag = 1ULL << 32U;
 constexpr std::uint64_t kServerTag = 2ULL << 32U;
 constexpr std::uint64_t kTimerTag = 3ULL << 32U;
+constexpr std::uint64_t kOutputTag = 4ULL << 32U; ///< and the place
 /// How long a dead worker's status is waited for before it is buried as "unknown".
 constexpr std::int64_t kStatusPatienceNs = 800'000'000;
 
@@ -99,7 +100,16 @@ Result<void> WorkerCrew::launch(std::uint32_t place) {
     request.threads = std::max(1U, m_cpuCount / places());
     if (m_options.pin && !m_processors.empty())
         request.processor = m_processors[place % m_processors.size()];
-    auto sent = m_client->request(request, m_segmentFd, m_doorbell->fd());
+    UniqueFd writer;
+    if (m_options.keepsOutput) {
+        auto opened = worker.output.open();
+        if (!opened)
+            return fail(opened.error());
+        writer = std::move(*opened);
+        if (auto watched = watch(worker.output.fd(), kOutputTag | place); !watched)
+            return watched;
+    }
+    auto sent = m_client->request(request, {m_segmentFd, m_doorbell->fd(), writer.isOpen() ? writer.get() : -1});
     if (sent)
         worker.state = WorkerProcess::State::Asked;
     return sent;
@@ -125,6 +135,8 @@ void WorkerCrew::wait(std::int64_t timeoutNs) {
         } else if (tag == kTimerTag) {
             std::uint64_t expirations = 0;
             [[maybe_unused]] const auto got = ::read(m_timer.get(), &expirations, sizeof expirations);
+        } else if ((tag & kOutputTag) != 0) {
+            readOutput(static_cast<std::uint32_t>(tag));
         } else {
             noteGone(static_cast<std::uint32_t>(tag));
         }
@@ -194,6 +206,11 @@ void WorkerCrew::noteReply(WorkerLauncher::Reply reply) {
     }
 }
 
+void WorkerCrew::readOutput(std::uint32_t place) {
+    if (place < places()) // dropped in the same round of events
+        m_workers[place].output.read();
+}
+
 void WorkerCrew::noteGone(std::uint32_t place) {
     WorkerProcess& worker = m_workers[place];
     if (worker.state != WorkerProcess::State::Alive || worker.goneNs != 0)
@@ -211,6 +228,7 @@ void WorkerCrew::noteDead(std::uint32_t place, ExitStatus status) {
     worker.status = status;
     worker.endedNs = worker.goneNs != 0 ? worker.goneNs : monotonicNs();
     worker.pidfd.reset();
+    worker.output.read(); // its last words
     m_deaths.push_back(place);
 }
 

@@ -18,7 +18,8 @@ struct CrewOptions {
     int nice = 0;
     bool pin = false;
     std::uint64_t addressSpaceBytes = 0;
-    std::int64_t graceNs = 5'000'000'000;       ///< between SIGTERM and SIGKILL
+    bool keepsOutput = false;             ///< what workers write comes here instead of to this process' own streams
+    std::int64_t graceNs = 5'000'000'000; ///< between SIGTERM and SIGKILL
     std::int64_t unkillableNs = 10'000'000'000; ///< after SIGKILL: then the place is given up
 };
 
@@ -81,6 +82,7 @@ public:
 private:
     WorkerCrew(WorkerLauncher& client, const CrewOptions& options, int segmentFd, const Doorbell& doorbell);
     Result<void> watch(int fd, std::uint64_t tag);
+    void readOutput(std::uint32_t place);
     void takeReplies();
     void noteReply(WorkerLauncher::Reply reply);
     void noteGone(std::uint32_t place);

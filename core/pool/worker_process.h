@@ -5,6 +5,7 @@
 
 #include "core/base/exit_status.h"
 #include "core/base/unique_fd.h"
+#include "core/pool/worker_output.h"
 
 namespace manyhands {
 
@@ -25,6 +26,7 @@ struct WorkerProcess {
     std::uint64_t token = 0;
     int pid = 0;
     UniqueFd pidfd;
+    WorkerOutput output;      ///< closed where nobody asked for it
     std::int64_t askedNs = 0; ///< CLOCK_MONOTONIC, as all times here
     std::int64_t startedNs = 0;
     std::int64_t endedNs = 0;

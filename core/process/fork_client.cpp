@@ -112,6 +112,16 @@ ForkClient::~ForkClient() {
 }
 
 Result<void> ForkClient::start(const std::string& program) {
+    auto launched = launch(program);
+    return launched ? waitForReady() : launched;
+}
+
+/// What is asked of it meanwhile waits in the socket. One that never begins is found as any that ends or is silent.
+Result<void> ForkClient::restart() {
+    return launch(std::string(m_program));
+}
+
+Result<void> ForkClient::launch(const std::string& program) {
     stop();
     if (auto room = makeRoomForWorkers(1); !room) // the server inherits the limit
         return room;
@@ -141,11 +151,8 @@ Result<void> ForkClient::start(const std::string& program) {
     m_socket = std::move(sockets->first);
     sockets->second.close();
     m_program = program;
-    return waitForReady();
-}
-
-Result<void> ForkClient::restart() {
-    return start(std::string(m_program));
+    makeCgroup(); // before it has a first worker
+    return {};
 }
 
 Result<void> ForkClient::waitForReady() {
@@ -155,12 +162,9 @@ Result<void> ForkClient::waitForReady() {
     }
     ForkReply reply;
     auto message = m_socket.receive(std::as_writable_bytes(std::span(&reply, 1)), false);
-    const bool ready = message && message->bytes == sizeof reply && reply.kind == ForkReply::Kind::Ready &&
-                       reply.protocol == kForkProtocol;
-    if (ready) {
-        makeCgroup();
+    if (message && message->bytes == sizeof reply && reply.kind == ForkReply::Kind::Ready &&
+        reply.protocol == kForkProtocol)
         return {};
-    }
     stop();
     if (m_strict)
         if (auto possible = probeNamespace(m_program); !possible)
@@ -169,11 +173,11 @@ Result<void> ForkClient::waitForReady() {
                 "Look for a damaged or mixed installation.");
 }
 
-Result<void> ForkClient::request(const ForkRequest& asked, int segmentFd, int doorbellFd) {
+Result<void> ForkClient::request(const ForkRequest& asked, const Descriptors& given) {
     ForkRequest request = asked;
     request.scopeSignals = m_strict ? 1 : 0;
-    const std::array<int, 2> fds{segmentFd, doorbellFd};
-    return m_socket.send(std::as_bytes(std::span(&request, 1)), fds);
+    const std::array<int, 3> fds{given.segment, given.doorbell, given.output};
+    return m_socket.send(std::as_bytes(std::span(&request, 1)), std::span(fds).first(given.output < 0 ? 2 : 3));
 }
 
 std::optional<ForkClient::Reply> ForkClient::next() {
@@ -183,7 +187,7 @@ std::optional<ForkClient::Reply> ForkClient::next() {
     auto message = m_socket.receive(std::as_writable_bytes(std::span(&reply.body, 1)), false);
     if (!message && message.error().number == EAGAIN)
         return std::nullopt;
-    if (!message || message->bytes != sizeof reply.body) {
+    if (!message || message->bytes != sizeof reply.body || reply.body.protocol != kForkProtocol) {
         stop();
         return std::nullopt;
     }

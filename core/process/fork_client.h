@@ -24,7 +24,7 @@ public:
     /// Starts the helper program and waits until it answers (five seconds at most). Also makes this process a
     /// subreaper, so that what the server leaves behind when it is killed comes here and can be ended.
     Result<void> start(const std::string& program);
-    /// The same program once more.
+    /// The same program once more, without waiting for its answer: the host's event loop is not to stand still.
     Result<void> restart() override;
     /// For the servers started from now on: a namespace of their own, where that is not possible start() fails.
     void setStrict(bool strict) { m_strict = strict; }
@@ -35,7 +35,7 @@ public:
     int pid() const override { return m_pid; }
     int fd() const override { return m_socket.fd(); }
 
-    Result<void> request(const ForkRequest& request, int segmentFd, int doorbellFd) override;
+    Result<void> request(const ForkRequest& request, const Descriptors& given) override;
     /// The next reply that is there; nullopt when there is none. isRunning() is false afterwards when the server is
     /// gone.
     std::optional<Reply> next() override;
@@ -45,6 +45,7 @@ public:
     void stop();
 
 private:
+    Result<void> launch(const std::string& program);
     Result<void> waitForReady();
     void endWorkers();
     void makeCgroup();

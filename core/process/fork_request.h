@@ -9,9 +9,10 @@ namespace manyhands {
 
 /// The messages between host and fork server, one a packet. Plain bytes of the same build: the server is started from
 /// the folder of the program that talks to it, and both check the version.
-inline constexpr std::uint32_t kForkProtocol = 4;
+inline constexpr std::uint32_t kForkProtocol = 5;
 
-/// Host -> server, with the descriptors of the queue segment and of the doorbell.
+/// Host -> server, with the descriptors of the queue segment, of the doorbell and, where the host reads it, of the pipe
+/// that takes what the worker writes.
 struct ForkRequest {
     std::uint32_t protocol = kForkProtocol;
     std::uint32_t slot = 0;

@@ -62,7 +62,10 @@ bool readName(int pid, std::array<char, 16>& name) {
 }
 
 /// Moves the two descriptors to 3 and 4 and closes everything above.
-void arrangeDescriptors(int segment, int doorbell) {
+void arrangeDescriptors(int segment, int doorbell, int output) {
+    for (const int stream : {STDOUT_FILENO, STDERR_FILENO})
+        if (output >= 0)
+            ::dup2(output, stream);
     const int safeSegment = ::fcntl(segment, F_DUPFD, 10);
     const int safeDoorbell = ::fcntl(doorbell, F_DUPFD, 10);
     ::dup2(safeSegment, kWorkerSegmentFd);
@@ -149,7 +152,7 @@ bool ForkServer::answerHost() {
     auto message = m_host.receive(std::as_writable_bytes(std::span(&request, 1)), false);
     if (!message)
         return message.error().number == EAGAIN;
-    if (message->bytes != sizeof request || request.protocol != kForkProtocol || message->fds.size() != 2)
+    if (message->bytes != sizeof request || request.protocol != kForkProtocol || message->fds.size() < 2)
         return false;
     startWorker(request, *message);
     return true;
@@ -186,7 +189,8 @@ void ForkServer::becomeWorker(const ForkRequest& request, FdSocket::Message& mes
     useDefaultSignals();
     if (!signalWithParent(m_pid, SIGKILL))
         ::_exit(1);
-    arrangeDescriptors(message.fds[0].release(), message.fds[1].release());
+    arrangeDescriptors(message.fds[0].release(), message.fds[1].release(),
+                       message.fds.size() > 2 ? message.fds[2].release() : -1);
     applyLimits(request);
     if (request.scopeSignals != 0) [[maybe_unused]]
         const int refused = scopeOwnSignals();

@@ -49,7 +49,7 @@ Result<void> LocalLauncher::watch(int fd) {
     return added ? Result<void>() : Result<void>(fail(added.error()));
 }
 
-Result<void> LocalLauncher::request(const ForkRequest& request, int segmentFd, int doorbellFd) {
+Result<void> LocalLauncher::request(const ForkRequest& request, const Descriptors& given) {
     Reply reply;
     reply.body.token = request.token;
     reply.body.kind = ForkReply::Kind::Refused;
@@ -63,7 +63,7 @@ Result<void> LocalLauncher::request(const ForkRequest& request, int segmentFd, i
         const auto pid = checked(::fork(), "A worker could not be forked");
         if (pid && *pid == 0) {
             environment.use();
-            becomeWorker(request, parent, std::move(self), segmentFd, doorbellFd);
+            becomeWorker(request, parent, std::move(self), given);
         }
         if (pid) {
             const auto child = static_cast<pid_t>(*pid);
@@ -84,8 +84,8 @@ Result<void> LocalLauncher::request(const ForkRequest& request, int segmentFd, i
     return {};
 }
 
-void LocalLauncher::becomeWorker(const ForkRequest& request, int parent, UniqueFd parentPidfd, int segmentFd,
-                                 int doorbellFd) {
+void LocalLauncher::becomeWorker(const ForkRequest& request, int parent, UniqueFd parentPidfd,
+                                 const Descriptors& given) {
     ::setpgid(0, 0);
     // Ctrl-C in a terminal is for the parent, which decides what its workers do
     ::signal(SIGINT, SIG_IGN);
@@ -93,8 +93,8 @@ void LocalLauncher::becomeWorker(const ForkRequest& request, int parent, UniqueF
     if (!signalWithParent(parent, SIGKILL))
         ::_exit(1);
     detail::becomePoolWorker(request.slot, parent, std::move(parentPidfd));
-    const int code = m_workerMain(UniqueFd(::fcntl(segmentFd, F_DUPFD_CLOEXEC, 3)),
-                                  UniqueFd(::fcntl(doorbellFd, F_DUPFD_CLOEXEC, 3)), request.slot);
+    const int code = m_workerMain(UniqueFd(::fcntl(given.segment, F_DUPFD_CLOEXEC, 3)),
+                                  UniqueFd(::fcntl(given.doorbell, F_DUPFD_CLOEXEC, 3)), request.slot);
     std::cout.flush();
     std::fflush(nullptr);
     ::_exit(code);

@@ -19,7 +19,7 @@ public:
 
     int fd() const override { return m_epoll.get(); }
     bool isRunning() const override { return true; }
-    Result<void> request(const ForkRequest& request, int segmentFd, int doorbellFd) override;
+    Result<void> request(const ForkRequest& request, const Descriptors& given) override;
     std::optional<Reply> next() override;
     int pid() const override { return 0; }
     void abandon() const override {}
@@ -36,8 +36,8 @@ private:
         : m_workerMain(workerMain) {}
     Result<void> watch(int fd);
     std::optional<Reply> takeEnded();
-    [[noreturn]] void becomeWorker(const ForkRequest& request, int parent, UniqueFd parentPidfd, int segmentFd,
-                                   int doorbellFd);
+    [[noreturn]] void becomeWorker(const ForkRequest& request, int parent, UniqueFd parentPidfd,
+                                   const Descriptors& given);
 
     WorkerMain m_workerMain;
     UniqueFd m_epoll;

@@ -24,8 +24,8 @@ ServedLauncher::~ServedLauncher() {
     m_crew.reap();
 }
 
-Result<void> ServedLauncher::request(const ForkRequest& request, int segmentFd, int doorbellFd) {
-    const std::array<int, 2> fds{segmentFd, doorbellFd};
+Result<void> ServedLauncher::request(const ForkRequest& request, const Descriptors& given) {
+    const std::array<int, 2> fds{given.segment, given.doorbell};
     return m_crew.socket.send(std::as_bytes(std::span(&request, 1)), fds);
 }
 

@@ -23,7 +23,7 @@ public:
 
     int fd() const override { return m_crew.socket.fd(); }
     bool isRunning() const override { return m_crew.socket.isOpen(); }
-    Result<void> request(const ForkRequest& request, int segmentFd, int doorbellFd) override;
+    Result<void> request(const ForkRequest& request, const Descriptors& given) override;
     std::optional<Reply> next() override;
     int pid() const override { return m_crew.pid; }
     void abandon() const override;

@@ -14,6 +14,11 @@ namespace manyhands {
 /// One thread.
 class WorkerLauncher {
 public:
+    /// What a worker is given; they stay the caller's.
+    struct Descriptors {
+        int segment = -1, doorbell = -1;
+        int output = -1; ///< becomes its standard output and error; -1: as its launcher has them
+    };
     struct Reply {
         ForkReply body;
         UniqueFd pidfd; ///< Started, Stray
@@ -24,7 +29,7 @@ public:
     virtual int fd() const = 0;
     /// False once the source is lost; every worker is dead then.
     virtual bool isRunning() const = 0;
-    virtual Result<void> request(const ForkRequest& request, int segmentFd, int doorbellFd) = 0;
+    virtual Result<void> request(const ForkRequest& request, const Descriptors& given) = 0;
     /// The next reply that is there; nullopt when there is none.
     virtual std::optional<Reply> next() = 0;
     /// The process that starts workers; 0: this one.

@@ -25,6 +25,19 @@ void sampleLengths(const LaneTrace& lane, std::size_t step, std::vector<double>&
         lengths.push_back(lane.end()[i] - lane.start()[i]);
 }
 
+double pausedSince(const TraceStore& store, double time) {
+    double paused = 0;
+    for (const TimeSpan& pause : store.pauses())
+        paused += std::max(0.0, pause.end - std::max(pause.start, time));
+    return paused;
+}
+
+double typicalSeconds(const LaneTrace& lane, std::size_t most) {
+    std::vector<double> lengths;
+    sampleLengths(lane, lane.size() / most + 1, lengths);
+    return median(std::move(lengths));
+}
+
 void addTimes(const TraceStore& store, int index, LaneFacts& facts) {
     const LaneTrace& lane = store.lane(index);
     double startUp = 0;
@@ -40,7 +53,7 @@ void addTimes(const TraceStore& store, int index, LaneFacts& facts) {
     facts.wait += lane.waitTotal();
     facts.transfer += lane.transferTotal();
     facts.startUp += startUp;
-    facts.other += std::max(0.0, store.now() - firstSeen - used);
+    facts.other += std::max(0.0, store.now() - firstSeen - pausedSince(store, firstSeen) - used);
     facts.done += lane.attempts() - lane.failures();
     facts.failed += lane.failures();
     if (lane.slowestSeconds() > facts.slowest) {
@@ -72,6 +85,26 @@ LaneFacts runFacts(const TraceStore& store) {
     }
     facts.typical = median(std::move(lengths));
     return facts;
+}
+
+double slowerThanOthers(const TraceStore& store, int lane) {
+    constexpr std::size_t kFewTasks = 20;
+    constexpr std::size_t kEnough = 500;
+    constexpr double kNotable = 0.15;
+    constexpr double kAlone = 1.05; ///< times slower than the next slowest worker
+    if (store.lane(lane).size() < kFewTasks)
+        return 0;
+    std::vector<double> others;
+    for (int other = 0; other < store.laneCount(); ++other)
+        if (other != lane && store.lane(other).size() >= kFewTasks)
+            others.push_back(typicalSeconds(store.lane(other), kEnough));
+    if (others.size() < 2)
+        return 0;
+    const double own = typicalSeconds(store.lane(lane), kEnough);
+    const double slowest = *std::max_element(others.begin(), others.end());
+    const double usual = median(std::move(others));
+    const double slower = usual > 0 ? own / usual - 1 : 0;
+    return slower >= kNotable && own >= kAlone * slowest ? slower : 0;
 }
 
 } // namespace manyhands

@@ -15,7 +15,7 @@ struct LaneFacts {
     double wait = 0;     ///< ready and without a task, before a claim
     double transfer = 0; ///< from claim to begin
     double startUp = 0;
-    double other = 0; ///< the rest of the worker's time: idle at the end, paused
+    double other = 0; ///< the rest of the worker's time, pauses left out: idle at the end
     std::uint64_t done = 0;
     std::uint64_t failed = 0;
     double typical = 0; ///< median of the attempts; beyond 20,000 of every k-th
@@ -27,5 +27,9 @@ struct LaneFacts {
 LaneFacts laneFacts(const TraceStore& store, int lane);
 /// All lanes together.
 LaneFacts runFacts(const TraceStore& store);
+
+/// How much longer the worker's tasks typically take than the other workers' (0.22: 22 %); 0 where that may be chance:
+/// with few tasks, or when another worker is nearly as slow.
+double slowerThanOthers(const TraceStore& store, int lane);
 
 } // namespace manyhands

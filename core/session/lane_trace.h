@@ -36,6 +36,13 @@ struct OpenTask {
     float progress = 0;
 };
 
+/// A process that had a worker's place; `ended` is infinite while it runs.
+struct ProcessSpan {
+    int pid = 0;
+    double spawned = 0;
+    double ended = 0;
+};
+
 /// What one worker place did: its finished attempts as arrays, sorted by time and free of overlap, with running sums,
 /// so that any stretch of time is answered without visiting the tasks in it; an overview for the far view.
 class LaneTrace {
@@ -82,6 +89,7 @@ public:
     // Kept by the store, which knows the events they come from.
     std::optional<OpenTask> open;
     std::vector<TimeSpan> startUps;
+    std::vector<ProcessSpan> processes; ///< one after the other
     std::optional<double> startingSince;
 
 private:

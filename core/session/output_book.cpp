@@ -20,21 +20,40 @@ TaskOutput OutputBook::close(TaskId task, std::uint64_t stdoutBytes, std::uint64
     output.stdoutBytes = std::max<std::uint64_t>(stdoutBytes, output.stdoutText.size());
     output.stderrBytes = std::max<std::uint64_t>(stderrBytes, output.stderrText.size());
     output.truncated = output.stdoutText.size() < stdoutBytes || output.stderrText.size() < stderrBytes;
-    if (!m_keep)
-        return output;
-    const std::uint64_t size = output.stdoutText.size() + output.stderrText.size();
-    if (m_keptBytes + size <= kMostKept) {
-        m_kept[task] = output;
-        m_keptBytes += size;
-    } else {
-        m_kept[task] = TaskOutput{task, {}, {}, stdoutBytes, stderrBytes, size > 0};
-    }
+    restore(output);
     return output;
+}
+
+void OutputBook::restore(TaskOutput output) {
+    if (!m_keep)
+        return;
+    const std::uint64_t size = output.stdoutText.size() + output.stderrText.size();
+    if (m_keptBytes + size > kMostKept)
+        output = TaskOutput{output.task, {}, {}, output.stdoutBytes, output.stderrBytes, size > 0};
+    else
+        m_keptBytes += size;
+    const TaskId task = output.task;
+    m_kept[task] = std::move(output);
 }
 
 const TaskOutput* OutputBook::kept(TaskId task) const {
     const auto found = m_kept.find(task);
     return found == m_kept.end() ? nullptr : &found->second;
+}
+
+void OutputBook::keepLastWords(TaskId task, std::optional<std::uint64_t> address, std::string_view written) {
+    if ((!address && written.empty()) || m_lastWords.size() >= kMostCrashes)
+        return;
+    // the end of it says most
+    const std::uint64_t room = kMostLastWords - m_lastWordsBytes;
+    written.remove_prefix(written.size() - std::min<std::uint64_t>(written.size(), room));
+    m_lastWordsBytes += written.size();
+    m_lastWords[task] = {address, std::string(written)};
+}
+
+const OutputBook::LastWords* OutputBook::lastWords(TaskId task) const {
+    const auto found = m_lastWords.find(task);
+    return found == m_lastWords.end() ? nullptr : &found->second;
 }
 
 } // namespace manyhands

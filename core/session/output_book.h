@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,10 +12,13 @@
 
 namespace manyhands {
 
-/// What commands wrote: gathered while they run, kept for the record up to kMostKept bytes a run.
+/// What commands wrote: gathered while they run, kept for the record up to kMostKept bytes a run. And what workers that
+/// crashed left, up to kMostLastWords bytes.
 class OutputBook {
 public:
     static constexpr std::uint64_t kMostKept = 1ULL << 30U;
+    static constexpr std::uint64_t kMostLastWords = 16ULL << 20U;
+    static constexpr std::size_t kMostCrashes = 10'000;
 
     explicit OutputBook(bool keep)
         : m_keep(keep) {}
@@ -26,14 +30,26 @@ public:
     /// The attempt ended: its whole output, with what it truly wrote in bytes (0: not
     /// known, as its worker died).
     TaskOutput close(TaskId task, std::uint64_t stdoutBytes, std::uint64_t stderrBytes);
+    /// What an earlier part of the run has kept.
+    void restore(TaskOutput output);
     /// What was kept of `task`; nullptr when nothing was.
     const TaskOutput* kept(TaskId task) const;
+
+    struct LastWords {
+        std::optional<std::uint64_t> address; ///< of the signal
+        std::string written;                  ///< the last that the worker wrote, bytes
+    };
+    void keepLastWords(TaskId task, std::optional<std::uint64_t> address, std::string_view written);
+    /// nullptr when there are none.
+    const LastWords* lastWords(TaskId task) const;
 
 private:
     bool m_keep;
     std::uint64_t m_keptBytes = 0;
     std::unordered_map<TaskId, TaskOutput> m_open;
     std::unordered_map<TaskId, TaskOutput> m_kept;
+    std::uint64_t m_lastWordsBytes = 0;
+    std::unordered_map<TaskId, LastWords> m_lastWords;
 };
 
 } // namespace manyhands

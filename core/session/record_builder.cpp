@@ -44,6 +44,16 @@ void describeWork(const RunPlan& plan, Facts& facts) {
         facts.emplace_back("directory", command.setup.directory);
 }
 
+RecordedError errorOf(const TaskEntry& entry, std::string_view message, OutputBook::LastWords words) {
+    RecordedError error;
+    error.kind = stateName(entry.state);
+    error.message = message;
+    error.signal = entry.signal;
+    error.address = words.address;
+    error.lastOutput = std::move(words.written);
+    return error;
+}
+
 } // namespace
 
 Facts describePlan(const RunPlan& plan, RunMode mode) {
@@ -84,37 +94,41 @@ RecordedMachine describeMachine() {
 RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const OutputBook& outputs,
                           std::uint64_t index) {
     const TaskId id(index + 1);
+    const TaskEntry* const entry = ledger.entry(id);
+    const OutputBook::LastWords* const words = outputs.lastWords(id);
+    return describeTask(plan,
+                        {entry ? *entry : TaskEntry{}, ledger.value(id), ledger.earlierAttempts(id), outputs.kept(id),
+                         words ? *words : OutputBook::LastWords{}},
+                        index);
+}
+
+RecordedTask describeTask(const RunPlan& plan, const KnownTask& known, std::uint64_t index) {
     RecordedTask task;
-    task.task = id.value();
-    if (plan.inputs->columns() > 0)
+    task.task = index + 1;
+    if (plan.inputs && plan.inputs->columns() > 0 && index < plan.inputs->size())
         task.input = rowValues(*plan.inputs, index);
-    const TaskEntry* entry = ledger.entry(id);
-    const TaskEntry none;
-    const TaskEntry& kept = entry ? *entry : none;
-    task.state = stateName(kept.state);
-    task.attempts = kept.attempts;
-    task.worker = kept.worker;
-    task.queuedS = secondsOrNan(kept.queuedNs);
-    task.startedS = secondsOrNan(kept.startedNs);
-    task.endedS = secondsOrNan(kept.endedNs);
-    task.cpuS = secondsOrNan(kept.cpuNs);
-    if (kept.state == TaskState::Succeeded)
-        task.value = ledger.value(id);
-    else if (isFinal(kept.state))
-        task.error = RecordedError{std::string(stateName(kept.state)), std::string(ledger.value(id)), kept.signal};
-    for (const TaskLedger::Attempt& attempt : ledger.earlierAttempts(id))
-        task.earlier.push_back({attempt.entry.attempts,
-                                attempt.entry.worker,
-                                std::string(stateName(attempt.entry.state)),
-                                secondsOrNan(attempt.entry.startedNs),
-                                secondsOrNan(attempt.entry.endedNs),
-                                {std::string(stateName(attempt.entry.state)), attempt.message, attempt.entry.signal}});
+    const TaskEntry& entry = known.entry;
+    task.state = stateName(entry.state);
+    task.attempts = entry.attempts;
+    task.worker = entry.worker;
+    task.queuedS = secondsOrNan(entry.queuedNs);
+    task.startedS = secondsOrNan(entry.startedNs);
+    task.endedS = secondsOrNan(entry.endedNs);
+    task.cpuS = secondsOrNan(entry.cpuNs);
+    if (entry.state == TaskState::Succeeded)
+        task.value = known.value;
+    else if (isFinal(entry.state))
+        task.error = errorOf(entry, known.value, known.lastWords);
+    for (const TaskLedger::Attempt& attempt : known.earlier)
+        task.earlier.push_back({attempt.entry.attempts, attempt.entry.worker,
+                                std::string(stateName(attempt.entry.state)), secondsOrNan(attempt.entry.startedNs),
+                                secondsOrNan(attempt.entry.endedNs), errorOf(attempt.entry, attempt.message, {})});
     if (std::holds_alternative<CommandTask>(plan.task)) {
-        if (kept.exitCode >= 0)
-            task.exitCode = kept.exitCode;
-        if (const TaskOutput* output = outputs.kept(id))
-            task.output = RecordedOutput{output->stdoutText, output->stderrText, output->stdoutBytes,
-                                         output->stderrBytes, output->truncated};
+        if (entry.exitCode >= 0)
+            task.exitCode = entry.exitCode;
+        if (known.output != nullptr)
+            task.output = RecordedOutput{known.output->stdoutText, known.output->stderrText, known.output->stdoutBytes,
+                                         known.output->stderrBytes, known.output->truncated};
     }
     return task;
 }

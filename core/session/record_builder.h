@@ -21,6 +21,16 @@ RecordedMachine describeMachine();
 RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const OutputBook& outputs,
                           std::uint64_t index);
 
+/// What is known of one task.
+struct KnownTask {
+    TaskEntry entry;
+    std::string_view value;
+    std::vector<TaskLedger::Attempt> earlier;
+    const TaskOutput* output = nullptr; ///< of commands; nullptr: none was kept
+    OutputBook::LastWords lastWords = {};
+};
+RecordedTask describeTask(const RunPlan& plan, const KnownTask& known, std::uint64_t index);
+
 /// "finished", "stopped", "failed", …: the word of JSON.
 const char* stateWord(RunState state);
 

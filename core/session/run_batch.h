@@ -88,6 +88,12 @@ struct TaskOutput {
     std::uint64_t dropped() const { return stdoutBytes - stdoutText.size() + stderrBytes - stderrText.size(); }
 };
 
+/// What a worker wrote itself: not one of the commands that it runs.
+struct WorkerText {
+    WorkerId worker;
+    std::string text; ///< bytes
+};
+
 /// From `timeNs` on (since the run's start) there are to be so many workers.
 struct CountChange {
     std::int64_t timeNs = 0;
@@ -109,7 +115,8 @@ struct RunBatch {
     std::vector<LogLine> log;
     std::optional<Error> heldBy;     ///< the run has just paused itself, and why
     std::vector<TaskOutput> outputs; ///< of commands that ended
-    std::uint64_t pssBytes = 0;      ///< all workers now; 0 unknown
+    std::vector<WorkerText> written;
+    std::uint64_t pssBytes = 0; ///< all workers now; 0 unknown
     std::uint64_t peakPssBytes = 0;
 };
 

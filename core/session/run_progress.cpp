@@ -12,6 +12,7 @@ namespace {
 
 /// A run that goes wrong a million times says so ten thousand times.
 constexpr std::uint64_t kMostLogLines = 10'000;
+constexpr std::size_t kLongestLine = 64 << 10; ///< bytes; a longer one is split
 constexpr std::size_t kMostStrays = 1000;
 constexpr std::size_t kMostNotes = 1000;
 
@@ -31,9 +32,67 @@ RunProgress::RunProgress(const RunPlan& plan, RunMode mode, std::int64_t startNs
                 std::holds_alternative<CommandTask>(plan.task))
     , m_workerCount(mode == RunMode::Serial ? 1 : plan.workers) {}
 
+void RunProgress::restore(const UnfinishedRun& run) {
+    m_finishedBefore.resize(m_plan->inputs->size() + 1);
+    run.tasks.forEach([this](const TaskRow& row) { restore(row); });
+    std::string twice;
+    for (const RunningTask& task : run.interrupted) {
+        constexpr const char* kMark = "interrupted with its program: it may have run already, wholly or in part";
+        TaskEntry entry;
+        entry.state = TaskState::Cancelled;
+        entry.attempts = m_attemptsBefore[task.task] = static_cast<std::uint16_t>(task.attempt);
+        m_ledger->keepAttempt(TaskId(task.task), entry, kMark);
+        if (m_saver != nullptr)
+            m_saver->markInterrupted(task, kMark);
+        twice += (twice.empty() ? "" : ", ") + std::to_string(task.task);
+    }
+    std::string text = "Resumed: " + std::to_string(run.finished) + " of " + std::to_string(m_plan->inputs->size()) +
+                       " tasks were finished";
+    if (!twice.empty())
+        text += "; these were at work and may run twice: " + twice;
+    log({monotonicNs() - m_startNs, LogLine::Level::Info, "Run", text, {}, {}, true});
+    if (const std::uint64_t damaged = run.tasks.damagedBlocks(); damaged > 0)
+        log({monotonicNs() - m_startNs,
+             LogLine::Level::Warning,
+             "Run",
+             "Of the saved results " + std::to_string(damaged) + " blocks are damaged; their tasks run again",
+             {},
+             {},
+             true});
+}
+
+void RunProgress::restore(const TaskRow& row) {
+    if (row.task == 0 || row.task >= m_finishedBefore.size() || m_finishedBefore[row.task])
+        return;
+    const TaskId task(row.task);
+    const TaskEntry entry = entryOf(row);
+    m_finishedBefore[row.task] = row.isLast;
+    m_ledger->attemptEnded(task, entry, row.value, row.isLast);
+    m_cpuBeforeNs += std::max<std::int64_t>(row.cpuNs, 0);
+    if (row.hasOutput && row.isLast) {
+        m_ledger->addToHash(task, row.stdoutText);
+        m_outputs->restore(outputOf(row));
+    }
+    if (row.isLast)
+        return;
+    m_ledger->keepAttempt(task, entry, row.value);
+    m_attemptsBefore[row.task] = entry.attempts;
+}
+
+/// The engine counts from 1 whatever there was before.
+std::uint16_t RunProgress::countedAttempt(const TaskReport& report) const {
+    if (m_attemptsBefore.empty())
+        return report.attempt;
+    const auto before = m_attemptsBefore.find(report.task.value());
+    return before == m_attemptsBefore.end() ? report.attempt
+                                            : static_cast<std::uint16_t>(report.attempt + before->second);
+}
+
 bool RunProgress::nextTask(TaskSpec& spec) {
     while (m_nextRow < m_plan->inputs->size()) {
         spec.id = TaskId(++m_nextRow);
+        if (!m_finishedBefore.empty() && m_finishedBefore[m_nextRow])
+            continue;
         if (m_samePayload) {
             spec.payload = *m_samePayload;
             return true;
@@ -68,7 +127,7 @@ TaskEvent RunProgress::eventOf(const TaskReport& report, TaskEvent::Kind kind) c
     TaskEvent event;
     event.kind = kind;
     event.state = report.state;
-    event.attempt = report.attempt;
+    event.attempt = countedAttempt(report);
     event.oddChunk = report.oddChunk;
     event.task = report.task;
     event.worker = report.worker;
@@ -116,14 +175,21 @@ void RunProgress::taskEnded(const TaskReport& report) {
     TaskEvent event = eventOf(report, report.willRetry ? TaskEvent::Kind::Retried : TaskEvent::Kind::Ended);
     event.progress = report.state == TaskState::Succeeded ? 1.0F : 0.0F;
     event.summary = report.value;
-    TaskEntry entry{report.state,  report.attempt, report.worker.value(), event.queuedNs, event.startedNs,
-                    event.endedNs, event.cpuNs,    report.exitCode,       report.signal};
+    TaskEntry entry{report.state,  event.attempt, report.worker.value(), event.queuedNs, event.startedNs,
+                    event.endedNs, event.cpuNs,   report.exitCode,       report.signal};
     if (report.state == TaskState::Cancelled && report.startedNs <= 0)
-        entry.attempts = static_cast<std::uint16_t>(report.attempt - 1);
+        entry.attempts = static_cast<std::uint16_t>(event.attempt - 1);
     m_ledger->attemptEnded(report.task, entry, report.value, !report.willRetry);
     m_workers.taskEnded(report);
-    if (std::holds_alternative<CommandTask>(m_plan->task)) {
-        TaskOutput output = m_outputs->close(report.task, report.stdoutBytes, report.stderrBytes);
+    if (report.state == TaskState::Crashed && !report.willRetry)
+        m_outputs->keepLastWords(report.task, report.address, report.lastOutput);
+    const bool isCommand = std::holds_alternative<CommandTask>(m_plan->task);
+    TaskOutput output;
+    if (isCommand)
+        output = m_outputs->close(report.task, report.stdoutBytes, report.stderrBytes);
+    if (m_saver != nullptr)
+        m_saver->taskEnded(report, entry, isCommand ? &output : nullptr);
+    if (isCommand) {
         if (report.willRetry) {
             m_outputs->drop(report.task);
         } else {
@@ -190,6 +256,22 @@ void RunProgress::workerChanged(const WorkerReport& report) {
     m_batch.lifecycle.push_back(std::move(event));
 }
 
+/// As it is for the terminal, line by line for the log.
+void RunProgress::workerWrote(WorkerId worker, std::string_view bytes) {
+    m_batch.written.push_back({worker, std::string(bytes)});
+    while (!bytes.empty() && m_logged < kMostLogLines) {
+        const std::size_t end = std::min(bytes.find('\n'), kLongestLine);
+        LogLine line;
+        line.timeNs = monotonicNs() - m_startNs;
+        line.source = workerName(worker);
+        line.text = bytes.substr(0, end);
+        line.worker = worker;
+        if (!line.text.empty())
+            log(std::move(line));
+        bytes.remove_prefix(std::min(bytes.size(), end == kLongestLine ? end : end + 1));
+    }
+}
+
 void RunProgress::serverReplaced() {
     log({monotonicNs() - m_startNs,
          LogLine::Level::Warning,
@@ -215,6 +297,22 @@ bool RunProgress::pausesAfterDeaths(const Error& error) {
     m_batch.heldBy = error;
     log({monotonicNs() - m_startNs, LogLine::Level::Error, "Run", "Paused. " + error.sentence(), {}, {}, true});
     return true;
+}
+
+std::uint32_t RunProgress::nextAttempt(TaskId task) const {
+    const TaskEntry* const entry = m_ledger->entry(task);
+    if (entry != nullptr && entry->attempts > 0)
+        return entry->attempts + 1U;
+    const auto before = m_attemptsBefore.find(task.value());
+    return before == m_attemptsBefore.end() ? 1U : before->second + 1U;
+}
+
+void RunProgress::holdToSave(const SaveStatus& status) {
+    Error held = status.problem.value_or(
+        Error{"The disk is too slow", "results come faster than they can be saved", "They go on by themselves.", 0});
+    held.what = "Paused: " + std::to_string(status.unsaved) + " results wait to be saved. " + held.what;
+    log({monotonicNs() - m_startNs, LogLine::Level::Warning, "History", held.sentence(), {}, {}, true});
+    m_batch.heldBy = std::move(held);
 }
 
 void RunProgress::strayFound(int pid, std::string_view name) {

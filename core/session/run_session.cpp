@@ -9,6 +9,7 @@
 #include "core/pool/worker_pool.h"
 #include "core/session/record_builder.h"
 #include "core/session/run_progress.h"
+#include "core/session/saving.h"
 #include "core/session/task_payloads.h"
 #include "core/session/tidiness.h"
 
@@ -33,6 +34,7 @@ EngineOptions engineOptions(const RunPlan& plan) {
     options.nice = plan.nice;
     options.pin = plan.pin;
     options.addressSpaceBytes = plan.memoryLimitBytes;
+    options.keepsOutput = true;
     options.mostWorkers = std::max(options.workers, kRoomForWorkers);
     options.memoryPerProcess = plan.maxMemoryBytes;
     options.tasksPerProcess = plan.maxTasksPerWorker;
@@ -49,7 +51,12 @@ public:
         : q(session)
         , pool(client, &session) {}
 
-    void start(const RunPlan& plan, RunMode mode);
+    void start(const RunPlan& plan, RunMode mode, const UnfinishedRun* before);
+    void beginSaving(const UnfinishedRun* before);
+    void keep();
+    void holdWhileFull();
+    std::vector<RunningTask> running() const;
+    std::int64_t clockNs() const { return monotonicNs() - progress->startNs(); }
     void onStepped();
     void onFinished();
     void enter(RunState next);
@@ -73,7 +80,12 @@ public:
     std::int64_t pausedNs = 0;
     std::int64_t cpuBeforeNs = 0;
     RecordedMachine machine;
-    bool strict = false; ///< the next run's containment
+    std::string uuid;
+    std::optional<Result<std::string>> history; ///< where runs are kept; none: they are not
+    Saving* saving = nullptr;                   ///< a child of the session
+    std::string lateNotice;
+    bool heldToSave = false; ///< paused because too much waits to be saved
+    bool strict = false;     ///< the next run's containment
     bool allReady = false;
     bool stopped = false; ///< by the user or the halt policy
 };
@@ -81,6 +93,18 @@ public:
 RunSession::RunSession(QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this)) {
+    d->saving = new Saving(this);
+    connect(d->saving, &Saving::saved, this, [this](RecordedSaving saving) {
+        saving.notice = std::exchange(d->lateNotice, {});
+        emit saved(saving);
+    });
+    connect(d->saving, &Saving::held, this, &RunSession::savingHeld);
+    connect(d->saving, &Saving::noted, this, [this](const QString& text) {
+        if (d->isGoing())
+            d->progress->log({d->clockNs(), LogLine::Level::Warning, "History", text.toStdString(), {}, {}, true});
+        else
+            d->lateNotice += (d->lateNotice.empty() ? "" : ". ") + text.toStdString();
+    });
     d->timer = new QTimer(this);
     d->timer->setInterval(kBatchIntervalMs);
     connect(d->timer, &QTimer::timeout, this, [this] { d->sendBatch(); });
@@ -88,7 +112,19 @@ RunSession::RunSession(QObject* parent)
     connect(&d->pool, &WorkerPool::finished, this, [this] { d->onFinished(); });
 }
 
-RunSession::~RunSession() = default;
+RunSession::~RunSession() {
+    if (d->progress)
+        d->progress->keepIn(nullptr);
+    delete d->saving;
+}
+
+void RunSession::saveIn(Result<std::string> path) {
+    d->history = std::move(path);
+}
+
+void RunSession::stopWaitingToSave() {
+    d->saving->stopWaiting();
+}
 
 RunState RunSession::state() const {
     return d->state;
@@ -111,18 +147,27 @@ void RunSession::start(const RunPlan& plan, RunMode mode) {
         emit failed(valid.error());
         return;
     }
-    d->start(plan, mode);
+    d->start(plan, mode, nullptr);
 }
 
-void RunSession::Private::start(const RunPlan& plan, RunMode mode) {
+void RunSession::startUnfinished(const UnfinishedRunPtr& run) {
+    if (!d->isGoing())
+        d->start(run->plan, RunMode::Pool, run.get());
+}
+
+/// A run that goes on takes up its clock where it was, so that the time between does not count.
+void RunSession::Private::start(const RunPlan& plan, RunMode mode, const UnfinishedRun* before) {
     strict = plan.strictContainment;
     q.prepare();
     machine = describeMachine();
-    stopped = allReady = false;
+    stopped = allReady = heldToSave = false;
     pausedNs = pausedSinceNs = 0;
     cpuBeforeNs = threadCpuNs();
     tidiness = std::make_unique<Tidiness>();
-    progress = std::make_unique<RunProgress>(plan, mode, monotonicNs());
+    const std::int64_t clockBefore = before != nullptr ? before->tasks.last().clockNs : 0;
+    progress = std::make_unique<RunProgress>(plan, mode, monotonicNs() - clockBefore);
+    uuid = before != nullptr ? before->uuid : QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    beginSaving(before);
     enter(RunState::Starting);
     const std::string count = std::to_string(plan.workers);
     const std::string method = plan.startMethod == StartMethod::Spawn ? "spawn" : "fork server";
@@ -137,11 +182,62 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode) {
     const auto poolMode = mode == RunMode::Serial ? WorkerPool::Mode::Serial : WorkerPool::Mode::Pool;
     if (const auto started = pool.start(poolMode, engineOptions(plan), *progress); !started) {
         enter(RunState::Failed);
+        if (saving->saver() != nullptr)
+            saving->finish(*makeRecord(RunState::Failed), 0);
         progress.reset();
         emit q.failed(started.error());
         return;
     }
     timer->start();
+}
+
+void RunSession::Private::beginSaving(const UnfinishedRun* before) {
+    saving->none();
+    if (before != nullptr) {
+        machine.hostTime = before->started;
+        saving->begin(before->path, before->key);
+    } else if (history && progress->mode() == RunMode::Pool) {
+        RunRecord head;
+        head.id = uuid;
+        head.mode = "pool";
+        head.state = "running";
+        head.plan = describePlan(progress->plan(), progress->mode());
+        head.machine = machine;
+        head.summary.tasks = progress->plan().inputs->size();
+        saving->begin(*history, newRun(progress->plan(), head));
+    }
+    progress->keepIn(saving->saver());
+    if (before != nullptr)
+        progress->restore(*before);
+}
+
+std::vector<RunningTask> RunSession::Private::running() const {
+    std::vector<RunningTask> tasks;
+    for (const WorkerLive& worker : progress->workers().live(*pool.engine()))
+        if (worker.task.isValid())
+            tasks.push_back({worker.task.value(), progress->nextAttempt(worker.task)});
+    return tasks;
+}
+
+/// What ended is handed on to be saved. Nobody waits for it, until so much has gathered that no more may be begun.
+void RunSession::Private::keep() {
+    RunSaver* const saver = saving->saver();
+    if (saver == nullptr || pool.engine() == nullptr)
+        return;
+    saver->handOn(clockNs(), progress->ledger().counters(), [this] { return running(); });
+    holdWhileFull();
+}
+
+void RunSession::Private::holdWhileFull() {
+    const bool full = saving->saver()->isFull();
+    const bool isAtWork = state == RunState::Running || state == RunState::Starting;
+    if (full && isAtWork) {
+        progress->holdToSave(saving->saver()->status());
+        q.pause();
+        heldToSave = true;
+    } else if (heldToSave && !full) {
+        q.resume();
+    }
 }
 
 void RunSession::Private::enter(RunState next) {
@@ -162,6 +258,7 @@ void RunSession::Private::onStepped() {
     if (progress->takeDeathPause() && (state == RunState::Running || state == RunState::Starting))
         enter(RunState::Pausing);
     progress->workers().sample(*pool.engine(), monotonicNs());
+    keep();
     if (pool.engine()->isClosed())
         lastLive = progress->workers().live(*pool.engine());
     else
@@ -202,6 +299,7 @@ void RunSession::Private::haltIfDue() {
 }
 
 void RunSession::Private::sendBatch() {
+    keep();
     RunBatch batch = progress->takeBatch();
     batch.state = state;
     const std::int64_t now = progress->startNs() + batch.nowNs;
@@ -239,6 +337,7 @@ void RunSession::Private::onFinished() {
     sendBatch();
     emit q.stateChanged(final);
     emit q.finished(record);
+    saving->finish(*record, static_cast<std::int64_t>(record->summary.wallS * 1e9));
 }
 
 RunSummary RunSession::Private::summarise() const {
@@ -257,7 +356,8 @@ RunSummary RunSession::Private::summarise() const {
     const std::int64_t wholeNs = monotonicNs() - progress->startNs() - pausedNs;
     const bool serial = progress->mode() == RunMode::Serial;
     summary.wallS = seconds(serial ? progress->tasksSpanNs() - pausedNs : wholeNs);
-    summary.cpuS = seconds(progress->workers().cpuNs() + (serial ? 0 : threadCpuNs() - cpuBeforeNs));
+    summary.cpuS =
+        seconds(progress->cpuBeforeNs() + progress->workers().cpuNs() + (serial ? 0 : threadCpuNs() - cpuBeforeNs));
     summary.peakPssBytes = progress->workers().peakPssBytes();
     return summary;
 }
@@ -265,7 +365,7 @@ RunSummary RunSession::Private::summarise() const {
 RunRecordPtr RunSession::Private::makeRecord(RunState final) {
     auto record = std::make_shared<RunRecord>();
     record->summary = summarise();
-    record->id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    record->id = uuid;
     record->mode = progress->mode() == RunMode::Serial ? "serial" : "pool";
     record->state = stateWord(final);
     record->failure = progress->failure();
@@ -298,6 +398,7 @@ void RunSession::resume() {
         return;
     if (d->state == RunState::Paused)
         d->pausedNs += monotonicNs() - d->pausedSinceNs;
+    d->heldToSave = false;
     d->pool.engine()->setPaused(false);
     d->enter(RunState::Running);
 }

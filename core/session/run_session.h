@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/session/run_batch.h"
 #include "core/session/run_plan.h"
+#include "core/session/unfinished_run.h"
 #include "core/store/run_record.h"
 
 namespace manyhands {
@@ -24,12 +25,19 @@ public:
     ~RunSession() override; ///< Ends a run that is still going, at once, and leaves nothing behind.
 
     RunState state() const;
+    /// From now on pool runs are kept in the file of the history at `path`; an error tells each of them why there is
+    /// none. Without this call nothing is kept.
+    void saveIn(Result<std::string> path);
 
 public slots:
     /// Starts the fork server so that the first run's time does not include it. Idempotent.
     void prepare();
     /// Only while no run is going. A plan that `validate` refuses ends in failed().
     void start(const manyhands::RunPlan& plan, manyhands::RunMode mode);
+    /// Likewise: a run of the history goes on, and is kept there whatever saveIn() says.
+    void startUnfinished(const manyhands::UnfinishedRunPtr& run);
+    /// What cannot be saved at once of runs that are over is lost.
+    void stopWaitingToSave();
     void pause(); ///< running tasks finish, none is begun
     void resume();
     void stop();      ///< running tasks finish, the rest is cancelled
@@ -51,6 +59,10 @@ signals:
     void finished(manyhands::RunRecordPtr record);
     /// Instead of finished(), when nothing could be started. State: Failed or HelperLost.
     void failed(manyhands::Error error);
+    /// Once a run that is kept, after finished(): it is on the disk whole, or it is not and `saving` tells why.
+    void saved(manyhands::RecordedSaving saving);
+    /// For some time nothing can be saved (nothing is lost yet), or (`trouble` empty) it can be again.
+    void savingHeld(manyhands::Error trouble, quint64 unsaved);
 
 private:
     class Private;

@@ -10,7 +10,6 @@ namespace manyhands {
 
 namespace {
 
-constexpr std::size_t kSamples = 1024;
 constexpr std::size_t kFailureNotes = 10'000;
 constexpr double kForever = std::numeric_limits<double>::infinity();
 
@@ -77,9 +76,18 @@ void TraceStore::append(const RunBatch& batch) {
     if (!isGoing())
         for (LaneTrace& lane : m_lanes)
             lane.open.reset();
+    m_tallies.append(batch, openClaims());
     touchChangedOpen(openBefore);
     ++m_revision;
     m_changes[m_revision % kRemembered] = m_changedFrom;
+}
+
+std::vector<double> TraceStore::openClaims() const {
+    std::vector<double> claims;
+    for (const LaneTrace& lane : m_lanes)
+        if (lane.open)
+            claims.push_back(lane.open->start);
+    return claims;
 }
 
 void TraceStore::touchChangedOpen(const std::vector<double>& before) {
@@ -157,6 +165,7 @@ void TraceStore::takeWorker(const WorkerEvent& event) {
     switch (event.kind) {
     case WorkerEvent::Kind::Spawned:
         lane.startingSince = time;
+        lane.processes.push_back({event.pid, time, kForever});
         touch(time);
         live.state = WorkerLive::State::Starting;
         live.pid = event.pid;
@@ -170,6 +179,8 @@ void TraceStore::takeWorker(const WorkerEvent& event) {
     case WorkerEvent::Kind::Ended:
         endStartUp(lane, time);
         lane.open.reset();
+        if (!lane.processes.empty())
+            lane.processes.back().ended = time;
         live.state = WorkerLive::State::Ended;
         break;
     }
@@ -216,12 +227,9 @@ void TraceStore::takeLive(const RunBatch& batch) {
             lane.open = OpenTask{worker.task, since, worker.progress};
         else if (!runs)
             lane.open.reset();
-        auto& samples = m_samples[place];
-        if (worker.cpuShare < 0 && worker.pssBytes == 0)
-            continue;
-        if (samples.size() == kSamples)
-            samples.erase(samples.begin(), samples.begin() + kSamples / 2);
-        samples.push_back({m_now, std::max(0.0, worker.cpuShare), static_cast<double>(worker.pssBytes) / 1e6});
+        if (worker.cpuShare >= 0 || worker.pssBytes > 0)
+            m_samples[place].add({m_now, std::max(0.0, worker.cpuShare), static_cast<double>(worker.pssBytes) / 1e6,
+                                  static_cast<double>(worker.ownBytes) / 1e6, worker.state});
     }
 }
 

@@ -10,6 +10,8 @@
 
 #include "core/session/lane_trace.h"
 #include "core/session/run_batch.h"
+#include "core/session/run_tallies.h"
+#include "core/session/sample_series.h"
 
 namespace manyhands {
 
@@ -21,13 +23,6 @@ struct FailureNote {
     bool triedAgain = false;
     WorkerId triedOn; ///< where the next attempt ran, once known
     std::string text;
-};
-
-/// A look at a worker while it ran.
-struct WorkerSample {
-    double time = 0;     ///< seconds since the run's start
-    double cpuShare = 0; ///< of one processor
-    double megabytes = 0;
 };
 
 /// Everything the timeline draws, gathered from a run's batches. Lives in the thread that draws; knows no widgets.
@@ -43,7 +38,7 @@ public:
     int laneCount() const { return static_cast<int>(m_lanes.size()); }
     const LaneTrace& lane(int index) const { return m_lanes[static_cast<std::size_t>(index)]; }
     const WorkerLive& live(int index) const { return m_live[static_cast<std::size_t>(index)]; }
-    const std::vector<WorkerSample>& samples(int index) const { return m_samples[static_cast<std::size_t>(index)]; }
+    const SampleSeries& samples(int index) const { return m_samples[static_cast<std::size_t>(index)]; }
     /// -1 when there is no such lane. A serial run's only worker (0) has lane 0.
     int laneOf(WorkerId worker) const;
     WorkerId workerAt(int lane) const;
@@ -56,6 +51,10 @@ public:
     const std::vector<TimeSpan>& pauses() const { return m_pauses; }
     const std::vector<CountChange>& resizes() const { return m_resizes; }
     const RunCounters& counters() const { return m_counters; }
+    /// The run's figures at any moment up to now.
+    const RunTallies& tallies() const { return m_tallies; }
+    /// Tasks that waited to be claimed, likewise.
+    const QueueDepth& queueDepth() const { return m_tallies.queueDepth(); }
 
     /// Grows with every batch. A picture made at `revision` is still right before changedSince(revision) seconds.
     std::uint64_t revision() const { return m_revision; }
@@ -77,18 +76,20 @@ private:
     void takePause(const RunBatch& batch);
     void endStartUp(LaneTrace& lane, double time);
     void noteFailure(const TaskEvent& event);
+    std::vector<double> openClaims() const;
     void touchChangedOpen(const std::vector<double>& before);
     void touch(double from) { m_changedFrom = std::min(m_changedFrom, from); }
     void ensureLanes(std::size_t count);
 
     std::vector<LaneTrace> m_lanes;
     std::vector<WorkerLive> m_live;
-    std::vector<std::vector<WorkerSample>> m_samples;
+    std::vector<SampleSeries> m_samples;
     std::vector<TimeSpan> m_pauses;
     std::vector<CountChange> m_resizes;
     std::vector<FailureNote> m_notes;
     std::unordered_multimap<std::uint64_t, std::size_t> m_notesOfTask;
     BusyOverview m_busy; ///< of all workers together
+    RunTallies m_tallies;
     RunCounters m_counters;
     RunMode m_mode = RunMode::Pool;
     RunState m_state = RunState::Ready;

@@ -39,6 +39,8 @@ struct RecordedError {
     std::string kind; ///< "failed", "crashed", "timed_out", "exec"
     std::string message;
     int signal = 0;
+    std::optional<std::uint64_t> address = {}; ///< of the signal
+    std::string lastOutput = {};               ///< the last that the worker itself wrote, bytes
 };
 
 /// An attempt that was not the last.
@@ -110,6 +112,16 @@ struct RunSummary {
     }
 };
 
+/// What became of the run in the history.
+struct RecordedSaving {
+    std::int64_t run = 0;      ///< its number there; 0: none
+    bool saved = false;        ///< all of it
+    std::string problem;       ///< why not
+    std::string notDurable;    ///< why it may be lost with the next power failure; empty: it won't
+    std::uint64_t unsaved = 0; ///< results that are not in the history
+    std::string notice;        ///< what else is to be known and came too late for the record's notes
+};
+
 struct RunRecord {
     std::string id;                                        ///< UUID
     std::string mode;                                      ///< "serial" or "pool"
@@ -122,6 +134,7 @@ struct RunRecord {
     CleanupLedger cleanup;
     std::vector<RecordedStray> strays;
     std::vector<RecordedNote> notes;
+    std::optional<RecordedSaving> saving;              ///< none: it was not to be saved
     std::uint64_t resultsHash = 0;                     ///< independent of order: equal for equal results of equal tasks
     std::uint64_t recordedTasks = 0;                   ///< itemised ones; the rest of a very long run is only counted
     std::function<RecordedTask(std::uint64_t)> taskAt; ///< index < recordedTasks

@@ -25,6 +25,7 @@ public:
     std::vector<std::string> expand(const std::vector<std::string>& values, std::uint64_t task,
                                     std::uint32_t worker = 0) const;
     const std::vector<std::string>& words() const { return m_words; }
+    const std::vector<std::string>& columnNames() const { return m_columnNames; }
     bool isShell() const { return m_shell; }
     /// True when some word holds {%}: the worker then replaces it.
     bool usesWorkerNumber() const;

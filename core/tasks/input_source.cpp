@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "core/base/unique_fd.h"
+#include "core/tasks/input_codec.h"
 
 namespace manyhands {
 
@@ -22,6 +23,7 @@ public:
     std::uint64_t size() const override { return m_count; }
     std::size_t columns() const override { return 0; }
     std::string at(std::uint64_t, std::size_t) const override { return {}; }
+    void encode(std::string& out) const override { encodeInputKind(InputKind::Count, out, m_count); }
 
 private:
     std::uint64_t m_count;
@@ -41,6 +43,7 @@ public:
     std::string at(std::uint64_t row, std::size_t) const override {
         return std::to_string(static_cast<std::int64_t>(static_cast<std::uint64_t>(m_first) + row));
     }
+    void encode(std::string& out) const override { encodeInputKind(InputKind::Range, out, m_first, m_last); }
 
 private:
     std::int64_t m_first, m_last;
@@ -57,6 +60,17 @@ public:
     std::string at(std::uint64_t row, std::size_t) const override {
         const std::uint64_t begin = row == 0 ? 0 : m_ends[row - 1] + m_gap;
         return m_bytes.substr(begin, m_ends[row] - begin);
+    }
+    /// A NUL, which no value holds, behind each.
+    void encode(std::string& out) const override {
+        std::string values;
+        values.reserve(m_bytes.size() + m_ends.size());
+        for (std::uint64_t row = 0; row < m_ends.size(); ++row) {
+            const std::uint64_t begin = row == 0 ? 0 : m_ends[row - 1] + m_gap;
+            values.append(m_bytes, begin, m_ends[row] - begin);
+            values.push_back('\0');
+        }
+        encodeInputKind(InputKind::List, out, values);
     }
 
 private:
@@ -89,6 +103,11 @@ public:
         }
         return {};
     }
+    void encode(std::string& out) const override {
+        encodeInputKind(InputKind::Cross, out, std::uint64_t{m_sources.size()});
+        for (const auto& source : m_sources)
+            source->encode(out);
+    }
 
 private:
     std::vector<Inputs> m_sources;
@@ -109,6 +128,11 @@ public:
         return column < m_left->columns() ? m_left->at(row % m_left->size(), column)
                                           : m_right->at(row % m_right->size(), column - m_left->columns());
     }
+    void encode(std::string& out) const override {
+        encodeInputKind(InputKind::Linked, out);
+        m_left->encode(out);
+        m_right->encode(out);
+    }
 
 private:
     Inputs m_left, m_right;
@@ -123,6 +147,10 @@ public:
     std::size_t columns() const override { return m_source->columns(); }
     std::string at(std::uint64_t row, std::size_t column) const override {
         return m_source->at(row % m_source->size(), column);
+    }
+    void encode(std::string& out) const override {
+        encodeInputKind(InputKind::First, out, m_count);
+        m_source->encode(out);
     }
 
 private:
@@ -140,6 +168,9 @@ public:
     std::string at(std::uint64_t row, std::size_t) const override {
         const double value = static_cast<double>(m_base) * factor(row);
         return std::to_string(value < 1 ? 1 : static_cast<std::int64_t>(value));
+    }
+    void encode(std::string& out) const override {
+        encodeInputKind(InputKind::Pattern, out, m_count, m_base, static_cast<std::uint8_t>(m_pattern));
     }
 
 private:

@@ -21,6 +21,8 @@ public:
     virtual std::size_t columns() const { return 1; }
     /// `row` < size(), `column` < columns(). Bytes as given: names may hold anything but NUL.
     virtual std::string at(std::uint64_t row, std::size_t column) const = 0;
+    /// Appends what decodeInputs() (input_codec.h) makes an equal source of.
+    virtual void encode(std::string& out) const = 0;
 };
 
 using Inputs = std::shared_ptr<const InputSource>;

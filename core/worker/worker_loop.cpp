@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/worker_loop.h"
 
+#include <cstdio>
 #include <cstring>
 #include <vector>
 
@@ -100,6 +101,7 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
         runSerialTasks(*segment, runner);
     else
         runPoolTasks(*segment, events, runner, slot);
+    std::fflush(stdout);
     return WorkerExit::Left;
 }
 

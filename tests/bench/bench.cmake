@@ -3,6 +3,9 @@
 if(MANYHANDS_WINDOW)
   add_executable(bench_timeline ${CMAKE_CURRENT_LIST_DIR}/bench_timeline.cpp)
   target_link_libraries(bench_timeline PRIVATE manyhands_ui)
+  add_executable(bench_window ${CMAKE_CURRENT_LIST_DIR}/bench_window.cpp)
+  set_target_properties(bench_window PROPERTIES AUTOMOC ON)
+  target_link_libraries(bench_window PRIVATE manyhands_ui test_support)
 endif()
 
 add_executable(bench_engine ${CMAKE_CURRENT_LIST_DIR}/bench_engine.cpp)

@@ -11,6 +11,7 @@ enum class Fault : std::int64_t {
     None,
     Kill,          ///< SIGKILL to itself
     Segv,          ///< writes through a null pointer
+    Talk,          ///< the same after numbered lines of block 2 bytes on its standard output
     Abort,         ///< abort()
     Assert,        ///< a failed assertion
     Terminate,     ///< an exception leaves a noexcept function

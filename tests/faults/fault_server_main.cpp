@@ -4,9 +4,11 @@
 #include <array>
 #include <cassert>
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
+#include <memory>
 #include <random>
 #include <stdexcept>
 #include <string>
@@ -92,6 +94,15 @@ char* touched(std::size_t bytes) {
     return memory;
 }
 
+void allocate(std::size_t megabytes, TaskContext& context) {
+    constexpr std::size_t kStride = 16;
+    std::vector<std::unique_ptr<char[]>> pieces;
+    for (std::size_t done = 0; done < megabytes; done += kStride) {
+        pieces.emplace_back(touched(kStride * kMiB));
+        context.reportProgress(static_cast<float>(done) / static_cast<float>(megabytes));
+    }
+}
+
 void forkMany(std::int64_t count) {
     for (std::int64_t i = 0; i < count; ++i) {
         const pid_t child = ::_Fork();
@@ -132,7 +143,7 @@ public:
     explicit FaultWorkload(const QueueSegment& segment)
         : m_segment(segment) {}
 
-    TaskOutcome run(TaskContext&, std::string_view payload) override {
+    TaskOutcome run(TaskContext& context, std::string_view payload) override {
         const auto block = parametersFromPayload(payload);
         if (!block)
             return TaskOutcome::failure("the task's parameters could not be read");
@@ -144,7 +155,7 @@ public:
         case Fault::WildException:
             throw std::runtime_error('\x1b' + std::string(bytes, '\xff') + "<b>");
         case Fault::Allocate:
-            delete[] touched(bytes * kMiB);
+            allocate(bytes, context);
             break;
         case Fault::Leak:
             m_leaked.push_back(touched(bytes * kMiB));
@@ -161,6 +172,10 @@ private:
         case Fault::Kill:
             ::kill(::getpid(), SIGKILL);
             break;
+        case Fault::Talk:
+            for (std::int64_t written = 0; written < detail;)
+                written += std::printf("at byte %lld\n", static_cast<long long>(written));
+            [[fallthrough]];
         case Fault::Segv:
             writeThroughNull();
             break;

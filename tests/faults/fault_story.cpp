@@ -151,12 +151,13 @@ bool FaultStory::shoot(int pid, int signal) {
 void FaultStory::taskEnded(const TaskReport& report) {
     const EngineOptions& options = m_plan.engine;
     const bool timedOut = report.state == TaskState::TimedOut;
+    const std::int64_t wentWrongNs = std::max(report.startedNs, m_lastSignNs[report.task.value()]);
     if (report.startedNs > 0 && (timedOut || report.state == TaskState::Crashed))
-        m_latestSightNs = std::max(m_latestSightNs, monotonicNs() - report.startedNs -
-                                                        (timedOut ? options.timeoutNs + options.graceNs : 0));
+        m_latestSightNs = std::max(m_latestSightNs,
+                                   monotonicNs() - wentWrongNs - (timedOut ? options.timeoutNs + options.graceNs : 0));
     auto& ends = report.willRetry ? earlier : finals;
-    ends[report.task.value()].push_back(
-        {report.state, std::string(report.value), report.attempt, report.signal, report.workersLost});
+    ends[report.task.value()].push_back({report.state, std::string(report.value), report.attempt, report.signal,
+                                         report.workersLost, report.address, std::string(report.lastOutput)});
 }
 
 void FaultStory::workerChanged(const WorkerReport& report) {

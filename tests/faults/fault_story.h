@@ -67,6 +67,8 @@ public:
         int attempt = 0;
         int signal = 0;
         std::uint32_t workersLost = 0;
+        std::optional<std::uint64_t> address;
+        std::string lastOutput;
     };
     std::map<std::uint64_t, std::vector<End>> finals; ///< by task
     std::map<std::uint64_t, std::vector<End>> earlier;
@@ -80,6 +82,7 @@ public:
     int givenUp = 0;                    ///< workers that could not be ended
     std::vector<std::uint32_t> stopped; ///< places whose worker was told to be stopped
     std::vector<std::pair<int, std::uint32_t>> refusals; ///< that were told of: errno, workers that run
+    std::string written;                                 ///< by the workers themselves
     std::uint64_t processesStarted = 0, processesEnded = 0;
     Surroundings before;
 
@@ -90,7 +93,8 @@ public:
     /// SIGKILL or another signal to a worker.
     bool shoot(int pid, int signal);
     std::int64_t longestStallNs() const { return m_stall.longestNs(); }
-    /// From the moment when a task began to go wrong to the host's event of it; the longest.
+    /// From the moment when a task began to go wrong, which is its last progress, to the host's event of it; the
+    /// longest.
     std::int64_t latestSightNs() const { return m_latestSightNs; }
     /// From a worker's death to the readiness of the next one in its place; the longest. -1: there was none.
     std::int64_t latestRefillNs() const { return m_latestRefillNs; }
@@ -100,7 +104,10 @@ public:
     bool nextTask(TaskSpec& spec) override;
     bool taskAgain(TaskId id, TaskSpec& spec) override;
     void taskStarted(const TaskReport&) override {}
-    void taskProgressed(TaskId, WorkerId, std::int64_t, float) override {}
+    void taskProgressed(TaskId task, WorkerId, std::int64_t timeNs, float) override {
+        m_lastSignNs[task.value()] = timeNs;
+    }
+    void workerWrote(WorkerId, std::string_view bytes) override { written += bytes; }
     void outputArrived(TaskId, int, std::string_view) override {}
     void outputVoided(TaskId, bool) override {}
     void taskEnded(const TaskReport& report) override;
@@ -121,6 +128,7 @@ private:
     std::unique_ptr<ForkClient> m_client;
     std::unique_ptr<PoolEngine> m_engine;
     StallClock m_stall;
+    std::map<std::uint64_t, std::int64_t> m_lastSignNs; ///< of life, by task
     std::int64_t m_latestSightNs = 0, m_latestRefillNs = -1;
     std::map<std::uint32_t, std::int64_t> m_emptySinceNs; ///< places whose worker died
 };

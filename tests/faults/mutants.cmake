@@ -36,7 +36,7 @@ manyhands_fault_mutant(exit_code_is_believed host tst_worker_faults core/pool/en
   "report.state = worker.status.isClean() ? TaskState::Succeeded : TaskState::Crashed;\n    const LastWordsRead"
   "oneTaskIsHit:F04 _exit(0) in mid-task")
 manyhands_fault_mutant(retries_are_not_found host tst_worker_faults core/pool/pool_engine.cpp
-  "m_queue->rollBack(lowest);" "" "F25_killedAtAnyMoment")
+  "m_queue->rollBack(lowest);" "" "F25_foundAgainBehindTheOthers")
 manyhands_fault_mutant(no_kill_after_grace host tst_worker_faults core/pool/worker_crew.cpp
   "now >= m_workers[place].killAtNs)" "now < 0)" "oneTaskIsHit:F09 endless, ignores polite signals")
 manyhands_fault_mutant(no_bound_on_deaths host tst_worker_faults core/pool/pool_policies.cpp
@@ -63,6 +63,40 @@ manyhands_fault_mutant(workers_signal_others server tst_server_faults core/proce
   "::syscall(kRestrictSelf, ruleset.get(), 0)" "0L" "F26_strictWorkersSignalNobody")
 manyhands_fault_mutant(descriptors_are_lost host tst_memory_faults core/process/fd_socket.cpp
   "received.fds.reserve(kMaxFds);" "" "F53_runIsGivenUpWhole")
+
+manyhands_fault_mutant(flipped_bits_pass host tst_run_store core/store/run_store.cpp
+  "rows->integer(0) != blockChecksum(place, rows->bytes(1))" "place.run < 0" "flippedBitIsFound")
+manyhands_fault_mutant(owners_are_not_asked host tst_run_store core/store/run_store.cpp
+  "if (run->state == \"running\" || seen.state == \"running\" ||" "if (" "runsAreTakenOverOnlyFromTheDead")
+manyhands_fault_mutant(old_keys_open host tst_run_store core/store/run_store.cpp
+  "if (m_file.database.rowsChanged() == 1)" "if (key.run > 0)" "runsAreTakenOverOnlyFromTheDead")
+
+# MAIN makes the program that TEST starts, here with one defence of the history taken away, which its ROW must notice.
+function(manyhands_program_mutant name main source old new test row)
+  manyhands_mutate(copy ${name} ${source} "${old}" "${new}")
+  add_executable(mutant_${name}_program ${PROJECT_SOURCE_DIR}/${main} ${copy})
+  target_link_libraries(mutant_${name}_program PRIVATE manyhands_cli)
+  manyhands_expect_failure(mutant_${name} ${test} fault_server "${row}")
+  set_property(TEST mutant_${name} APPEND PROPERTY ENVIRONMENT "FAULT_PROGRAM=$<TARGET_FILE:mutant_${name}_program>")
+endfunction()
+function(manyhands_store_mutant name source old new row)
+  manyhands_program_mutant(${name} app/cli_main.cpp ${source} "${old}" "${new}" tst_store_faults "${row}")
+endfunction()
+
+manyhands_program_mutant(blocks_are_not_flushed tests/faults/store_victim_main.cpp core/store/store_file.cpp
+  "PRAGMA synchronous=FULL;" "PRAGMA synchronous=OFF;" tst_store_kills "acknowledgedBlocksAreFlushed:block by block")
+manyhands_program_mutant(flush_is_left_out tests/faults/store_victim_main.cpp core/store/run_store.cpp
+  "\"UPDATE runs SET flushes=flushes+1 WHERE" "\"UPDATE runs SET flushes=flushes WHERE" tst_store_kills
+  "acknowledgedBlocksAreFlushed:in the background")
+manyhands_store_mutant(doubts_are_forgotten core/store/store_writer.cpp
+  "m_status.notDurable = error.why;" "static_cast<void>(error);" "F48_syncFails:once, in the middle")
+manyhands_store_mutant(runs_are_taken_from_the_living core/store/run_store.cpp
+  "if (run->state == \"running\" || seen.state == \"running\" ||" "if (" "F42_oneWriterOfARun")
+manyhands_store_mutant(changes_are_overlooked core/session/unfinished_run.cpp
+  "if (!files.empty() &&" "if (files.empty() &&"
+  "F41_changesAreNotOverlooked:script that the tasks run")
+manyhands_store_mutant(finished_tasks_run_again core/session/run_progress.cpp
+  "m_finishedBefore[m_nextRow])" "m_nextRow == 0)" "F32_killedRunIsShownAndResumed")
 
 # The session finds its fork server beside its own program: a folder for the two of them.
 manyhands_mutate(copy longer_outputs core/worker/output_capture.cpp "m_tailCapacity(cap / 2)" "m_tailCapacity(16 * cap)")

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -17,7 +18,8 @@ namespace manyhands::test {
 namespace {
 
 constexpr int kGoneWithinMs = 2000;
-const QString kProgram = QStringLiteral(MANYHANDS_BIN_DIR "/manyhands");
+/// Or the mutant that stands in for it.
+const QString kProgram = qEnvironmentVariable("FAULT_PROGRAM", QStringLiteral(MANYHANDS_BIN_DIR "/manyhands"));
 
 QString nextMark() {
     static int made = 0;
@@ -53,6 +55,10 @@ const ProgramEnd& ProgramStory::run(const QStringList& words, const QStringList&
     return start(all.front(), all.mid(1));
 }
 
+const ProgramEnd& ProgramStory::runShell(const QString& script) {
+    return start("sh", {"-c", script, "sh", kProgram, folder()});
+}
+
 const ProgramEnd& ProgramStory::runInOwnMounts(const QString& script) {
     return start("unshare", {"-rm", "sh", "-c", script, "sh", kProgram, folder()});
 }
@@ -62,8 +68,51 @@ QByteArray ProgramStory::whyNoOwnMounts() {
     return trial.code == 0 ? QByteArray() : "no mounts of its own for a test here: " + trial.err.trimmed();
 }
 
+QStringList ProgramStory::environment() const {
+    return {m_mark, "TMPDIR=" + m_folder.filePath("tmp"), "XDG_DATA_HOME=" + dataFolder()};
+}
+
+void ProgramStory::begin(const QStringList& words) {
+    m_process = std::make_unique<QProcess>();
+    m_process->setEnvironment(QProcess::systemEnvironment() + environment());
+    m_process->start(kProgram, words);
+    m_process->closeWriteChannel();
+    m_errors.clear();
+}
+
+const ProgramEnd& ProgramStory::kill() {
+    m_process->kill();
+    return wait();
+}
+
+const ProgramEnd& ProgramStory::wait() {
+    m_process->waitForFinished(60'000);
+    const bool exited = m_process->exitStatus() == QProcess::NormalExit;
+    m_errors += m_process->readAllStandardError();
+    m_end = {exited ? m_process->exitCode() : -1, m_process->readAllStandardOutput(), m_errors};
+    m_process.reset();
+    return m_end;
+}
+
+QByteArray ProgramStory::errorsSoFar() {
+    m_errors += m_process->readAllStandardError();
+    return m_errors;
+}
+
+QJsonObject ProgramStory::asked(const QStringList& words) const {
+    return QJsonDocument::fromJson(runProgram(kProgram, words, {{}, {}, environment()}).out).object();
+}
+
+QJsonObject ProgramStory::savedRun() {
+    return asked({"history", "--json"})["runs"].toArray().first().toObject();
+}
+
+QJsonObject ProgramStory::exported(int run) {
+    return asked({"export", QString::number(run)});
+}
+
 const ProgramEnd& ProgramStory::start(const QString& program, const QStringList& arguments) {
-    m_end = runProgram(program, arguments, {{}, {}, {m_mark, "TMPDIR=" + m_folder.filePath("tmp")}});
+    m_end = runProgram(program, arguments, {{}, {}, environment()});
     return m_end;
 }
 

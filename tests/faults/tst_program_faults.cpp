@@ -20,14 +20,6 @@ namespace {
 
 constexpr const char* kHelper = MANYHANDS_BIN_DIR "/command_helper";
 
-std::uint64_t peakBytes() {
-    QFile status("/proc/self/status");
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf("VmHWM:") + 6).trimmed().split(' ').first().toULongLong() * 1024;
-}
-
 /// A run of the session whose outputs may be large. The first one of the process opens what stays open.
 class Session {
 public:
@@ -57,9 +49,9 @@ class TestProgramFaults : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { qInfo("%s", whatIsNotChecked()); }
     void F02_commandThatCrashes();
     void F02_outputBeforeTheWorkersDeath();
+    void F02_lastWordsAreInTheRecord();
     void F08_stoppedWorkerIsTold();
     void F15_floodOfOutput();
     void F16_oneLineOfBinaryBytes();
@@ -68,7 +60,6 @@ private slots:
     void F46_recordOntoAFullDevice();
     void F46_fullDiskForResults();
     void F47_oldFileIsKeptOnAFullDisk();
-    void F48_syncFails();
     void F49_sharedMemoryFolderFull();
     void F51_fewDescriptorsForTheProgram_data();
     void F51_fewDescriptorsForTheProgram();
@@ -114,12 +105,27 @@ void TestProgramFaults::F08_stoppedWorkerIsTold() {
 }
 
 /// A gigabyte in all. The host keeps a mebibyte of the beginning and of the end of each, and counts the rest.
+/// Of a task that runs in the worker itself: where it crashed and what it wrote, and results alone on stdout.
+void TestProgramFaults::F02_lastWordsAreInTheRecord() {
+    ProgramStory story;
+    const ProgramEnd& end = story.run({"run", "--no-progress", "--workload", "crash", "--set", "how=segv", "--tasks",
+                                       "1", "--json", story.jsonPath()});
+    QCOMPARE(end.code, 1);
+    QCOMPARE(end.out, QByteArray());
+    QVERIFY2(end.err.contains("crash: as it was asked to\n"), end.err);
+    const QJsonObject error = story.record()["tasks"][0]["error"].toObject();
+    QCOMPARE(error["signal"].toInt(), SIGSEGV);
+    QCOMPARE(error["address"].toString(), QString("0x0"));
+    QCOMPARE(error["last_output"].toString(), QString("crash: as it was asked to\n"));
+    QCOMPARE(checkInvariants(story), QString());
+}
+
 void TestProgramFaults::F15_floodOfOutput() {
     constexpr std::uint64_t kTasks = 4, kBytes = 256U << 20U, kKept = 2U << 20U;
     Session session;
-    const std::uint64_t before = peakBytes();
+    const Surroundings before = Surroundings::now();
     QVERIFY(session.run({kHelper, "write", "1", std::to_string(kBytes), "{#}"}, kTasks));
-    const std::uint64_t grown = peakBytes() - before;
+    const std::uint64_t grown = Surroundings::now().peakBytes - before.peakBytes;
     qInfo("the host grew by %.1f MiB", static_cast<double>(grown) / (1U << 20U));
     QVERIFY2(grown < (32U << 20U), QByteArray::number(static_cast<qulonglong>(grown)));
     QCOMPARE(session.story.record->summary.succeeded, kTasks);
@@ -195,16 +201,12 @@ void TestProgramFaults::F47_oldFileIsKeptOnAFullDisk() {
     const ProgramEnd& end = story.runInOwnMounts(
         "mount -t tmpfs -o size=64k none \"$2\" && echo before > \"$2/out.json\" && "
         "head -c 100000 /dev/zero > \"$2/full\" 2>/dev/null; "
-        "\"$1\" run --no-progress --workload square --tasks 5000 --json \"$2/out.json\" > /dev/null; "
+        "\"$1\" run --no-save --no-progress --workload square --tasks 5000 --json \"$2/out.json\" > /dev/null; "
         "code=$?; cat \"$2/out.json\"; ls \"$2\"; exit $code");
     QCOMPARE(end.code, 3);
     QCOMPARE(end.out, QByteArray("before\nfull\nout.json\n"));
     QVERIFY2(end.err.contains("cannot be written"), end.err);
     QCOMPARE(checkInvariants(story), QString());
-}
-
-void TestProgramFaults::F48_syncFails() {
-    QSKIP("nothing that the engine writes is promised to be on the disk: no store of runs is built yet");
 }
 
 void TestProgramFaults::F49_sharedMemoryFolderFull() {

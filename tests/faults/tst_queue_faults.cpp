@@ -36,8 +36,8 @@ public:
     int pid() const override { return 0; }
     void abandon() const override {}
     Result<void> restart() override { return fail("There is nothing to start again"); }
-    Result<void> request(const ForkRequest& request, int segmentFd, int) override {
-        m_segment = segmentFd;
+    Result<void> request(const ForkRequest& request, const Descriptors& given) override {
+        m_segment = given.segment;
         m_alive.push_back(request.token);
         say(ForkReply::Kind::Started, request.token);
         return {};

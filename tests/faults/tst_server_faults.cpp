@@ -120,7 +120,8 @@ void TestServerFaults::F27_serverKilled() {
         }
         if (shot && goneNs == 0 && std::none_of(workers.begin(), workers.end(), isThere))
             goneNs = monotonicNs();
-        if (story.serversReplaced == 1 && goesOnNs == 0)
+        const auto isNew = [&](int pid) { return !workers.contains(pid); };
+        if (shot && goesOnNs == 0 && std::any_of(story.everSeen.begin(), story.everSeen.end(), isNew))
             goesOnNs = monotonicNs();
     }));
     story.end();
@@ -129,8 +130,8 @@ void TestServerFaults::F27_serverKilled() {
     QCOMPARE(story.serversReplaced, 1);
     qInfo("workers gone after %.1f ms, the run goes on after %.1f ms", static_cast<double>(goneNs - shotNs) / 1e6,
           static_cast<double>(goesOnNs - shotNs) / 1e6);
-    QVERIFY(goneNs != 0 && goneNs - shotNs < kSecondNs / 4); // 100 ms, and a busy machine
-    QVERIFY(goesOnNs - shotNs < 2 * kSecondNs);
+    QVERIFY(goneNs != 0 && goneNs - shotNs < kSecondNs / 10);
+    QVERIFY(goesOnNs != 0 && goesOnNs - shotNs < 2 * kSecondNs);
     // a server's loss is no fault of the tasks: none of them was lost
     QCOMPARE(story.count(TaskState::Succeeded), plan.tasks);
     QCOMPARE(checkInvariants(story), QString());

@@ -58,6 +58,8 @@ private slots:
     void oneTaskIsHit_data();
     void oneTaskIsHit();
     void F01_placeIsFilledAgain();
+    void F02_lastOutputIsKept_data();
+    void F02_lastOutputIsKept();
     void retriedTaskSucceedsOrIsCounted();
     void F11_leakingWorkersAreReplaced();
     void F13_strayIsNamed();
@@ -70,6 +72,7 @@ private slots:
     void F24_garbageInTheQueue();
     void F24_queueThatGivesNothing();
     void F25_killedAtAnyMoment();
+    void F25_foundAgainBehindTheOthers();
 };
 
 void TestWorkerFaults::oneTaskIsHit_data() {
@@ -113,6 +116,32 @@ void TestWorkerFaults::F01_placeIsFilledAgain() {
     QCOMPARE(story.processesStarted, plan.engine.workers + 1U);
     QVERIFY2(story.latestRefillNs() >= 0 && story.latestRefillNs() < 1'000'000'000,
              QByteArray::number(qlonglong(story.latestRefillNs())));
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+void TestWorkerFaults::F02_lastOutputIsKept_data() {
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("a line") << 1;
+    QTest::newRow("as much as a pipe holds") << (64 << 10);
+    QTest::newRow("a flood") << (4 << 20);
+}
+
+/// The end of all that the worker wrote, to the last line, and where it crashed.
+void TestWorkerFaults::F02_lastOutputIsKept() {
+    QFETCH(int, bytes);
+    FaultPlan plan;
+    plan.engine.keepsOutput = true;
+    plan.faults[kFaulty] = Fault::Talk;
+    plan.detail = bytes;
+    FaultStory story(plan);
+    QVERIFY(story.play());
+    std::string all;
+    while (all.size() < static_cast<std::size_t>(bytes))
+        all += "at byte " + std::to_string(all.size()) + '\n';
+    QVERIFY2(story.written == all, QByteArray::number(qsizetype(story.written.size())));
+    const FaultStory::End end = story.endOf(kFaulty);
+    QCOMPARE(end.lastOutput, all.substr(all.size() - std::min<std::size_t>(all.size(), 64 << 10)));
+    QCOMPARE(end.address, std::optional<std::uint64_t>(0));
     QCOMPARE(checkInvariants(story), QString());
 }
 
@@ -322,6 +351,25 @@ void TestWorkerFaults::F25_killedAtAnyMoment() {
     }));
     QVERIFY(shots > 0);
     QCOMPARE(story.count(TaskState::Succeeded), plan.tasks);
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+/// The workers have gone far beyond the task whose worker is killed.
+void TestWorkerFaults::F25_foundAgainBehindTheOthers() {
+    FaultPlan plan;
+    plan.tasks = 20'000;
+    plan.faults[kFaulty] = Fault::Wait;
+    plan.detail = 3'600'000;
+    plan.engine.maxAttempts = 2;
+    FaultStory story(plan);
+    QVERIFY(story.play([&] {
+        for (std::uint32_t place = 0; story.finals.size() > 10'000 && place < story.engine().places(); ++place)
+            if (const PlaceView view = story.engine().view(place); view.task == TaskId(kFaulty))
+                story.shoot(view.pid, SIGKILL);
+    }));
+    QCOMPARE(story.endOf(kFaulty).attempt, 2);
+    QCOMPARE(story.endOf(kFaulty).state, TaskState::Crashed);
+    QCOMPARE(story.count(TaskState::Succeeded), plan.tasks - 1);
     QCOMPARE(checkInvariants(story), QString());
 }
 

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "tests/support/own_history.h"
 #include "tests/support/programs.h"
 
 namespace {
@@ -37,6 +38,8 @@ QByteArrayList sortedLines(const QByteArray& text) {
 
 class CliTest : public QObject {
     Q_OBJECT
+    manyhands::test::OwnHistory m_history;
+
 private slots:
     void good_data() {
         QTest::addColumn<QStringList>("arguments");

@@ -42,6 +42,14 @@ std::vector<std::string> openDescriptors() {
     return open;
 }
 
+std::uint64_t mostMemoryBytes() {
+    QFile status("/proc/self/status");
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    return text.mid(text.indexOf("VmHWM:") + 6).trimmed().split(' ').first().toULongLong() * 1024;
+}
+
 void compare(const char* what, const std::vector<std::string>& before, const std::vector<std::string>& after,
              QStringList& differences) {
     for (const std::string& entry : after)
@@ -58,7 +66,7 @@ Surroundings Surroundings::now(int host) {
     // other tests run beside this one: a run's own names carry its host's number
     const std::string own = "manyhands-" + std::to_string(host > 0 ? host : ::getpid()) + '-';
     return {openDescriptors(), entriesNamed("/dev/shm", "manyhands"), entriesNamed(fs::temp_directory_path(), own),
-            entriesNamed("/sys/fs/cgroup/unified", own)};
+            entriesNamed("/sys/fs/cgroup/unified", own), mostMemoryBytes()};
 }
 
 QStringList Surroundings::differences(const Surroundings& after) const {
@@ -68,6 +76,13 @@ QStringList Surroundings::differences(const Surroundings& after) const {
     compare("a temporary file", temporaryFiles, after.temporaryFiles, found);
     compare("a control group", controlGroups, after.controlGroups, found);
     return found;
+}
+
+QStringList Surroundings::growth(const Surroundings& after, std::uint64_t allowedBytes) const {
+    const std::uint64_t grown = after.peakBytes - peakBytes;
+    if (grown <= allowedBytes)
+        return {};
+    return {QString("I10: the host grew by %1 MiB").arg(grown >> 20U)};
 }
 
 QStringList childrenLeft() {

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,11 @@ struct Surroundings {
     /// "I4: …", one for each thing that is not as it was.
     QStringList differences(const Surroundings& after) const;
 
+    /// "I10: …" where the most memory this process ever had has grown by more than `allowedBytes`; empty otherwise.
+    QStringList growth(const Surroundings& after, std::uint64_t allowedBytes) const;
+
     std::vector<std::string> descriptors, sharedMemory, temporaryFiles, controlGroups;
+    std::uint64_t peakBytes = 0; ///< of this process, resident
 };
 
 /// "17 (name) S …" for each child of this process that does not go away within two seconds, dead or alive. This process

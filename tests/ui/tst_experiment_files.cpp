@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "core/session/durable_file.h"
 #include "core/session/experiment_json.h"
 #include "core/session/task_payloads.h"
@@ -306,5 +308,5 @@ void TestExperimentFiles::theFirstExperimentIsFittedAndUnchanged() {
     QCOMPARE(stage.driver.asked, QStringList{"serial"});
 }
 
-QTEST_MAIN(TestExperimentFiles)
+WATCHED_TEST_MAIN(TestExperimentFiles)
 #include "tst_experiment_files.moc"

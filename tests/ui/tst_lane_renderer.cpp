@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <random>
 
 #include <QTest>
@@ -99,7 +100,8 @@ LaneFrame frameOf(const TraceStore& store, double from, double to, int width = 1
     frame.columns.secondsPerColumn = (to - from) / width;
     frame.columns.first = static_cast<std::int64_t>(std::floor(from / frame.columns.secondsPerColumn));
     frame.columns.count = width;
-    frame.laneCount = store.laneCount();
+    frame.lanes.resize(static_cast<std::size_t>(store.laneCount()));
+    std::iota(frame.lanes.begin(), frame.lanes.end(), 0);
     frame.barHeight = 3;
     frame.palette = palette();
     return frame;
@@ -127,6 +129,8 @@ private slots:
     void scrollingEqualsAFullPicture();
     void followingDrawsOnlyNewColumns();
     void anUnchangedFrameDrawsNothing();
+    void lanesAreDrawnInTheirOrder();
+    void wideColumnsAreTheSamePictureTwiceAsWide();
 };
 
 void TestLaneRenderer::columnsMatchTheTruth_data() {
@@ -376,6 +380,40 @@ void TestLaneRenderer::anUnchangedFrameDrawsNothing() {
     QCOMPARE(renderer.drawnColumns(), 1000);
     renderer.render(store, frame);
     QCOMPARE(renderer.drawnColumns(), 0);
+}
+
+void TestLaneRenderer::wideColumnsAreTheSamePictureTwiceAsWide() {
+    SyntheticRun run({3, 0, 0.001, 0.1, 0.01});
+    TraceStore store;
+    store.append(run.next(300));
+    LaneFrame frame = frameOf(store, 0, store.now(), 500);
+    LaneFrame wide = frame;
+    wide.columnPixels = 2;
+    LaneRenderer renderer, wideRenderer;
+    for (int step = 0; step < 3; ++step) { // from the first picture on from the one before
+        const QImage& plain = renderer.render(store, frame);
+        const QImage& doubled = wideRenderer.render(store, wide);
+        QCOMPARE(doubled.width(), 2 * plain.width());
+        for (int x = 0; x < doubled.width(); ++x)
+            for (int lane = 0; lane < 3; ++lane) // the first row of a bar has no pattern but for hatches
+                QCOMPARE(doubled.pixel(x, lane * frame.barHeight), plain.pixel(x / 2, lane * frame.barHeight));
+        frame.columns.first += 40;
+        wide.columns.first += 40;
+        QVERIFY(step == 0 || wideRenderer.drawnColumns() < 100);
+    }
+}
+
+void TestLaneRenderer::lanesAreDrawnInTheirOrder() {
+    const TraceStore store = storeOf({3, 300, 0.001, 0.1, 0.01});
+    const LaneFrame frame = frameOf(store, 0, store.now());
+    LaneFrame turned = frame;
+    std::reverse(turned.lanes.begin(), turned.lanes.end());
+    LaneRenderer renderer;
+    const QImage straight = renderer.render(store, frame).copy();
+    const QImage& other = renderer.render(store, turned);
+    for (int lane = 0; lane < 3; ++lane)
+        QCOMPARE(other.copy(0, (2 - lane) * frame.barHeight, 1000, 1),
+                 straight.copy(0, lane * frame.barHeight, 1000, 1));
 }
 
 QTEST_GUILESS_MAIN(TestLaneRenderer)

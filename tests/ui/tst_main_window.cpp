@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "tests/ui/window_stage.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
@@ -117,7 +119,7 @@ void TestMainWindow::runsByKeyboard() {
     stage.driver.say(RunState::Paused);
     stage.key(Qt::Key_F6);
     QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("resume"));
-    stage.key(Qt::Key_3, Qt::AltModifier);
+    stage.key(Qt::Key_5, Qt::AltModifier);
     QCOMPARE(stage.child<QTabBar>("resultTabs").currentIndex(), int(ResultsPane::Tasks));
 }
 
@@ -310,5 +312,5 @@ void TestMainWindow::startOptions() {
                  options.error().sentence().c_str());
 }
 
-QTEST_MAIN(TestMainWindow)
+WATCHED_TEST_MAIN(TestMainWindow)
 #include "tst_main_window.moc"

@@ -28,6 +28,7 @@
 
 #include "core/session/leftovers.h"
 #include "tests/support/programs.h"
+#include "tests/ui/watched_main.h"
 #include "tests/ui/window_stage.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
@@ -366,5 +367,5 @@ void TestMenus::leftoversAreNamedAndEnded() {
     QVERIFY(test::isGone(pid));
 }
 
-QTEST_MAIN(TestMenus)
+WATCHED_TEST_MAIN(TestMenus)
 #include "tst_menus.moc"

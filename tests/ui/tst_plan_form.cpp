@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "core/tasks/command_words.h"
 #include "ui/run/core_slider.h"
 #include "ui/run/inputs_edit.h"
@@ -292,5 +294,5 @@ void TestPlanForm::equalExperimentsHaveEqualKeys() {
     QVERIFY(form.request()->experiment != before);
 }
 
-QTEST_MAIN(TestPlanForm)
+WATCHED_TEST_MAIN(TestPlanForm)
 #include "tst_plan_form.moc"

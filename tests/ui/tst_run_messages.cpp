@@ -6,6 +6,8 @@
 #include <QTableView>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "tests/ui/window_stage.h"
 #include "ui/run/results_pane.h"
 #include "ui/shared/info_bar.h"
@@ -167,5 +169,5 @@ void TestRunMessages::aBaselineThatWasKilledSaysSo() {
     QVERIFY(stage.child<QPushButton>("runButton").isEnabled());
 }
 
-QTEST_MAIN(TestRunMessages)
+WATCHED_TEST_MAIN(TestRunMessages)
 #include "tst_run_messages.moc"

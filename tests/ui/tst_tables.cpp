@@ -2,6 +2,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "tests/support/recorded_run.h"
 #include "ui/run/experiment_timings.h"
 #include "ui/run/insight.h"
@@ -271,5 +273,5 @@ void TestTables::tablesAreCopied() {
              QStringLiteral("Time,Level,Source,Message\r\n0.000 s,Info,Run,\"a\tb, \"\"c\"\"\nd\"\r\n"));
 }
 
-QTEST_MAIN(TestTables)
+WATCHED_TEST_MAIN(TestTables)
 #include "tst_tables.moc"

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/timeline_pane.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -11,10 +17,13 @@
 #include <QWindow>
 
 #include "core/measure/stopwatch.h"
+#include "tests/ui/watched_main.h"
 #include "ui/charts/lane_tooltip.h"
 #include "ui/run/worker_details.h"
 #include "ui/run/worker_table.h"
+#include "ui/shared/insight_note.h"
 #include "ui/shared/style.h"
+#include "ui/shared/tokens.h"
 
 using namespace manyhands;
 
@@ -51,7 +60,10 @@ RunBatch batchUpTo(double until, double from = 0) {
 class TestTimelinePane : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { applyStyle(*qApp); }
+    void initTestCase() {
+        QAccessible::setActive(true);
+        applyStyle(*qApp);
+    }
     void init();
     void cleanup() { m_pane.reset(); }
 
@@ -71,13 +83,32 @@ private slots:
     void followIsForRunsThatGoOn();
     void fitCompressesManyLanes();
     void manyWorkersShowNameAndCountOnly();
+    void manyWorkersAreGroupedByState();
     void scrollingMovesTableAndLanes();
     void tooltipsTellTheTask();
     void backReturnsToTheViewBefore();
     void clearStartsAnew();
+    void theAxisAndTheStripPickAMoment_data();
+    void theAxisAndTheStripPickAMoment();
+    void thePastIsShownAsItWas();
+    void keysStepThroughMoments();
+    void aMomentStaysWhileTheRunGoesOn();
+    void escapeTakesBackOneThingAfterTheOther();
+    void shiftDragMarksARange();
+    void aRangeIsSummedUp();
+    void keysStepThroughTasks();
+    void enterAsksForTheDetails();
+    void assistiveTechnologyReadsATable();
+    void theFindingIsToldOnceASecond();
+    void theTableInWords_data();
+    void theTableInWords();
     void everythingFocusableHasAName();
     void detailsShowTheSelectedWorker();
     void detailsAskForActions();
+    void detailsNameASlowWorker();
+    void pausesAreHatchedOnLanesAndStrip();
+    void theFocusIsVisible();
+    void endComesBackToAFrozenRun();
 
 private:
     QWidget* plot() const { return m_pane->findChild<QWidget*>(QStringLiteral("lanePlot")); }
@@ -97,9 +128,26 @@ private:
                           Qt::NoScrollPhase, false);
         QApplication::sendEvent(plot(), &event);
     }
+    QString text(const char* name) const { return m_pane->findChild<QLabel*>(QString::fromLatin1(name))->text(); }
+    void shiftDrag(double from, double to) {
+        QTest::mousePress(plot(), Qt::LeftButton, Qt::ShiftModifier, laneCentre(2, from));
+        QTest::mouseMove(plot(), laneCentre(2, (from + to) / 2));
+        QTest::mouseMove(plot(), laneCentre(2, to));
+        QTest::mouseRelease(plot(), Qt::LeftButton, Qt::ShiftModifier, laneCentre(2, to));
+    }
     void key(Qt::Key which) { QTest::keyClick(plot(), which); }
     void grow(double until) {
         const RunBatch batch = batchUpTo(until, m_store.now());
+        m_store.append(batch);
+        m_pane->showBatch(batch);
+        m_pane->refresh();
+    }
+    /// More workers, who have done nothing yet.
+    void growTo(int workers) {
+        RunBatch batch;
+        batch.state = RunState::Running;
+        batch.workers = workers;
+        batch.nowNs = batch.activeNs = nanoseconds(10.1);
         m_store.append(batch);
         m_pane->showBatch(batch);
         m_pane->refresh();
@@ -186,7 +234,9 @@ void TestTimelinePane::clickSelectsTheWorker() {
     QCOMPARE(selected.count(), 1);
     QCOMPARE(selected.first().first().toUInt(), 5U);
     QCOMPARE(table()->selectedLane(), 4);
-    QTest::mouseClick(plot(), Qt::LeftButton, {}, lanes().topLeft() + QPoint(50, lanes().height() + 40));
+    m_pane->resize(1100, 600); // room below the last lane
+    QTRY_VERIFY(m_pane->laneGeometry().viewHeight > m_pane->laneGeometry().contentHeight() + 40);
+    QTest::mouseClick(plot(), Qt::LeftButton, {}, laneCentre(7, 0.5) + QPoint(0, 40));
     QCOMPARE(m_pane->selectedWorker(), 0U);
 }
 
@@ -293,13 +343,7 @@ void TestTimelinePane::followIsForRunsThatGoOn() {
 }
 
 void TestTimelinePane::fitCompressesManyLanes() {
-    RunBatch batch;
-    batch.state = RunState::Running;
-    batch.workers = 100;
-    batch.nowNs = batch.activeNs = nanoseconds(10.1);
-    m_store.append(batch);
-    m_pane->showBatch(batch);
-    m_pane->refresh();
+    growTo(100);
     QCOMPARE(m_pane->laneGeometry().laneHeight, LaneGeometry::kReadable);
     QVERIFY(m_pane->laneGeometry().highestScroll() > 0);
     button("fit")->click();
@@ -309,23 +353,53 @@ void TestTimelinePane::fitCompressesManyLanes() {
 
 void TestTimelinePane::manyWorkersShowNameAndCountOnly() {
     QVERIFY(table()->showsFigures());
-    RunBatch batch;
-    batch.state = RunState::Running;
-    batch.workers = 33;
-    batch.nowNs = batch.activeNs = nanoseconds(10.1);
-    m_store.append(batch);
-    m_pane->showBatch(batch);
+    growTo(33);
     QVERIFY(!table()->showsFigures());
 }
 
-void TestTimelinePane::scrollingMovesTableAndLanes() {
+void TestTimelinePane::manyWorkersAreGroupedByState() {
+    growTo(kMostUngrouped);
+    QCOMPARE(table()->order(), LaneOrder());
     RunBatch batch;
     batch.state = RunState::Running;
-    batch.workers = 64;
-    batch.nowNs = batch.activeNs = nanoseconds(10.1);
+    batch.workers = kMostUngrouped + 5;
+    batch.nowNs = batch.activeNs = nanoseconds(10.2);
+    for (int i = 0; i < batch.workers; ++i) {
+        WorkerLive live;
+        live.worker = WorkerId(static_cast<unsigned>(i + 1));
+        live.state = i % 2 == 0     ? WorkerLive::State::Idle
+                     : i % 50 == 1  ? WorkerLive::State::Suspended
+                     : i % 50 == 25 ? WorkerLive::State::Ended
+                                    : WorkerLive::State::Running;
+        batch.live.push_back(live);
+    }
+    m_pane->selectLane(4);
     m_store.append(batch);
+    QSignalSpy selected(m_pane.get(), &TimelinePane::workerSelected);
     m_pane->showBatch(batch);
     m_pane->refresh();
+    const std::vector<LaneGroup> groups = laneGroups(m_store, nullptr);
+    QCOMPARE(groups.size(), std::size_t(3));
+    QVERIFY(groups[0].kind == LaneGroup::Kind::Working && groups[1].kind == LaneGroup::Kind::Held);
+    QCOMPARE(groups[1].lanes, (std::vector<int>{1, 51, 101}));
+    QCOMPARE(groups[2].lanes, (std::vector<int>{25, 75}));
+    QCOMPARE(groups[0].done, std::uint64_t(7 * kTasksEach + 99 - kTasksEach)); // W2 is not among them
+    QCOMPARE(groups[0].failed, std::uint64_t(1));
+    // the same worker is selected, and rows, lanes and pointer agree
+    QCOMPARE(m_pane->selectedLane(), 4);
+    QVERIFY(selected.isEmpty());
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), QStringLiteral("W1"));
+    QCOMPARE(table()->model()->index(1, 0).data().toString(), QStringLiteral("W3"));
+    QTest::mouseClick(plot(), Qt::LeftButton, {}, laneCentre(1, 0.5));
+    QCOMPARE(m_pane->selectedWorker(), 3U);
+    key(Qt::Key_Down);
+    QCOMPARE(m_pane->selectedWorker(), 4U);
+    m_pane->setMoment(1); // then nobody was suspended
+    QCOMPARE(laneGroups(m_store, m_pane->past()).size(), std::size_t(1));
+}
+
+void TestTimelinePane::scrollingMovesTableAndLanes() {
+    growTo(64);
     QTRY_VERIFY(table()->verticalScrollBar()->maximum() > 40); // laid out
     table()->scrollBy(40);
     QTRY_COMPARE(m_pane->laneGeometry().scroll, 40);
@@ -343,7 +417,6 @@ void TestTimelinePane::tooltipsTellTheTask() {
     QVERIFY2(several.contains(QStringLiteral("20 tasks, busy 100%")), qPrintable(several));
     QVERIFY(laneTooltip(m_store, 0, 11, 0.001).isEmpty());
     QVERIFY(laneTooltip(m_store, 99, 1, 0.001).isEmpty());
-    QVERIFY2(rangeTooltip(m_store, 1, 2).contains(QStringLiteral("80 tasks")), qPrintable(rangeTooltip(m_store, 1, 2)));
 }
 
 void TestTimelinePane::backReturnsToTheViewBefore() {
@@ -365,6 +438,227 @@ void TestTimelinePane::clearStartsAnew() {
     QCOMPARE(m_pane->selectedWorker(), 0U);
     QVERIFY(m_pane->timeWindow().isFollowing() && m_pane->timeWindow().isWhole());
     QVERIFY(!button("fit")->isEnabled());
+}
+
+void TestTimelinePane::theAxisAndTheStripPickAMoment_data() {
+    QTest::addColumn<bool>("onAxis");
+    QTest::newRow("time axis") << true;
+    QTest::newRow("busy strip") << false;
+}
+
+void TestTimelinePane::theAxisAndTheStripPickAMoment() {
+    QFETCH(bool, onAxis);
+    const int y = onAxis ? lanes().top() - 10 : lanes().bottom() + 30;
+    const QPoint at(lanes().left() + lanes().width() / 4, y);
+    const double picked = timeAt(at.x());
+    QSignalSpy changed(m_pane.get(), &TimelinePane::momentChanged);
+    QTest::mousePress(plot(), Qt::LeftButton, {}, at);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(m_pane->past() != nullptr);
+    QVERIFY(qAbs(seconds(m_pane->past()->nowNs) - picked) < 1e-6);
+    QTest::mouseMove(plot(), at + QPoint(50, 0));
+    QTest::mouseRelease(plot(), Qt::LeftButton, {}, at + QPoint(50, 0));
+    QVERIFY(qAbs(seconds(m_pane->past()->nowNs) - timeAt(at.x() + 50)) < 1e-6);
+    QCOMPARE(m_pane->selectedLane(), -1);
+    QVERIFY(!m_pane->timeWindow().isFollowing());
+    QTest::mouseClick(plot(), Qt::LeftButton, {}, QPoint(lanes().right(), y)); // after now
+    QVERIFY(m_pane->past() == nullptr);
+    QVERIFY(m_pane->timeWindow().isFollowing());
+}
+
+void TestTimelinePane::thePastIsShownAsItWas() {
+    const auto done = [&](int lane) { return table()->model()->index(lane, WorkerModel::Done).data().toString(); };
+    QCOMPARE(done(4), QStringLiteral("99"));
+    const QRect place(plot()->mapTo(m_pane.get(), lanes().topLeft()), lanes().size());
+    const QImage before = m_pane->grab(place).toImage();
+    m_pane->setMoment(2.35);
+    m_pane->refresh();
+    QCOMPARE(done(0), QStringLiteral("23"));
+    QCOMPARE(text("timelineMark"), QStringLiteral("At 2.350 s, not now"));
+    QCOMPARE(text("busyAverage"), QStringLiteral("8 of 8"));
+    QCOMPARE(text("tasksWaiting"), QString::number(kWorkers * (kTasksEach - 24)));
+    m_pane->setMoment(5);
+    QCOMPARE(done(4), QStringLiteral("49")); // task 42 had failed
+    QVERIFY(m_pane->grab(place).toImage() != before);
+    button("dismissMark")->click();
+    QVERIFY(m_pane->past() == nullptr);
+    QCOMPARE(done(4), QStringLiteral("99"));
+    m_pane->refresh();
+    QCOMPARE(text("busyAverage"), QStringLiteral("8.0 of 8 on average"));
+}
+
+void TestTimelinePane::keysStepThroughMoments() {
+    QTest::keyClick(plot(), Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(m_pane->past() == nullptr); // there is nothing after now
+    QTest::keyClick(plot(), Qt::Key_Left, Qt::ControlModifier);
+    QVERIFY(m_pane->past() != nullptr);
+    const double step = m_store.now() - seconds(m_pane->past()->nowNs);
+    QVERIFY(qAbs(step - 0.01 * m_pane->timeWindow().width()) < 1e-6);
+    QTest::keyClick(plot(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(qAbs(m_store.now() - seconds(m_pane->past()->nowNs) - 11 * step) < 1e-6);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(plot(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_pane->past()->nowNs, 0); // not before the run
+    key(Qt::Key_End);
+    QVERIFY(m_pane->past() == nullptr);
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_W);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(plot(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    const double moment = seconds(m_pane->past()->nowNs);
+    QVERIFY(m_pane->timeWindow().lower() <= moment && moment <= m_pane->timeWindow().upper());
+}
+
+void TestTimelinePane::aMomentStaysWhileTheRunGoesOn() {
+    m_pane->setMoment(3);
+    grow(12);
+    QCOMPARE(m_pane->past()->nowNs, nanoseconds(3.0));
+    QCOMPARE(table()->model()->index(0, WorkerModel::Done).data().toString(), QStringLiteral("30"));
+    QCOMPARE(m_store.now(), 12.0); // nothing is lost meanwhile
+    QCOMPARE(m_store.lane(0).size(), std::size_t(120));
+    key(Qt::Key_Escape);
+    QCOMPARE(table()->model()->index(0, WorkerModel::Done).data().toString(), QStringLiteral("120"));
+    QVERIFY(m_pane->timeWindow().isFollowing());
+}
+
+void TestTimelinePane::escapeTakesBackOneThingAfterTheOther() {
+    m_pane->selectLane(2);
+    m_pane->setMoment(3);
+    shiftDrag(0.2, 0.3);
+    QVERIFY(m_pane->markedRange());
+    key(Qt::Key_Escape);
+    QVERIFY(!m_pane->markedRange() && m_pane->past() != nullptr);
+    key(Qt::Key_Escape);
+    QVERIFY(m_pane->past() == nullptr && m_pane->selectedLane() == 2);
+    key(Qt::Key_Escape);
+    QCOMPARE(m_pane->selectedLane(), -1);
+}
+
+void TestTimelinePane::shiftDragMarksARange() {
+    const QPoint inside = laneCentre(7, 0.25) + QPoint(0, 22);
+    const QPoint place = plot()->mapTo(m_pane.get(), inside);
+    const QRgb before = m_pane->grab().toImage().pixel(place);
+    shiftDrag(0.2, 0.3);
+    QVERIFY(m_pane->markedRange());
+    QVERIFY(qAbs(m_pane->markedRange()->start - timeAt(laneCentre(2, 0.2).x())) < 1e-6);
+    QVERIFY(qAbs(m_pane->markedRange()->end - timeAt(laneCentre(2, 0.3).x())) < 1e-6);
+    m_pane->refresh();
+    QVERIFY(m_pane->grab().toImage().pixel(place) != before); // it stays visible
+    QVERIFY2(text("timelineMark").contains(QStringLiteral("tasks")), qPrintable(text("timelineMark")));
+    button("dismissMark")->click();
+    QVERIFY(!m_pane->markedRange());
+}
+
+void TestTimelinePane::aRangeIsSummedUp() {
+    const RangeFacts facts = rangeFacts(m_store, 4, 5);
+    QCOMPARE(facts.tasks, std::uint64_t(80));
+    QCOMPARE(facts.failed, std::uint64_t(1));
+    QVERIFY(qAbs(facts.busyShare() - 1) < 0.01);
+    QVERIFY(qAbs(facts.throughput() - 80) < 0.01);
+    QCOMPARE(rangeText(facts),
+             QStringLiteral("1.00 s · 80 tasks, 1 failed · busy 100% · 80.0 tasks/s · queue wait 0%"));
+    QCOMPARE(rangeFacts(m_store, 9.5, 20).seconds, 0.5); // up to now
+}
+
+void TestTimelinePane::keysStepThroughTasks() {
+    m_pane->selectLane(4);
+    for (int i = 0; i < 10; ++i)
+        key(Qt::Key_W);
+    m_pane->showMoment(4.05);
+    key(Qt::Key_Right);
+    QVERIFY(m_pane->framed());
+    QVERIFY(qAbs(m_pane->framed()->span.start - 4.0) < 1e-6);
+    key(Qt::Key_Right);
+    QVERIFY(qAbs(m_pane->framed()->span.start - 4.1) < 1e-6);
+    QTRY_VERIFY(text("timelineMark").startsWith(QStringLiteral("Task 4,042 · failed · W5 · started 4.100 s")));
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    QVERIFY(qAbs(m_pane->framed()->span.start - 3.9) < 1e-6);
+    for (int i = 0; i < 60; ++i)
+        key(Qt::Key_Left);
+    QCOMPARE(m_pane->framed()->span.start, 0.0); // the first one, and it is in view
+    QCOMPARE(m_pane->timeWindow().lower(), 0.0);
+    key(Qt::Key_Escape);
+    QVERIFY(!m_pane->framed() && m_pane->selectedLane() == 4);
+    key(Qt::Key_Right);
+    key(Qt::Key_Down); // of another worker's it is not the neighbour
+    QVERIFY(!m_pane->framed());
+}
+
+void TestTimelinePane::enterAsksForTheDetails() {
+    QSignalSpy asked(m_pane.get(), &TimelinePane::detailsAsked);
+    key(Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestTimelinePane::assistiveTechnologyReadsATable() {
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(plot());
+    QVERIFY(chart != nullptr && chart->tableInterface() != nullptr);
+    QCOMPARE(chart->text(QAccessible::Name), QStringLiteral("Timeline of the workers"));
+    QAccessibleTableInterface& cells = *chart->tableInterface();
+    QCOMPARE(cells.rowCount(), kWorkers);
+    QStringList titles;
+    for (int column = 0; column < cells.columnCount(); ++column)
+        titles << cells.columnDescription(column);
+    for (const char* title : {"Worker", "Done", "CPU", "Memory", "Current task"})
+        QVERIFY2(titles.contains(QString::fromLatin1(title)), title);
+    QCOMPARE(cells.rowDescription(4), QStringLiteral("W5"));
+    QAccessibleInterface* done = cells.cellAt(4, WorkerModel::Done);
+    QCOMPARE(done->text(QAccessible::Name), QStringLiteral("99"));
+    QCOMPARE(cells.cellAt(4, WorkerModel::Done), done); // made once
+    QCOMPARE(done->tableCellInterface()->rowIndex(), 4);
+    QCOMPARE(done->parent(), chart);
+    QCOMPARE(chart->childCount(), cells.rowCount() * cells.columnCount());
+    QCOMPARE(chart->child(chart->indexOfChild(done)), done);
+    QVERIFY(cells.cellAt(kWorkers, 0) == nullptr);
+    m_pane->setMoment(5);
+    QCOMPARE(done->text(QAccessible::Name), QStringLiteral("49"));
+    m_store.clear();
+    m_pane->clear();
+    QCOMPARE(cells.rowCount(), 0);
+    QVERIFY(!done->isValid());
+}
+
+void TestTimelinePane::theFindingIsToldOnceASecond() {
+    const auto told = [this] { return plot()->accessibleDescription(); };
+    const QString first = told();
+    QVERIFY2(first.startsWith(QStringLiteral("8.0 of 8 workers busy on average, 0 of 800 tasks done")),
+             qPrintable(first));
+    m_pane->setMoment(5);
+    m_pane->refresh();
+    QCOMPARE(told(), first); // not yet
+    QTRY_VERIFY(told() != first);
+    QVERIFY2(told().startsWith(QStringLiteral("At 5.000 s 8 of 8 workers busy, 400 of 800 tasks done, 1 failed")),
+             qPrintable(told()));
+}
+
+void TestTimelinePane::theTableInWords_data() {
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("Ctrl+T") << true;
+    QTest::newRow("context menu") << false;
+}
+
+void TestTimelinePane::theTableInWords() {
+    QFETCH(bool, byKey);
+    if (byKey) {
+        QTest::keyClick(plot(), Qt::Key_T, Qt::ControlModifier);
+    } else {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, laneCentre(1, 0.5), plot()->mapToGlobal(laneCentre(1, 0.5)));
+        QApplication::sendEvent(plot(), &event);
+        m_pane->findChild<QAction*>(QStringLiteral("timelineAsTable"))->trigger();
+    }
+    auto* dialog = m_pane->findChild<QDialog*>(QStringLiteral("chartTable"));
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    const auto* view = dialog->findChild<QTableView*>();
+    QCOMPARE(view->model()->rowCount(), kWorkers);
+    QCOMPARE(view->model()->index(4, WorkerModel::Failed).data().toString(), QStringLiteral("1"));
+    grow(12); // goes on with the run
+    QCOMPARE(view->model()->index(0, WorkerModel::Done).data().toString(), QStringLiteral("120"));
+    dialog->findChild<QPushButton*>(QStringLiteral("copyChartTable"))->click();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Worker\tDone\t")));
+    QPointer<QDialog> gone(dialog);
+    dialog->findChild<QPushButton*>(QStringLiteral("closeChartTable"))->click();
+    QTRY_VERIFY(gone.isNull());
 }
 
 void TestTimelinePane::everythingFocusableHasAName() {
@@ -404,5 +698,87 @@ void TestTimelinePane::detailsAskForActions() {
     QCOMPARE(m_pane->selectedWorker(), 2U);
 }
 
-QTEST_MAIN(TestTimelinePane)
+void TestTimelinePane::detailsNameASlowWorker() {
+    WorkerDetails details;
+    details.setStore(&m_store);
+    details.setWorker(1);
+    auto* insight = details.findChild<InsightNote*>(QStringLiteral("workerInsight"));
+    QVERIFY(insight->isHidden());
+    m_store.clear();
+    RunBatch batch = batchUpTo(10);
+    for (TaskEvent& event : batch.tasks)
+        if (event.worker == WorkerId(1))
+            event.startedNs = event.claimedNs = nanoseconds(seconds(event.startedNs) - 0.022);
+    batch.tasks.erase(std::remove_if(batch.tasks.begin(), batch.tasks.end(),
+                                     [](const TaskEvent& event) {
+                                         return event.worker == WorkerId(1) && event.task.value() % 2 == 0;
+                                     }),
+                      batch.tasks.end()); // room for the longer ones
+    m_store.append(batch);
+    details.refresh();
+    QCOMPARE(insight->text(),
+             QStringLiteral("22% slower than the other workers. It may share its core with another program."));
+    QVERIFY(!insight->isHidden());
+    details.setWorker(0);
+    QVERIFY(insight->isHidden());
+}
+
+void TestTimelinePane::pausesAreHatchedOnLanesAndStrip() {
+    RunBatch pause;
+    pause.workers = kWorkers;
+    pause.state = RunState::Paused;
+    pause.nowNs = nanoseconds(15.0);
+    pause.activeNs = nanoseconds(10.0);
+    m_store.append(pause);
+    m_pane->showBatch(pause);
+    m_pane->refresh();
+    const QImage picture = plot()->grab().toImage();
+    const auto xOf = [&](double time) {
+        return lanes().left() +
+               static_cast<int>((time - m_pane->timeWindow().lower()) / m_pane->timeWindow().width() * lanes().width());
+    };
+    const auto coloursAround = [&](double time, int y) {
+        QSet<QRgb> colours;
+        for (int x = 0; x < 12; ++x)
+            colours << picture.pixel(xOf(time) + x, y);
+        return colours.size();
+    };
+    const int inStrip = lanes().bottom() + 25;
+    const int betweenLanes = lanes().top() + m_pane->laneGeometry().laneRect(1, 1).top();
+    const int inLane = laneCentre(1, 0.5).y();
+    for (const int y : {inStrip, betweenLanes, inLane})
+        QVERIFY2(coloursAround(12, y) > 1, qPrintable(QString::number(y)));
+    QCOMPARE(coloursAround(5, inStrip), 1);
+    QVERIFY(qAbs(m_store.averageBusy() - kWorkers) < 0.01); // the pause is left out
+    QCOMPARE(rangeFacts(m_store, 8, 14).active, 2.0);
+}
+
+void TestTimelinePane::theFocusIsVisible() {
+    const auto edge = [this] { return plot()->grab().toImage().pixelColor(0, plot()->height() / 2); };
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    table()->setFocus();
+    QTRY_VERIFY(table()->hasFocus());
+    QCOMPARE(edge(), tokens().surface);
+    plot()->setFocus();
+    QTRY_COMPARE(edge(), tokens().accent);
+}
+
+void TestTimelinePane::endComesBackToAFrozenRun() {
+    for (int i = 0; i < 4; ++i)
+        key(Qt::Key_W);
+    key(Qt::Key_Home);
+    QVERIFY(!m_pane->timeWindow().isFollowing());
+    m_pane->refresh();
+    const QRect view(lanes().topLeft(), QSize(lanes().width() / 2, lanes().height()));
+    const QImage frozen = plot()->grab(view).toImage();
+    for (const double until : {11.0, 13.0, 20.0})
+        grow(until);
+    QVERIFY(plot()->grab(view).toImage() == frozen);
+    QCOMPARE(m_store.lane(0).size(), std::size_t(200)); // nothing was lost
+    key(Qt::Key_End);
+    QVERIFY(m_pane->timeWindow().isFollowing() && m_pane->timeWindow().upper() >= 20);
+}
+
+WATCHED_TEST_MAIN(TestTimelinePane)
 #include "tst_timeline_pane.moc"

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
+
 #include "tests/ui/window_stage.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
@@ -292,5 +294,5 @@ void TestWindowReal::closingLeavesNothing() {
     QVERIFY(!isThere(pid));
 }
 
-QTEST_MAIN(TestWindowReal)
+WATCHED_TEST_MAIN(TestWindowReal)
 #include "tst_window_real.moc"

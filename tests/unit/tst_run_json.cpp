@@ -116,11 +116,13 @@ private slots:
     void failuresTellWhy() {
         RecordedTask task;
         task.state = "crashed";
-        task.error = RecordedError{"crashed", "signal 9", 9};
+        task.error = RecordedError{"crashed", "signal 11", 11, 0xdeadbeef10, "before\n"};
         const auto error =
             parsed(textOf(writeRunJson, recordOf({task})))["tasks"].toArray()[0].toObject()["error"].toObject();
         QCOMPARE(error["kind"].toString(), QString("crashed"));
-        QCOMPARE(error["signal"].toInt(), 9);
+        QCOMPARE(error["signal"].toInt(), 11);
+        QCOMPARE(error["address"].toString(), QString("0xdeadbeef10"));
+        QCOMPARE(error["last_output"].toString(), QString("before\n"));
     }
 
     void unknownNumbersAreNull() {

@@ -84,6 +84,9 @@ private slots:
     void changesAreRemembered();
     void clearForgetsEverything();
     void factsAddUp();
+    void pausesAreInNoPartOfTheTime();
+    void aSlowWorkerStandsOut_data();
+    void aSlowWorkerStandsOut();
 };
 
 void TestTraceStore::lanesComeFromTheWorkerCount() {
@@ -350,6 +353,46 @@ void TestTraceStore::factsAddUp() {
     QCOMPARE(facts.done, std::uint64_t(2));
     QCOMPARE(facts.failed, std::uint64_t(1));
     QCOMPARE(runFacts(store).failed, std::uint64_t(1));
+}
+
+void TestTraceStore::pausesAreInNoPartOfTheTime() {
+    TraceStore store;
+    RunBatch before = batchAt(100, 1);
+    before.tasks = {ended(1, 1, 0, 100)};
+    store.append(before);
+    RunBatch after = batchAt(200, 1);
+    after.activeNs = 120 * kMs;
+    store.append(after);
+    QVERIFY(near(laneFacts(store, 0).total(), 0.120));
+    QVERIFY(near(laneFacts(store, 0).other, 0.020));
+}
+
+void TestTraceStore::aSlowWorkerStandsOut_data() {
+    QTest::addColumn<int>("tasks");
+    QTest::addColumn<std::vector<int>>("lengths"); // ms, by worker; asked is the first
+    QTest::addColumn<double>("slower");
+    QTest::newRow("all alike") << 30 << std::vector<int>{10, 10, 10, 10} << 0.0;
+    QTest::newRow("one is slower") << 30 << std::vector<int>{12, 10, 10, 10} << 0.2;
+    QTest::newRow("too few tasks") << 10 << std::vector<int>{12, 10, 10, 10} << 0.0;
+    QTest::newRow("another is as slow") << 30 << std::vector<int>{12, 12, 10, 10, 10} << 0.0;
+    QTest::newRow("one other worker only") << 30 << std::vector<int>{12, 10} << 0.0;
+    QTest::newRow("hardly slower") << 100 << std::vector<int>{11, 10, 10, 10} << 0.0;
+}
+
+void TestTraceStore::aSlowWorkerStandsOut() {
+    QFETCH(int, tasks);
+    QFETCH(std::vector<int>, lengths);
+    TraceStore store;
+    RunBatch batch = batchAt(5000, static_cast<int>(lengths.size()));
+    for (unsigned worker = 1; worker <= lengths.size(); ++worker)
+        for (int i = 0; i < tasks; ++i) {
+            const int start = i * lengths[worker - 1];
+            batch.tasks.push_back(
+                ended(worker * 1000 + static_cast<unsigned>(i), worker, start, start + lengths[worker - 1]));
+        }
+    store.append(batch);
+    QFETCH(double, slower);
+    QVERIFY2(near(slowerThanOthers(store, 0), slower), qPrintable(QString::number(slowerThanOthers(store, 0))));
 }
 
 QTEST_GUILESS_MAIN(TestTraceStore)

@@ -37,6 +37,9 @@ LaneChart::LaneChart(QWidget* parent)
     m_plot->plotLayout()->setRowSpacing(0);
     buildLanes();
     buildStrip();
+    m_pauses = {addPauseBands(m_lanes->axis(QCPAxis::atTop)), addPauseBands(m_strip->axis(QCPAxis::atBottom))};
+    m_plot->installEventFilter(this);
+    m_marks = std::make_unique<LaneMarks>(m_lanes, m_strip);
     restyle();
 }
 
@@ -81,6 +84,9 @@ void LaneChart::setView(const LaneView& view) {
     m_drawing->setView(view);
     m_lanes->axis(QCPAxis::atTop)->setRange(view.lower, view.lower + view.width);
     m_strip->axis(QCPAxis::atBottom)->setRange(view.lower, view.lower + view.width);
+    for (PauseBands* bands : m_pauses)
+        bands->setSpans(view.store != nullptr ? &view.store->pauses() : nullptr);
+    m_marks->show(view.moment, view.range, {view.lower, view.lower + view.width});
 }
 
 void LaneChart::refresh() {
@@ -121,6 +127,7 @@ void LaneChart::restyle() {
     styleArea(m_busy);
     m_limit->setPen(QPen(t.idle, 1, Qt::DashLine));
     m_drawing->restyle();
+    m_marks->restyle();
     refresh();
 }
 
@@ -139,7 +146,16 @@ double LaneChart::secondsPerPixel() const {
 
 int LaneChart::laneAt(int y) const {
     const int below = y - lanesRect().top();
-    return below < 0 || below >= lanesRect().height() ? -1 : m_view.geometry.laneAt(below);
+    return below < 0 || below >= lanesRect().height() ? -1 : m_view.order.laneAt(m_view.geometry.laneAt(below));
+}
+
+/// The frame around a plot that has the focus comes and goes.
+bool LaneChart::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        m_marks->showFocus(event->type() == QEvent::FocusIn);
+        m_plot->replot(QCustomPlot::rpQueuedRefresh);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void LaneChart::resizeEvent(QResizeEvent* event) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <memory>
+
 #include <QWidget>
 
+#include "ui/charts/lane_marks.h"
 #include "ui/charts/lane_plottable.h"
+#include "ui/charts/pause_bands.h"
 
 class QCPAxisRect;
 class QCPGraph;
@@ -37,6 +42,7 @@ signals:
     void resized();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -50,6 +56,8 @@ private:
     QCPGraph* m_busy = nullptr;
     QCPGraph* m_limit = nullptr;
     LaneDrawing* m_drawing = nullptr;
+    std::array<PauseBands*, 2> m_pauses{}; ///< on the lanes and on the strip
+    std::unique_ptr<LaneMarks> m_marks;
     LaneView m_view;
 };
 

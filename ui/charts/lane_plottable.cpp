@@ -19,6 +19,7 @@ constexpr int kTextHeight = 14;
 constexpr int kTriangleLane = 12; ///< lower lanes show failures by colour alone
 constexpr int kTriangle = 5;      ///< half its width
 constexpr int kTriangleHeight = 7;
+constexpr double kFineScreen = 1.5; ///< device pixels to a pixel
 
 LanePalette paletteFromTokens() {
     const Tokens& t = tokens();
@@ -59,13 +60,13 @@ protected:
         if (m_view.store == nullptr)
             return;
         // a resize may draw after the store was emptied and before the next view
-        m_view.geometry.laneCount = std::min(m_view.geometry.laneCount, m_view.store->laneCount());
-        if (m_view.geometry.laneCount == 0)
+        if (m_view.geometry.laneCount == 0 || m_view.geometry.laneCount > m_view.store->laneCount())
             return;
         drawSelection(painter);
         drawBars(painter);
         drawTexts(painter);
         drawTriangles(painter);
+        drawSpot(painter);
         drawResizes(painter);
         drawNow(painter);
     }
@@ -75,9 +76,10 @@ private:
     double xOf(double time) const { return lanes().left() + (time - m_view.lower) / m_view.width * lanes().width(); }
 
     void drawSelection(QCPPainter* painter) const {
-        if (m_view.selectedLane < 0)
+        const int row = m_view.order.rowOf(m_view.selectedLane);
+        if (row < 0)
             return;
-        const QRect lane = m_view.geometry.laneRect(m_view.selectedLane, mParentPlot->width());
+        const QRect lane = m_view.geometry.laneRect(row, mParentPlot->width());
         painter->fillRect(lane.translated(0, lanes().top()), tokens().selected);
     }
 
@@ -85,13 +87,15 @@ private:
         const double ratio = mParentPlot->bufferDevicePixelRatio();
         const LaneGeometry& geometry = m_view.geometry;
         LaneFrame frame;
-        frame.columns.count = static_cast<int>(std::lround(lanes().width() * ratio));
-        if (frame.columns.count <= 0 || m_view.width <= 0)
+        const auto pixels = static_cast<int>(std::lround(lanes().width() * ratio));
+        if (pixels <= 0 || m_view.width <= 0)
             return;
-        frame.columns.secondsPerColumn = m_view.width / frame.columns.count;
+        frame.columnPixels = m_view.zooming && ratio >= kFineScreen ? 2 : 1;
+        frame.columns.count = (pixels + frame.columnPixels - 1) / frame.columnPixels;
+        frame.columns.secondsPerColumn = m_view.width * frame.columnPixels / pixels;
         frame.columns.first = std::llround(m_view.lower / frame.columns.secondsPerColumn);
-        frame.firstLane = geometry.firstVisible();
-        frame.laneCount = geometry.lastVisible() - frame.firstLane + 1;
+        for (int row = geometry.firstVisible(); row <= geometry.lastVisible(); ++row)
+            frame.lanes.push_back(m_view.order.laneAt(row));
         frame.barHeight = std::max(1, static_cast<int>(std::lround(geometry.barHeight() * ratio)));
         frame.selectedLane = m_view.selectedLane;
         frame.pixelRatio = ratio;
@@ -101,24 +105,26 @@ private:
         const double nowColumn = m_view.store->now() / frame.columns.secondsPerColumn;
         const int shown = static_cast<int>(std::clamp(std::ceil(nowColumn) - static_cast<double>(frame.columns.first),
                                                       0.0, static_cast<double>(frame.columns.count)));
-        blit(painter, image, {frame.firstLane, frame.laneCount, frame.barHeight, shown});
+        blit(painter, image,
+             {geometry.firstVisible(), static_cast<int>(frame.lanes.size()), frame.barHeight,
+              shown * frame.columnPixels});
     }
 
     struct Rows {
-        int firstLane, laneCount, barHeight, columns;
+        int first, count, barHeight, pixels;
     };
 
     /// Up to now only: after it there is nothing, not an idle lane.
     void blit(QCPPainter* painter, const QImage& image, const Rows& rows) const {
-        const QRect first = m_view.geometry.barRect(rows.firstLane, 0).translated(lanes().topLeft());
+        const QRect first = m_view.geometry.barRect(rows.first, 0).translated(lanes().topLeft());
         if (m_view.geometry.space() == 0) {
-            const QRect all(0, 0, rows.columns, rows.laneCount * rows.barHeight);
+            const QRect all(0, 0, rows.pixels, rows.count * rows.barHeight);
             painter->drawImage(first.topLeft(), image, all);
             return;
         }
-        for (int lane = 0; lane < rows.laneCount; ++lane) {
-            const QRect source(0, lane * rows.barHeight, rows.columns, rows.barHeight);
-            const QPoint at(first.left(), first.top() + lane * m_view.geometry.laneHeight);
+        for (int row = 0; row < rows.count; ++row) {
+            const QRect source(0, row * rows.barHeight, rows.pixels, rows.barHeight);
+            const QPoint at(first.left(), first.top() + row * m_view.geometry.laneHeight);
             painter->drawImage(at, image, source);
         }
     }
@@ -131,13 +137,13 @@ private:
         // the accent's text colour is the readable one of white and ink on the compute colour too
         painter->setPen(tokens().onAccent);
         const auto most = static_cast<std::size_t>(2 * lanes().width() / kTextWidth);
-        for (int index = geometry.firstVisible(); index <= geometry.lastVisible(); ++index) {
-            const LaneTrace& lane = m_view.store->lane(index);
+        for (int row = geometry.firstVisible(); row <= geometry.lastVisible(); ++row) {
+            const LaneTrace& lane = m_view.laneOfRow(row);
             const std::size_t first = lane.firstEndingAfter(m_view.lower);
             const std::size_t last = lane.firstEndingAfter(m_view.lower + m_view.width);
             if (last - first > most)
                 continue; // too many for any but a few to have room
-            const QRect bar = geometry.barRect(index, 0).translated(0, lanes().top());
+            const QRect bar = geometry.barRect(row, 0).translated(0, lanes().top());
             for (std::size_t i = first; i < std::min(last + 1, lane.size()); ++i)
                 drawText(painter, bar, {lane.start()[i], lane.end()[i]}, lane.task(i));
             if (lane.open)
@@ -160,9 +166,9 @@ private:
             return;
         const QImage triangle = triangleImage();
         const double apart = 2 * kTriangle * m_view.width / std::max(1, lanes().width());
-        for (int index = geometry.firstVisible(); index <= geometry.lastVisible(); ++index) {
-            const LaneTrace& lane = m_view.store->lane(index);
-            const int top = lanes().top() + geometry.barRect(index, 0).top() - kTriangleHeight + 1;
+        for (int row = geometry.firstVisible(); row <= geometry.lastVisible(); ++row) {
+            const LaneTrace& lane = m_view.laneOfRow(row);
+            const int top = lanes().top() + geometry.barRect(row, 0).top() - kTriangleHeight + 1;
             std::size_t i = lane.nextFailure(lane.firstEndingAfter(m_view.lower));
             while (i < lane.size() && lane.start()[i] < m_view.lower + m_view.width) {
                 const double x = xOf(std::max(lane.start()[i], m_view.lower));
@@ -184,6 +190,18 @@ private:
         painter.setBrush(tokens().fail);
         painter.drawPolygon(QPolygonF({QPointF(0, 0), QPointF(2 * kTriangle, 0), QPointF(kTriangle, kTriangleHeight)}));
         return image;
+    }
+
+    void drawSpot(QCPPainter* painter) const {
+        if (!m_view.spot || m_view.order.rowOf(m_view.spot->lane) < 0)
+            return;
+        constexpr double kLeastWidth = 3;
+        const QRect bar = m_view.geometry.barRect(m_view.order.rowOf(m_view.spot->lane), 0);
+        const double left = xOf(m_view.spot->span.start);
+        const double width = std::max(kLeastWidth, xOf(m_view.spot->span.end) - left);
+        painter->setPen(QPen(tokens().text, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(left, lanes().top() + bar.top() - 1, width, bar.height() + 2));
     }
 
     /// Down to the last lane; false when the time is not in view.

@@ -1,20 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "ui/charts/lane_geometry.h"
+#include "ui/charts/lane_order.h"
 #include "ui/charts/lane_renderer.h"
 
 class QCPAxis;
 
 namespace manyhands {
 
+/// An attempt in a lane.
+struct LaneSpot {
+    int lane = 0;
+    TimeSpan span;
+};
+
 /// What of a store the lanes show.
 struct LaneView {
     const TraceStore* store = nullptr;
-    LaneGeometry geometry;
-    double lower = 0; ///< seconds at the left edge
-    double width = 1; ///< seconds
+    LaneGeometry geometry; ///< its lanes are rows
+    double lower = 0;      ///< seconds at the left edge
+    double width = 1;      ///< seconds
     int selectedLane = -1;
+    bool zooming = false;         ///< the scale changes from frame to frame: a coarser picture will do on a fine screen
+    std::optional<double> moment; ///< in the past, marked by the user; seconds
+    std::optional<TimeSpan> range; ///< likewise
+    std::optional<LaneSpot> spot;  ///< framed
+    LaneOrder order;
+    const LaneTrace& laneOfRow(int row) const { return store->lane(order.laneAt(row)); }
 };
 
 /// The worker lanes as one plottable: bars as an image, task numbers in wide tasks, triangles at failures, a line at

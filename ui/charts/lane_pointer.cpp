@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QMouseEvent>
-#include <QRubberBand>
 #include <QWheelEvent>
 
 #include "ui/charts/lane_chart.h"
@@ -22,8 +21,7 @@ constexpr double kPanPerNotch = 0.1;
 
 LanePointer::LanePointer(LaneChart* chart)
     : QObject(chart)
-    , m_chart(chart)
-    , m_band(new QRubberBand(QRubberBand::Rectangle, chart->plot())) {
+    , m_chart(chart) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, [this] { emit rested(m_last, m_lastGlobal); });
@@ -76,48 +74,73 @@ void LanePointer::press(const QMouseEvent* event) {
     m_pressed = m_last = event->position().toPoint();
     m_down = true;
     m_dragging = false;
-    m_marking = (event->modifiers() & Qt::ShiftModifier) != 0;
+    m_picking = picksMoments(m_pressed);
+    m_marking = !m_picking && (event->modifiers() & Qt::ShiftModifier) != 0;
     m_rest.stop();
+    if (m_picking)
+        pick(m_pressed);
 }
 
 void LanePointer::move(const QMouseEvent* event) {
-    const QPoint at = event->position().toPoint();
     if (m_down) {
-        m_dragging = m_dragging || (at - m_pressed).manhattanLength() >= QApplication::startDragDistance() / 2;
-        if (m_dragging && m_marking) {
-            mark(event);
-        } else if (m_dragging) {
-            m_chart->plot()->setCursor(Qt::ClosedHandCursor);
-            emit panned((m_last.x() - at.x()) * m_chart->secondsPerPixel());
-            emit scrolled(m_last.y() - at.y());
-            m_last = at;
-        }
+        drag(event);
         return;
     }
-    m_last = at;
+    m_last = event->position().toPoint();
     m_lastGlobal = event->globalPosition().toPoint();
+    showCursor(m_last);
     emit moved();
     m_rest.start();
+}
+
+void LanePointer::drag(const QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    m_dragging = m_dragging || (at - m_pressed).manhattanLength() >= QApplication::startDragDistance() / 2;
+    if (!m_dragging)
+        return;
+    if (m_picking) {
+        pick(at);
+    } else if (m_marking) {
+        mark(at);
+    } else {
+        m_chart->plot()->setCursor(Qt::ClosedHandCursor);
+        emit panned((m_last.x() - at.x()) * m_chart->secondsPerPixel());
+        emit scrolled(m_last.y() - at.y());
+        m_last = at;
+    }
 }
 
 void LanePointer::release(const QMouseEvent* event) {
     if (!m_down || event->button() != Qt::LeftButton)
         return;
     m_down = false;
-    m_band->hide();
-    m_chart->plot()->unsetCursor();
-    if (!m_dragging)
-        emit laneClicked(m_chart->laneAt(event->position().toPoint().y()));
+    const QPoint at = event->position().toPoint();
+    showCursor(at);
+    if (!m_dragging && !m_picking)
+        emit laneClicked(m_chart->laneAt(at.y()));
 }
 
-void LanePointer::mark(const QMouseEvent* event) {
+void LanePointer::mark(const QPoint& at) {
     const QRect lanes = m_chart->lanesRect();
-    const int x = std::clamp(event->position().toPoint().x(), lanes.left(), lanes.right());
-    const int from = std::min(x, m_pressed.x());
-    const int to = std::max(x, m_pressed.x());
-    m_band->setGeometry(from, lanes.top(), to - from + 1, lanes.height());
-    m_band->show();
-    emit rangeMarked(m_chart->timeAt(from), m_chart->timeAt(to), event->globalPosition().toPoint());
+    const int x = std::clamp(at.x(), lanes.left(), lanes.right() + 1);
+    emit rangeMarked(m_chart->timeAt(std::min(x, m_pressed.x())), m_chart->timeAt(std::max(x, m_pressed.x())));
+}
+
+void LanePointer::pick(const QPoint& at) {
+    const QRect lanes = m_chart->lanesRect();
+    emit momentPicked(m_chart->timeAt(std::clamp(at.x(), lanes.left(), lanes.right() + 1)));
+}
+
+void LanePointer::showCursor(const QPoint& at) {
+    if (picksMoments(at))
+        m_chart->plot()->setCursor(Qt::SizeHorCursor);
+    else
+        m_chart->plot()->unsetCursor();
+}
+
+/// Above and below the lanes.
+bool LanePointer::picksMoments(const QPoint& at) const {
+    return at.y() < m_chart->lanesRect().top() || at.y() > m_chart->lanesRect().bottom();
 }
 
 } // namespace manyhands

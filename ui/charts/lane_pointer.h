@@ -6,7 +6,6 @@
 #include <QTimer>
 
 class QMouseEvent;
-class QRubberBand;
 class QWheelEvent;
 
 namespace manyhands {
@@ -27,8 +26,10 @@ signals:
     void scrolled(int pixels);
     void laneClicked(int lane);
     void doubleClicked(int lane, double time);
-    /// While Shift+drag marks a range, and once at its end.
-    void rangeMarked(double from, double to, QPoint globalPosition);
+    /// While Shift+drag marks a range.
+    void rangeMarked(double from, double to);
+    /// A press or drag on the time axis or the busy strip.
+    void momentPicked(double time);
     /// The pointer rested; positions in the plot and on the screen.
     void rested(QPoint position, QPoint globalPosition);
     void moved();
@@ -38,13 +39,16 @@ private:
     void press(const QMouseEvent* event);
     void move(const QMouseEvent* event);
     void release(const QMouseEvent* event);
-    void mark(const QMouseEvent* event);
+    void drag(const QMouseEvent* event);
+    void mark(const QPoint& at);
+    void pick(const QPoint& at);
+    void showCursor(const QPoint& at);
+    bool picksMoments(const QPoint& at) const;
 
     LaneChart* m_chart;
-    QRubberBand* m_band;
     QTimer m_rest;
     QPoint m_pressed, m_last, m_lastGlobal;
-    bool m_down = false, m_dragging = false, m_marking = false;
+    bool m_down = false, m_dragging = false, m_marking = false, m_picking = false;
 };
 
 } // namespace manyhands

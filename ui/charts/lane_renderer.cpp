@@ -21,7 +21,7 @@ QRgb blend(QRgb from, QRgb to, double part) {
 
 bool sameScale(const LaneFrame& a, const LaneFrame& b) {
     return a.columns.secondsPerColumn == b.columns.secondsPerColumn && a.columns.count == b.columns.count &&
-           a.firstLane == b.firstLane && a.laneCount == b.laneCount && a.barHeight == b.barHeight &&
+           a.columnPixels == b.columnPixels && a.lanes == b.lanes && a.barHeight == b.barHeight &&
            a.selectedLane == b.selectedLane && a.pixelRatio == b.pixelRatio && a.palette == b.palette;
 }
 
@@ -38,7 +38,7 @@ const QImage& LaneRenderer::render(const TraceStore& store, const LaneFrame& fra
         draw(store, frame, 0, width);
     } else {
         const auto by = static_cast<int>(frame.columns.first - m_frame.columns.first);
-        moveColumns(by);
+        moveColumns(by * frame.columnPixels);
         const double changed = store.changedSince(m_revision) / frame.columns.secondsPerColumn;
         const double dirty = std::floor(changed) - static_cast<double>(frame.columns.first) - kMargin;
         int right = static_cast<int>(std::clamp(dirty, 0.0, static_cast<double>(width)));
@@ -64,9 +64,9 @@ bool LaneRenderer::canReuse(const TraceStore& store, const LaneFrame& frame) con
 
 std::vector<LaneRenderer::LaneSource> LaneRenderer::sources(const TraceStore& store, const LaneFrame& frame) const {
     std::vector<LaneSource> result;
-    result.reserve(static_cast<std::size_t>(frame.laneCount));
-    for (int i = 0; i < frame.laneCount; ++i) {
-        const LaneTrace& lane = store.lane(frame.firstLane + i);
+    result.reserve(frame.lanes.size());
+    for (const int index : frame.lanes) {
+        const LaneTrace& lane = store.lane(index);
         const LaneDetail detail = detailFor(lane, frame.columns.secondsPerColumn);
         result.push_back({detail, detail == LaneDetail::Exact ? 0.0 : lane.overview().bucketSeconds()});
     }
@@ -74,7 +74,7 @@ std::vector<LaneRenderer::LaneSource> LaneRenderer::sources(const TraceStore& st
 }
 
 void LaneRenderer::prepare(const LaneFrame& frame) {
-    const QSize size(frame.columns.count, frame.laneCount * frame.barHeight);
+    const QSize size(frame.columns.count * frame.columnPixels, static_cast<int>(frame.lanes.size()) * frame.barHeight);
     if (m_image.size() != size)
         m_image = QImage(size, QImage::Format_RGB32);
     m_image.setDevicePixelRatio(frame.pixelRatio);
@@ -96,7 +96,7 @@ LaneRenderer::Shades LaneRenderer::makeShades(const LanePalette& palette, QRgb b
     return shades;
 }
 
-void LaneRenderer::moveColumns(int by) {
+void LaneRenderer::moveColumns(int by) { // pixels
     if (by == 0)
         return;
     const auto kept = static_cast<std::size_t>(m_image.width() - std::abs(by)) * sizeof(QRgb);
@@ -114,17 +114,19 @@ void LaneRenderer::draw(const TraceStore& store, const LaneFrame& frame, int fro
     range.first += from;
     range.count = to - from;
     const LaneMoment moment{store.now(), &store.pauses()};
-    for (int lane = 0; lane < frame.laneCount; ++lane) {
-        measureColumns(store.lane(frame.firstLane + lane), range, moment, m_columns);
-        paintRows(lane, frame, from);
+    for (std::size_t place = 0; place < frame.lanes.size(); ++place) {
+        measureColumns(store.lane(frame.lanes[place]), range, moment, m_columns);
+        paintRows(place, frame, from);
     }
 }
 
-void LaneRenderer::paintRows(int lane, const LaneFrame& frame, int from) {
-    const Shades& shades = frame.firstLane + lane == frame.selectedLane ? m_selected : m_plain;
-    const int top = lane * frame.barHeight;
-    auto* row = reinterpret_cast<QRgb*>(m_image.scanLine(top)) + from;
+void LaneRenderer::paintRows(std::size_t place, const LaneFrame& frame, int from) {
+    const Shades& shades = frame.lanes[place] == frame.selectedLane ? m_selected : m_plain;
+    const int top = static_cast<int>(place) * frame.barHeight;
+    auto* const pixels = reinterpret_cast<QRgb*>(m_image.scanLine(top)) + from * frame.columnPixels;
     const std::size_t count = m_columns.busy.size();
+    m_row.resize(count);
+    QRgb* const row = frame.columnPixels == 1 ? pixels : m_row.data();
     constexpr std::uint8_t kPlain = LaneColumns::OddChunk;
     m_patterned.clear();
     for (std::size_t column = 0; column < count; ++column) {
@@ -140,28 +142,38 @@ void LaneRenderer::paintRows(int lane, const LaneFrame& frame, int from) {
         else if (m_columns.busy[column] < kStronger)
             m_patterned.push_back(column);
     }
+    const auto wide = static_cast<std::size_t>(frame.columnPixels);
+    if (row != pixels)
+        for (std::size_t column = 0; column < count; ++column)
+            std::fill_n(pixels + column * wide, wide, row[column]);
     for (int y = 1; y < frame.barHeight; ++y)
-        std::memcpy(reinterpret_cast<QRgb*>(m_image.scanLine(top + y)) + from, row, count * sizeof(QRgb));
-    paintPatterns(lane, frame, from, shades);
+        std::memcpy(reinterpret_cast<QRgb*>(m_image.scanLine(top + y)) + from * frame.columnPixels, pixels,
+                    count * wide * sizeof(QRgb));
+    paintPatterns(place, frame, from, shades);
 }
 
 /// Start-up and pauses are hatched, waiting and transfer are thin bars in the middle.
-void LaneRenderer::paintPatterns(int lane, const LaneFrame& frame, int from, const Shades& shades) {
+void LaneRenderer::paintPatterns(std::size_t place, const LaneFrame& frame, int from, const Shades& shades) {
     const int thin = std::max(1, frame.barHeight / 4);
     const int thinTop = (frame.barHeight - thin) / 2;
+    const int top = static_cast<int>(place) * frame.barHeight;
+    const int wide = frame.columnPixels;
     for (int y = 0; y < frame.barHeight && !m_patterned.empty(); ++y) {
-        auto* row = reinterpret_cast<QRgb*>(m_image.scanLine(lane * frame.barHeight + y)) + from;
+        auto* row = reinterpret_cast<QRgb*>(m_image.scanLine(top + y)) + from * wide;
         const bool inThin = y >= thinTop && y < thinTop + thin;
         for (const std::size_t column : m_patterned) {
-            const std::int64_t across = frame.columns.first + from + static_cast<std::int64_t>(column);
-            const bool stripe = ((across + y) & 3) < 2;
+            const std::int64_t across = (frame.columns.first + from) * wide + static_cast<std::int64_t>(column) * wide;
             const std::uint8_t flags = m_columns.flags[column];
-            if ((flags & LaneColumns::StartUp) != 0)
-                row[column] = stripe ? frame.palette.startUp : shades.startUpLight;
-            else if ((flags & LaneColumns::Paused) != 0)
-                row[column] = stripe ? frame.palette.paused : shades.background;
-            else if (inThin)
-                row[column] = (flags & LaneColumns::Wait) != 0 ? frame.palette.wait : frame.palette.transfer;
+            QRgb* const pixels = row + column * static_cast<std::size_t>(wide);
+            for (int x = 0; x < wide; ++x) {
+                const bool stripe = ((across + x + y) & 3) < 2;
+                if ((flags & LaneColumns::StartUp) != 0)
+                    pixels[x] = stripe ? frame.palette.startUp : shades.startUpLight;
+                else if ((flags & LaneColumns::Paused) != 0)
+                    pixels[x] = stripe ? frame.palette.paused : shades.background;
+                else if (inThin)
+                    pixels[x] = (flags & LaneColumns::Wait) != 0 ? frame.palette.wait : frame.palette.transfer;
+            }
         }
     }
 }

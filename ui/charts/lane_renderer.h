@@ -26,14 +26,14 @@ struct LanePalette {
     bool operator==(const LanePalette&) const = default;
 };
 
-/// What to draw: device pixels throughout.
+/// What to draw: device pixels throughout. The image is columns.count * columnPixels wide.
 struct LaneFrame {
     ColumnRange columns;
-    int firstLane = 0;
-    int laneCount = 0;
-    int barHeight = 1;     ///< of one lane; the image has laneCount * barHeight rows, without the space between lanes
-    int selectedLane = -1; ///< -1: none
-    double pixelRatio = 1; ///< of the image, for whoever draws it
+    int columnPixels = 1;   ///< across, of each column: 2 is half the work, for pictures that are replaced at once
+    std::vector<int> lanes; ///< from top to bottom
+    int barHeight = 1;      ///< of one lane; the image has rows for the bars alone, without the space between lanes
+    int selectedLane = -1;  ///< -1: none
+    double pixelRatio = 1;  ///< of the image, for whoever draws it
     LanePalette palette;
 };
 
@@ -65,8 +65,8 @@ private:
     std::vector<LaneSource> sources(const TraceStore& store, const LaneFrame& frame) const;
     void moveColumns(int by);
     void draw(const TraceStore& store, const LaneFrame& frame, int from, int to);
-    void paintRows(int lane, const LaneFrame& frame, int from);
-    void paintPatterns(int lane, const LaneFrame& frame, int from, const Shades& shades);
+    void paintRows(std::size_t place, const LaneFrame& frame, int from);
+    void paintPatterns(std::size_t place, const LaneFrame& frame, int from, const Shades& shades);
 
     QImage m_image;
     LaneFrame m_frame;
@@ -75,6 +75,7 @@ private:
     std::uint64_t m_revision = 0;
     Shades m_plain, m_selected;
     LaneColumns m_columns;
+    std::vector<QRgb> m_row;              ///< one pixel a column, where columns are wider
     std::vector<std::size_t> m_patterned; ///< columns that differ from row to row
     int m_drawnColumns = 0;
 };

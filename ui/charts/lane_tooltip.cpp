@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QTextDocumentFragment>
 
 #include "ui/shared/number_text.h"
 
@@ -101,16 +102,21 @@ QString laneTooltip(const TraceStore& store, int index, double time, double seco
     return {};
 }
 
-QString rangeTooltip(const TraceStore& store, double from, double to) {
-    std::size_t tasks = 0;
-    for (int index = 0; index < store.laneCount(); ++index) {
-        const LaneTrace& lane = store.lane(index);
-        const std::size_t first = lane.firstEndingAfter(from);
-        tasks += std::max(first, firstStartingFrom(lane, to)) - first;
-    }
-    const double busy = to > from ? store.busyWorkers(from, to, 1).front() : 0;
-    return Texts::tr("%1 · %2 tasks · %3 workers busy")
-        .arg(shortDurationText(to - from), countText(tasks), numberLocale().toString(busy, 'f', 1));
+QString attemptText(const TraceStore& store, int lane, std::size_t index) {
+    QString text = taskStory(store, lane, index);
+    text.replace(QStringLiteral("<br>"), QStringLiteral(" · "));
+    return QTextDocumentFragment::fromHtml(text).toPlainText();
+}
+
+QString rangeText(const RangeFacts& facts) {
+    QString tasks = facts.tasks == 1 ? Texts::tr("1 task") : Texts::tr("%1 tasks").arg(countText(facts.tasks));
+    if (facts.failed > 0)
+        tasks += Texts::tr(", %1 failed").arg(countText(facts.failed));
+    return QStringList{shortDurationText(facts.seconds), tasks,
+                       Texts::tr("busy %1").arg(percentText(facts.busyShare())),
+                       Texts::tr("%1 tasks/s").arg(threeDigits(facts.throughput())),
+                       Texts::tr("queue wait %1").arg(percentText(facts.waitShare()))}
+        .join(QStringLiteral(" · "));
 }
 
 } // namespace manyhands

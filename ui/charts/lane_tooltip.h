@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/session/range_facts.h"
 #include "core/session/trace_store.h"
 
 namespace manyhands {
@@ -10,8 +11,11 @@ namespace manyhands {
 /// What lies at a moment of a lane: a task's story, or a count where a pixel holds several. Empty where nothing does.
 QString laneTooltip(const TraceStore& store, int lane, double time, double secondsPerPixel);
 
-/// "1.24 s · 310 tasks · 7.6 workers busy" for a marked range of all lanes.
-QString rangeTooltip(const TraceStore& store, double from, double to);
+/// The story of the lane's attempt `index` in one line: "Task 452 · failed · W5 · started 2.214 s, ran 29 ms, …".
+QString attemptText(const TraceStore& store, int lane, std::size_t index);
+
+/// "1.24 s · 310 tasks, 2 failed · busy 94% · 250 tasks/s · queue wait 6.1%" for a marked range of all lanes.
+QString rangeText(const RangeFacts& facts);
 
 /// "W5"; "Single" for the only worker of a serial run.
 QString laneName(const TraceStore& store, int lane);

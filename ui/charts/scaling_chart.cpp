@@ -2,7 +2,6 @@
 #include "ui/charts/scaling_chart.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,6 +9,7 @@
 
 #include <qcustomplot.h>
 
+#include "ui/charts/plain_axes.h"
 #include "ui/shared/field.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/number_text.h"
@@ -23,50 +23,8 @@ constexpr int kLeft = 46, kTop = 12, kRight = 18, kBottom = 44;
 constexpr double kPoint = 8;
 constexpr double kHeadroom = 1.12;
 
-/// "50%" at 0.5, "2" at 2; a number of processes is whole.
-class PlainTicker : public QCPAxisTicker {
-public:
-    PlainTicker(bool percent, bool whole)
-        : m_percent(percent)
-        , m_whole(whole) {
-        setTickCount(whole ? 8 : 4);
-    }
-
-protected:
-    double getTickStep(const QCPRange& range) override {
-        const double step = QCPAxisTicker::getTickStep(range);
-        return m_whole ? std::max(1.0, std::ceil(step)) : step;
-    }
-    int getSubTickCount(double) override { return 0; }
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        return m_percent ? percentText(tick) : numberLocale().toString(tick, 'g', 4);
-    }
-
-private:
-    bool m_percent, m_whole;
-};
-
 QPen solid(const QColor& color, double width = 1) {
     return {color, width};
-}
-
-void styleAxes(QCustomPlot* plot) {
-    const Tokens& t = tokens();
-    for (QCPAxis* axis : {plot->xAxis, plot->yAxis}) {
-        axis->setTickLabelFont(roleFont(FontRole::Caption));
-        axis->setTickLabelColor(t.text2);
-        axis->setSubTicks(false);
-    }
-    plot->xAxis->setLabelFont(roleFont(FontRole::Field));
-    plot->xAxis->setLabelColor(t.text2);
-    plot->xAxis->setBasePen(solid(t.borderInput));
-    plot->xAxis->setTickPen(solid(t.borderInput));
-    plot->xAxis->setTickLength(0, 4);
-    plot->xAxis->grid()->setVisible(false);
-    plot->yAxis->setBasePen(Qt::NoPen);
-    plot->yAxis->setTickPen(Qt::NoPen);
-    plot->yAxis->grid()->setPen(solid(t.grid));
-    plot->yAxis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
 QCPItemText* note(QCustomPlot* plot, Qt::Alignment alignment) {
@@ -91,14 +49,10 @@ ScalingChart::ScalingChart(Value value, const QString& title, const QString& cap
     m_spread->setDataPlottable(m_line);
     m_spread->setSymbolGap(0);
     m_idealText->setText(tr("Ideal"));
-    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMargins({kLeft, kTop, kRight, kBottom});
-    m_plot->plotLayout()->setMargins({0, 0, 0, 0});
+    setUpPlainPlot(m_plot, {kLeft, kTop, kRight, kBottom});
     m_plot->xAxis->setLabel(tr("Processes"));
-    m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicker(false, true)));
-    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicker(m_value == Value::Share, false)));
+    m_plot->xAxis->setTicker(makePlainTicker(PlainNumbers::Counts));
+    m_plot->yAxis->setTicker(makePlainTicker(m_value == Value::Share ? PlainNumbers::Shares : PlainNumbers::Values));
     arrange(title, caption);
     restyle();
 }
@@ -190,8 +144,7 @@ void ScalingChart::markBest() {
 
 void ScalingChart::restyle() {
     const Tokens& t = tokens();
-    m_plot->setBackground(QBrush(t.surface));
-    styleAxes(m_plot);
+    stylePlainPlot(m_plot);
     m_line->setPen(solid(t.compute, 1.5));
     m_line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, t.surface, t.compute, kPoint));
     m_spread->setPen(solid(t.compute));

@@ -43,7 +43,7 @@ void Kpi::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(t.text2);
-    painter.drawText(QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
+    drawTab(painter, QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
 
     const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
     QFont figureFont = roleFont(FontRole::Kpi), unitFont = roleFont(FontRole::Body);

@@ -3,11 +3,13 @@
 
 #include "ui/run/log_model.h"
 #include "ui/run/log_table.h"
+#include "ui/run/queue_pane.h"
 #include "ui/run/scaling_pane.h"
 #include "ui/run/task_model.h"
 #include "ui/run/task_table.h"
 #include "ui/run/timing_model.h"
 #include "ui/run/timing_table.h"
+#include "ui/run/where_time_pane.h"
 #include "ui/shared/field.h"
 
 #include <QAbstractItemModel>
@@ -19,6 +21,8 @@
 
 #include <initializer_list>
 
+#include "core/session/trace_store.h"
+
 namespace manyhands {
 
 ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent)
@@ -28,17 +32,22 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     , m_log(log)
     , m_taskTable(new TaskTable(tasks))
     , m_scaling(new ScalingPane)
+    , m_queue(new QueuePane)
+    , m_whereTime(new WhereTimePane)
     , m_pages(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("results"));
     setAttribute(Qt::WA_StyledBackground);
     auto* timingTable = new TimingTable(timing);
     timingTable->setObjectName(QStringLiteral("timingTable"));
     m_scaling->setObjectName(QStringLiteral("scaling"));
+    m_queue->setObjectName(QStringLiteral("queue"));
+    m_whereTime->setObjectName(QStringLiteral("whereTime"));
     m_taskTable->setObjectName(QStringLiteral("taskTable"));
     auto* logTable = new LogTable(log);
     logTable->setObjectName(QStringLiteral("logTable"));
     m_pages->setObjectName(QStringLiteral("resultPages"));
-    for (QWidget* page : std::initializer_list<QWidget*>{timingTable, m_scaling, m_taskTable, logTable})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{timingTable, m_scaling, m_queue, m_whereTime, m_taskTable, logTable})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +60,7 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     connect(logTable, &LogTable::momentChosen, this, &ResultsPane::momentChosen);
     connect(m_taskTable, &TaskTable::taskChosen, this, &ResultsPane::taskChosen);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ResultsPane::tabChanged);
 }
 
 QWidget* ResultsPane::buildTabRow() {
@@ -60,7 +70,8 @@ QWidget* ResultsPane::buildTabRow() {
     m_tabs->setAccessibleName(tr("Results"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString& name : {tr("Timing"), tr("Scaling"), tr("Tasks"), tr("Log")})
+    for (const QString& name :
+         {tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log")})
         m_tabs->addTab(name);
     const auto flat = [this](const QString& text, const char* name) {
         auto* button = new QPushButton(text, m_tabRow);
@@ -89,12 +100,19 @@ QWidget* ResultsPane::buildTabRow() {
     return m_tabRow;
 }
 
-void ResultsPane::showScaling(const ExperimentTimings& timings) {
+void ResultsPane::showTimings(const ExperimentTimings& timings, const WorkerTimes& times) {
     m_scaling->show(timings);
+    m_whereTime->show(times, timings);
+}
+
+void ResultsPane::showRun(const TraceStore& store) {
+    if (currentTab() == Queue || !store.isGoing())
+        m_queue->show(store);
 }
 
 void ResultsPane::restyle() {
     m_scaling->restyle();
+    m_queue->restyle();
 }
 
 void ResultsPane::showTab(int tab) {
@@ -117,6 +135,10 @@ void ResultsPane::setTabsVisible(bool visible) {
 std::vector<Exportable> ResultsPane::exportables(int tab) const {
     if (tab == Scaling)
         return m_scaling->exportables();
+    if (tab == Queue)
+        return m_queue->exportables();
+    if (tab == WhereTime)
+        return m_whereTime->exportables();
     const QAbstractItemModel* const model = tab == Tasks ? static_cast<QAbstractItemModel*>(m_tasks)
                                             : tab == Log ? static_cast<QAbstractItemModel*>(m_log)
                                                          : m_timing;

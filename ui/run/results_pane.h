@@ -14,20 +14,27 @@ namespace manyhands {
 
 class ExperimentTimings;
 class LogModel;
+class QueuePane;
 class ScalingPane;
 class TaskModel;
 class TaskTable;
 class TimingModel;
+class TraceStore;
+class WhereTimePane;
+class WorkerTimes;
 
 /// What is known about the run, as tables and charts behind tabs.
 class ResultsPane : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Timing, Scaling, Tasks, Log, TabCount };
+    enum Tab { Timing, Scaling, Queue, WhereTime, Tasks, Log, TabCount };
 
     ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent = nullptr);
 
-    void showScaling(const ExperimentTimings& timings);
+    /// What the experiment's runs have shown so far.
+    void showTimings(const ExperimentTimings& timings, const WorkerTimes& times);
+    /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat.
+    void showRun(const TraceStore& store);
     void restyle();
     void showTab(int tab);
     int currentTab() const;
@@ -39,6 +46,7 @@ public:
     std::vector<Exportable> exportables(int tab) const;
 
 signals:
+    void tabChanged();
     /// Of what is in sight.
     void copyRequested();
     void exportRequested();
@@ -54,6 +62,8 @@ private:
     LogModel* m_log;
     TaskTable* m_taskTable;
     ScalingPane* m_scaling;
+    QueuePane* m_queue;
+    WhereTimePane* m_whereTime;
     QTabBar* m_tabs = nullptr;
     QWidget* m_tabRow = nullptr;
     QStackedWidget* m_pages;

@@ -132,11 +132,16 @@ void RunController::takeRecord(const RunRecordPtr& record) {
     const std::uint64_t failures = sum.failed + sum.crashed + sum.timedOut;
     m_failedTasks = m_failedTasks || failures > 0;
     if (!m_resized)
-        m_book.add(keyFor(m_mode), {m_lastWallS, sum.cpuS, sum.peakPssBytes, failures});
+        enter({m_lastWallS, sum.cpuS, sum.peakPssBytes, failures});
     if (m_toRun.empty() || m_phase == RunPhase::Stopping)
         endRequest(m_failedTasks ? RunPhase::FinishedWithFailures : RunPhase::Finished);
     else
         beginNext();
+}
+
+void RunController::enter(const TimedRun& run) {
+    m_book.add(keyFor(m_mode), run);
+    emit timed(keyFor(m_mode));
 }
 
 void RunController::takeFailure(const std::optional<Error>& error) {

@@ -61,6 +61,8 @@ signals:
     void runBegan();
     void advanced(manyhands::RunBatchPtr batch);
     void timingsChanged();
+    /// A whole run was entered in timings(). The next one, if any, has not begun.
+    void timed(const manyhands::TimingKey& key);
     /// The whole request is over, whatever its end.
     void ended();
 
@@ -69,6 +71,7 @@ private:
     void setPhase(RunPhase phase);
     void takeState(RunState state);
     void takeRecord(const RunRecordPtr& record);
+    void enter(const TimedRun& run);
     void takeFailure(const std::optional<Error>& error);
     void endRequest(RunPhase phase);
     TimingKey keyFor(RunMode mode) const;

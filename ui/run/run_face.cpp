@@ -126,7 +126,12 @@ RunFace restingFace(const FaceInput& in) {
 } // namespace
 
 RunFace faceFor(const FaceInput& input) {
-    return isGoing(input.phase) ? goingFace(input) : restingFace(input);
+    RunFace face = isGoing(input.phase) ? goingFace(input) : restingFace(input);
+    if (input.pastS) {
+        face.chip = tr("At %1").arg(momentText(*input.pastS));
+        face.tone = ChipTone::Warn;
+    }
+    return face;
 }
 
 } // namespace manyhands

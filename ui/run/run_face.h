@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
 #include "ui/run/run_phase.h"
@@ -17,7 +19,8 @@ struct FaceInput {
     std::uint64_t failures = 0;
     std::uint64_t running = 0; ///< tasks that run now
     bool canForceStop = false;
-    QString failure; ///< Failed: what happened, one sentence
+    std::optional<double> pastS; ///< the window shows this moment of the run instead of the present
+    QString failure;             ///< Failed: what happened, one sentence
 };
 
 /// One row of the table of states: what the chip says and which buttons act.

@@ -9,10 +9,12 @@
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
 #include "ui/run/worker_details.h"
+#include "ui/shared/chart_table.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/exporter.h"
 #include "ui/shared/info_bar.h"
 #include "ui/shared/number_text.h"
+#include "ui/shared/text_table_model.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -55,6 +57,11 @@ void RunPage::connectDetails() {
         m_details->setWorker(worker);
         m_details->refresh();
     });
+    connect(m_timeline, &TimelinePane::momentChanged, this, [this] {
+        m_details->showPast(m_timeline->past());
+        showPhase();
+    });
+    connect(m_timeline, &TimelinePane::detailsAsked, this, [this] { setDetailsWanted(true); });
     connect(m_details, &WorkerDetails::taskActivated, m_timeline, &TimelinePane::showTask);
     connect(m_details, &WorkerDetails::suspendRequested, m_controller.driver(), &RunDriver::suspendWorker);
     connect(m_details, &WorkerDetails::endRequested, this, &RunPage::askToEnd);
@@ -110,6 +117,7 @@ void RunPage::connectParts() {
     connect(&m_controller, &RunController::phaseChanged, this, &RunPage::showPhase);
     connect(&m_controller, &RunController::runBegan, this, &RunPage::beginRun);
     connect(&m_controller, &RunController::advanced, this, &RunPage::take);
+    connect(&m_controller, &RunController::timed, this, &RunPage::noteTimes);
     connect(&m_controller, &RunController::timingsChanged, this, &RunPage::showTimings);
     connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
@@ -117,6 +125,7 @@ void RunPage::connectParts() {
     connectCopying();
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
+    connect(m_results, &ResultsPane::tabChanged, this, [this] { m_results->showRun(m_store); });
     connect(&m_clock, &FrameClock::ticked, this, &RunPage::tick);
     connect(m_timeline, &TimelinePane::interacted, this, [this] {
         m_clock.noteInteraction();
@@ -159,6 +168,20 @@ void RunPage::forceStop() {
 
 void RunPage::changeProcesses(int by) {
     m_form->setProcesses(m_form->processes() + by);
+}
+
+void RunPage::showAsTable() {
+    if (m_hasRun && m_timeline->isAncestorOf(focusWidget())) {
+        m_timeline->showAsTable();
+        return;
+    }
+    const auto shown = m_results->exportables(m_results->currentTab());
+    if (shown.empty())
+        emit message(tr("There is nothing to show as a table yet."));
+    for (const Exportable& one : shown) {
+        auto* table = new ChartTable(one.title, new TextTableModel(one.table(), this), this);
+        table->show();
+    }
 }
 
 void RunPage::setHasRun() {
@@ -205,6 +228,8 @@ FaceInput RunPage::faceInput() const {
         input.failures = latest->counters.failures();
         input.running = latest->counters.running;
     }
+    if (const RunBatch* past = m_timeline->past())
+        input.pastS = seconds(past->nowNs);
     if (const auto& failure = m_controller.failure())
         input.failure = failureNotice(*failure).lead;
     return input;
@@ -227,12 +252,21 @@ void RunPage::showFigures() {
     input.resized = m_controller.wasResized();
     input.baselineWallS = m_controller.timings().baselineWallS();
     input.wallS = m_controller.lastWallS();
+    if (const RunBatch* past = m_timeline->past()) {
+        input.latest = past;
+        input.phase = RunPhase::Running; // then it was
+    }
     m_kpis->setTexts(kpiTexts(input));
 }
 
 void RunPage::showTimings() {
     m_timing.show(m_controller.timings(), m_controller.runningKey());
-    m_results->showScaling(m_controller.timings());
+    m_results->showTimings(m_controller.timings(), m_times);
+}
+
+void RunPage::noteTimes(const TimingKey& key) {
+    m_times.open(m_controller.request().experiment);
+    m_times.add(key, runFacts(m_store));
 }
 
 void RunPage::markDirty() {
@@ -280,6 +314,7 @@ void RunPage::tick() {
     m_timeline->refresh();
     if (m_right->isVisible() && (++m_beats % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
         m_details->refresh();
+    m_results->showRun(m_store);
     m_tasks.publish();
     m_log.publish();
     if (const RunBatchPtr& latest = m_controller.latest())

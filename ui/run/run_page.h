@@ -11,6 +11,7 @@
 #include "ui/run/run_face.h"
 #include "ui/run/task_model.h"
 #include "ui/run/timing_model.h"
+#include "ui/run/worker_times.h"
 #include "ui/shared/exportable.h"
 #include "ui/shared/info_bar.h"
 #include "ui/window/frame_clock.h"
@@ -72,6 +73,8 @@ public slots:
     void stop();
     void forceStop();
     void changeProcesses(int by);
+    /// The timeline while it has the focus, otherwise what the results show; in windows of their own.
+    void showAsTable();
     /// The frame clock's beat: shows what has arrived since the last one.
     void tick();
 
@@ -106,6 +109,7 @@ private:
     void showPhase();
     void showFigures();
     void showTimings();
+    void noteTimes(const TimingKey& key);
     void showEnd();
     void showFailures();
     void showError();
@@ -124,6 +128,7 @@ private:
     TaskModel m_tasks;
     LogModel m_log;
     TaskLengths m_alone, m_sideBySide;
+    WorkerTimes m_times;
     RunFace m_face;
     bool m_dirty = false;
     bool m_hasRun = false;

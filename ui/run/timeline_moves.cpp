@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the user gets about in the timeline: keys, jumps, lane heights.
+// How the user gets about in the timeline: keys, zoom, lane heights.
 #include "ui/run/timeline_pane.h"
 
 #include <algorithm>
-#include <limits>
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include "ui/charts/lane_chart.h"
 #include "ui/run/worker_table.h"
+#include "ui/shared/chart_table.h"
 
 namespace manyhands {
 
@@ -16,15 +18,17 @@ namespace {
 constexpr double kKeyZoom = 1.25;
 constexpr double kKeyPan = 0.15;
 constexpr int kHeightStep = 2;
-/// A task brought into view takes this share of it.
-constexpr double kTaskShare = 0.25;
 } // namespace
 
 bool TimelinePane::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ContextMenu) {
+        showMenu(static_cast<QContextMenuEvent*>(event)->globalPos());
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-        if (plain && m_store != nullptr && handleKey(key->key()))
+        if (m_store != nullptr && (plain ? handleKey(key->key()) : handleControlKey(*key)))
             return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -47,11 +51,18 @@ bool TimelinePane::handleKey(int key) {
     case Qt::Key_BracketRight:
         stepFailure(true);
         return true;
-    case Qt::Key_Escape:
-        if (selectedLane() < 0)
-            return false;
-        selectLane(-1);
+    case Qt::Key_Left:
+        stepTask(false);
         return true;
+    case Qt::Key_Right:
+        stepTask(true);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit detailsAsked();
+        return true;
+    case Qt::Key_Escape:
+        return handleEscape();
     default:
         break;
     }
@@ -84,6 +95,7 @@ bool TimelinePane::handleMoveKey(int key) {
         return true;
     case Qt::Key_End:
         m_window.setFollowing(true);
+        backToNow();
         return true;
     case Qt::Key_Backspace:
         m_window.back();
@@ -91,6 +103,28 @@ bool TimelinePane::handleMoveKey(int key) {
     default:
         return false;
     }
+}
+
+void TimelinePane::showMenu(const QPoint& globalPosition) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("timelineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString& text, const char* name, void (TimelinePane::*act)(), bool can) {
+        QAction* action = menu->addAction(text, this, act);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setEnabled(can);
+    };
+    const bool any = m_store != nullptr && m_store->laneCount() > 0;
+    add(tr("Show as table"), "timelineAsTable", &TimelinePane::showAsTable, any);
+    menu->addSeparator();
+    add(tr("Show the whole run"), "timelineFit", &TimelinePane::fit, any);
+    add(tr("Back to now"), "timelineBackToNow", &TimelinePane::backToNow, m_past.has_value());
+    add(tr("Clear the range"), "timelineClearRange", &TimelinePane::clearRange, m_range.has_value());
+    menu->popup(globalPosition);
+}
+
+void TimelinePane::showAsTable() {
+    (new ChartTable(tr("Workers of the timeline"), m_table->workers(), this))->show();
 }
 
 void TimelinePane::zoomCentre(double factor) {
@@ -114,71 +148,9 @@ void TimelinePane::stepHeight(int steps) {
 void TimelinePane::stepLane(int by) {
     if (m_store->laneCount() == 0)
         return;
-    const int from = selectedLane();
-    selectLane(from < 0 ? 0 : std::clamp(from + by, 0, m_store->laneCount() - 1));
-}
-
-/// To the next failure right (left) of the middle, in any lane.
-void TimelinePane::stepFailure(bool forwards) {
-    const double middle = m_window.lower() + m_window.width() / 2;
-    const double least = m_window.width() * 1e-3; // the one in the middle is where we are
-    double best = std::numeric_limits<double>::infinity();
-    int bestLane = -1;
-    double bestTime = 0;
-    for (int index = 0; index < m_store->laneCount(); ++index) {
-        const LaneTrace& lane = m_store->lane(index);
-        for (std::size_t i = lane.nextFailure(forwards ? lane.firstEndingAfter(middle) : 0); i < lane.size();
-             i = lane.nextFailure(i + 1)) {
-            const double time = (lane.start()[i] + lane.end()[i]) / 2;
-            const double distance = forwards ? time - middle : middle - time;
-            if (distance > least && distance < best) {
-                best = distance;
-                bestLane = index;
-                bestTime = time;
-            }
-            if (forwards ? distance > least : distance < 0)
-                break; // the nearest of this lane is found
-        }
-    }
-    if (bestLane < 0)
-        return;
-    selectLane(bestLane);
-    showMoment(bestTime);
-}
-
-void TimelinePane::showMoment(double seconds) {
-    m_window.show(seconds - m_window.width() / 2, seconds + m_window.width() / 2);
-    userMoved();
-}
-
-bool TimelinePane::showTask(quint64 task) {
-    if (m_store == nullptr)
-        return false;
-    for (int index = 0; index < m_store->laneCount(); ++index) {
-        const LaneTrace& lane = m_store->lane(index);
-        for (std::size_t i = lane.size(); i-- > 0;) {
-            if (lane.task(i).value() != task)
-                continue;
-            selectLane(index);
-            openAt(index, (lane.start()[i] + lane.end()[i]) / 2);
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Zooms to the task under the pointer.
-void TimelinePane::openAt(int lane, double time) {
-    if (m_store == nullptr || lane < 0)
-        return;
-    const auto task = m_store->lane(lane).at(time);
-    if (!task)
-        return;
-    const double start = m_store->lane(lane).start()[*task];
-    const double end = m_store->lane(lane).end()[*task];
-    const double around = (end - start) * (1 / kTaskShare - 1) / 2;
-    m_window.show(start - around, end + around);
-    userMoved();
+    const LaneOrder& order = m_table->order();
+    const int from = order.rowOf(selectedLane());
+    selectLane(order.laneAt(from < 0 ? 0 : std::clamp(from + by, 0, m_store->laneCount() - 1)));
 }
 
 } // namespace manyhands

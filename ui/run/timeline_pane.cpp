@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,10 +15,10 @@
 #include "ui/charts/lane_chart.h"
 #include "ui/charts/lane_pointer.h"
 #include "ui/charts/lane_tooltip.h"
-#include "ui/charts/legend_key.h"
-#include "ui/charts/legend_row.h"
+#include "ui/run/timeline_banner.h"
 #include "ui/run/worker_table.h"
 #include "ui/shared/number_text.h"
+#include "ui/shared/table_accessible.h"
 #include "ui/shared/tabular_label.h"
 
 namespace manyhands {
@@ -26,6 +27,9 @@ namespace {
 
 constexpr double kButtonZoom = 1.5;
 constexpr int kTipDistance = 6;
+constexpr QSize kStripFigure(146, 20);
+constexpr int kDescribeMs = 1000;
+constexpr int kZoomingMs = 150;
 
 QPushButton* flatButton(const QString& name, const QString& text, const QString& accessibleName) {
     auto* button = new QPushButton(text);
@@ -34,6 +38,21 @@ QPushButton* flatButton(const QString& name, const QString& text, const QString&
     button->setToolTip(accessibleName);
     button->setProperty("kind", "flat");
     return button;
+}
+
+TabularLabel* stripFigure(const QString& name) {
+    auto* figure = new TabularLabel;
+    figure->setObjectName(name);
+    figure->setProperty("role", "sub");
+    figure->setFixedSize(kStripFigure); // else each new text would lay out the whole pane again
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return figure;
+}
+
+QLabel* stripTitle(const QString& text) {
+    auto* title = new QLabel(text);
+    title->setProperty("role", "sub");
+    return title;
 }
 
 } // namespace
@@ -51,15 +70,16 @@ void TimelinePane::build() {
     m_table = new WorkerTable;
     m_titles = new WorkerTitles(m_table, this);
     m_chart = new LaneChart;
+    exposeAsTable(m_chart->plot(), m_table->workers());
     m_pointer = new LanePointer(m_chart);
     m_follow = flatButton(QStringLiteral("follow"), tr("Follow"), tr("Follow the run (L)"));
     m_follow->setCheckable(true);
     m_fit = flatButton(QStringLiteral("fit"), tr("Fit"), tr("Show the whole run and all workers (F)"));
     m_zoomOut = flatButton(QStringLiteral("zoomOut"), QStringLiteral("−"), tr("Show more time (S)"));
     m_zoomIn = flatButton(QStringLiteral("zoomIn"), QStringLiteral("+"), tr("Show less time (W)"));
-    m_average = new TabularLabel;
-    m_average->setObjectName(QStringLiteral("busyAverage"));
-    m_average->setProperty("role", "sub");
+    m_banner = new TimelineBanner;
+    m_average = stripFigure(QStringLiteral("busyAverage"));
+    m_waiting = stripFigure(QStringLiteral("tasksWaiting"));
 }
 
 void TimelinePane::arrange() {
@@ -87,12 +107,7 @@ QWidget* TimelinePane::makeHeader() {
     auto* title = new QLabel(tr("Timeline"));
     title->setProperty("role", "h2");
     layout->addWidget(title);
-    layout->addWidget(new LegendRow({new LegendKey(LegendKey::Mark::Compute, tr("Compute, shaded by chunk")),
-                                     new LegendKey(LegendKey::Mark::Wait, tr("Queue wait")),
-                                     new LegendKey(LegendKey::Mark::Transfer, tr("Transfer")),
-                                     new LegendKey(LegendKey::Mark::StartUp, tr("Start-up")),
-                                     new LegendKey(LegendKey::Mark::Failed, tr("Failed"))}));
-    layout->addStretch();
+    layout->addWidget(m_banner, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
     for (QPushButton* button : {m_follow, m_fit, m_zoomOut, m_zoomIn})
@@ -104,13 +119,13 @@ QWidget* TimelinePane::makeHeader() {
 QWidget* TimelinePane::makeStripLabel() {
     auto* strip = new QWidget;
     strip->setFixedSize(WorkerTable::kWidth, LaneChart::kStripHeight);
-    auto* layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(16, 0, 12, 0);
-    auto* name = new QLabel(tr("Busy workers"));
-    name->setProperty("role", "sub");
-    name->setWordWrap(true);
-    layout->addWidget(name, 1);
-    layout->addWidget(m_average);
+    auto* layout = new QGridLayout(strip);
+    layout->setContentsMargins(16, 10, 12, 6);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(stripTitle(tr("Busy workers")), 0, 0);
+    layout->addWidget(stripTitle(tr("Tasks waiting")), 1, 0);
+    layout->addWidget(m_average, 0, 1, Qt::AlignRight);
+    layout->addWidget(m_waiting, 1, 1, Qt::AlignRight);
     return strip;
 }
 
@@ -119,7 +134,9 @@ void TimelinePane::connectParts() {
     connect(m_chart, &LaneChart::resized, this, &TimelinePane::userMoved);
     connect(m_table, &WorkerTable::scrolled, this, &TimelinePane::userMoved);
     connect(m_table, &WorkerTable::heightStepped, this, &TimelinePane::stepHeight);
-    connect(m_table, &WorkerTable::laneSelected, this, [this] {
+    connect(m_table, &WorkerTable::laneSelected, this, [this](int lane) {
+        if (m_spot && m_spot->lane != lane)
+            m_spot.reset();
         userMoved();
         emit workerSelected(selectedWorker());
     });
@@ -130,6 +147,15 @@ void TimelinePane::connectParts() {
     connect(m_fit, &QPushButton::clicked, this, &TimelinePane::fit);
     connect(m_zoomOut, &QPushButton::clicked, this, [this] { zoomCentre(1 / kButtonZoom); });
     connect(m_zoomIn, &QPushButton::clicked, this, [this] { zoomCentre(kButtonZoom); });
+    m_zooming.setSingleShot(true);
+    m_zooming.setInterval(kZoomingMs);
+    connect(&m_zooming, &QTimer::timeout, this, &TimelinePane::refresh);
+    m_described.setSingleShot(true);
+    m_described.setInterval(kDescribeMs);
+    connect(&m_described, &QTimer::timeout, this, [this] {
+        if (m_describeAgain)
+            describe();
+    });
     connectPointer();
     updateControls();
 }
@@ -149,10 +175,9 @@ void TimelinePane::connectPointer() {
     connect(m_pointer, &LanePointer::doubleClicked, this, &TimelinePane::openAt);
     connect(m_pointer, &LanePointer::moved, this, [] { QToolTip::hideText(); });
     connect(m_pointer, &LanePointer::rested, this, &TimelinePane::tellTooltip);
-    connect(m_pointer, &LanePointer::rangeMarked, this, [this](double from, double to, const QPoint& at) {
-        if (m_store != nullptr)
-            QToolTip::showText(at + QPoint(kTipDistance, kTipDistance), rangeTooltip(*m_store, from, to), m_chart);
-    });
+    connect(m_pointer, &LanePointer::rangeMarked, this, &TimelinePane::markRange);
+    connect(m_pointer, &LanePointer::momentPicked, this, &TimelinePane::setMoment);
+    connect(m_banner, &TimelineBanner::dismissed, this, &TimelinePane::handleEscape);
 }
 
 void TimelinePane::setStore(TraceStore* store) {
@@ -164,22 +189,26 @@ void TimelinePane::setStore(TraceStore* store) {
 void TimelinePane::showBatch(const RunBatch& batch) {
     m_window.setNow(m_store != nullptr ? m_store->now() : seconds(batch.nowNs),
                     batch.state > RunState::Ready && batch.state < RunState::Stopped);
-    m_table->refresh();
 }
 
 void TimelinePane::clear() {
     m_window.reset();
     m_fitLanes = false;
     m_chosenHeight = 0;
+    m_range.reset();
+    m_spot.reset();
+    m_past.reset();
+    m_table->showPast(nullptr);
     m_table->selectLane(-1);
-    m_table->refresh();
     refresh();
+    emit momentChanged();
 }
 
 void TimelinePane::refresh() {
     m_refreshQueued = false;
     if (m_store != nullptr)
         m_window.setNow(m_store->now(), m_store->isGoing());
+    takeMoment();
     applyView();
     m_chart->refresh();
     updateControls();
@@ -189,7 +218,21 @@ void TimelinePane::refresh() {
 /// What the pointer points at follows at once, the picture at the next refresh.
 void TimelinePane::applyView() {
     updateGeometryOfLanes();
-    m_chart->setView({m_store, m_geometry, m_window.lower(), m_window.width(), m_table->selectedLane()});
+    LaneView view;
+    view.store = m_store;
+    view.geometry = m_geometry;
+    view.lower = m_window.lower();
+    view.width = m_window.width();
+    view.selectedLane = m_table->selectedLane();
+    if (std::exchange(m_shownWidth, m_window.width()) != m_window.width())
+        m_zooming.start();
+    view.zooming = m_zooming.isActive();
+    view.range = m_range;
+    view.spot = m_spot;
+    view.order = m_table->order();
+    if (m_past)
+        view.moment = seconds(m_past->nowNs);
+    m_chart->setView(view);
 }
 
 void TimelinePane::restyle() {
@@ -214,17 +257,35 @@ void TimelinePane::updateControls() {
     m_follow->setChecked(any && m_store->isGoing() && m_window.isFollowing());
     for (QPushButton* button : {m_fit, m_zoomOut, m_zoomIn})
         button->setEnabled(any);
-    const QString figure = any ? numberLocale().toString(m_store->averageBusy(), 'f', 1) : QString();
-    m_average->setText(any ? tr("%1 of %2 on average").arg(figure, countText(quint64(m_store->laneCount()))) : figure);
+    updateStrip();
+    updateBanner();
 }
 
-/// The finding, for who cannot see the lanes.
+/// For who cannot see the lanes; at most once a second, or a screen reader would not come to an end.
 void TimelinePane::describe() {
-    if (m_store == nullptr || m_store->laneCount() == 0)
+    m_describeAgain = m_described.isActive();
+    const QString text = finding();
+    if (m_describeAgain || m_chart->plot()->accessibleDescription() == text)
         return;
-    const QString text = tr("%1 workers, %2").arg(countText(quint64(m_store->laneCount())), m_average->text());
-    if (m_chart->plot()->accessibleDescription() != text)
-        m_chart->plot()->setAccessibleDescription(text);
+    m_described.start();
+    m_chart->plot()->setAccessibleDescription(text);
+}
+
+QString TimelinePane::finding() const {
+    if (m_store == nullptr || m_store->laneCount() == 0)
+        return {};
+    const RunCounters& counters = m_past ? m_past->counters : m_store->counters();
+    const QString workers = countText(static_cast<quint64>(m_store->laneCount()));
+    QString text = m_past ? tr("At %1 %2 of %3 workers busy")
+                                .arg(momentText(seconds(m_past->nowNs)), countText(counters.running), workers)
+                          : tr("%1 of %2 workers busy on average")
+                                .arg(numberLocale().toString(m_store->averageBusy(), 'f', 1), workers);
+    text += tr(", %1 of %2 tasks done").arg(countText(counters.done()), countText(counters.total));
+    if (counters.failures() > 0)
+        text += tr(", %1 failed").arg(countText(counters.failures()));
+    if (m_spot)
+        text += QStringLiteral(". ") + m_spotText;
+    return text;
 }
 
 /// Draws soon, once for all that happens until then.

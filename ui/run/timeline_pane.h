@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include <QTimer>
 #include <QWidget>
 
 #include "core/session/trace_store.h"
-#include "ui/charts/lane_geometry.h"
+#include "ui/charts/lane_plottable.h"
 #include "ui/charts/time_window.h"
 
-class QLabel;
+class QKeyEvent;
 class QPushButton;
 
 namespace manyhands {
@@ -15,6 +18,7 @@ namespace manyhands {
 class LaneChart;
 class LanePointer;
 class TabularLabel;
+class TimelineBanner;
 class WorkerTable;
 class WorkerTitles;
 
@@ -46,7 +50,23 @@ public:
     /// Centres this moment without changing the scale.
     void showMoment(double seconds);
 
+    /// The past moment that table, strip and banner show instead of the present, told as momentOf() tells it; nullptr:
+    /// the present. Changes with each refresh() too, as late events come in.
+    const RunBatch* past() const { return m_past ? &*m_past : nullptr; }
+    /// At or after now: back to the present.
+    void setMoment(double seconds);
+    void backToNow();
+    const std::optional<TimeSpan>& markedRange() const { return m_range; }
+    /// The attempt that the user jumped to.
+    const std::optional<LaneSpot>& framed() const { return m_spot; }
+    /// The workers in words and figures, in a window of its own.
+    void showAsTable();
+
 signals:
+    /// past() is another one.
+    void momentChanged();
+    /// Enter: the selected worker's details are wanted.
+    void detailsAsked();
     /// 0 when the selection is cleared.
     void workerSelected(quint32 worker);
     /// The user moves something: for FrameClock::noteInteraction.
@@ -64,9 +84,14 @@ private:
     QWidget* makeHeader();
     QWidget* makeStripLabel();
     bool handleKey(int key);
+    bool handleControlKey(const QKeyEvent& key);
+    bool handleEscape();
     bool handleMoveKey(int key);
     void stepLane(int by);
     void stepFailure(bool forwards);
+    void stepTask(bool forwards);
+    void frame(int lane, std::size_t attempt);
+    void showMenu(const QPoint& globalPosition);
     void stepHeight(int steps);
     void fit();
     void zoomCentre(double factor);
@@ -76,7 +101,15 @@ private:
     void applyView();
     void updateGeometryOfLanes();
     void updateControls();
+    void updateStrip();
+    void updateBanner();
+    void markRange(double from, double to);
+    void clearRange();
+    void clearSpot();
+    void stepMoment(double by);
+    void takeMoment();
     void describe();
+    QString finding() const;
 
     TraceStore* m_store = nullptr;
     TimeWindow m_window;
@@ -84,11 +117,22 @@ private:
     bool m_fitLanes = false;
     int m_chosenHeight = 0; ///< 0: by the room there is
     bool m_refreshQueued = false;
+    std::optional<RunBatch> m_past;
+    bool m_followAgain = false; ///< when the present is shown again
+    std::optional<TimeSpan> m_range;
+    std::optional<LaneSpot> m_spot;
+    QString m_spotText;
+    QTimer m_zooming;        ///< runs while the scale was changed a moment ago
+    double m_shownWidth = 0; ///< seconds
+    QTimer m_described;      ///< runs while the description is fresh
+    bool m_describeAgain = false;
     WorkerTable* m_table = nullptr;
     WorkerTitles* m_titles = nullptr;
     LaneChart* m_chart = nullptr;
     LanePointer* m_pointer = nullptr;
+    TimelineBanner* m_banner = nullptr;
     TabularLabel* m_average = nullptr;
+    TabularLabel* m_waiting = nullptr;
     QPushButton* m_follow = nullptr;
     QPushButton* m_fit = nullptr;
     QPushButton* m_zoomOut = nullptr;

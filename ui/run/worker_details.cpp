@@ -13,6 +13,7 @@
 #include "ui/charts/lane_tooltip.h"
 #include "ui/charts/series_chart.h"
 #include "ui/run/time_split.h"
+#include "ui/shared/insight_note.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/tabular_label.h"
@@ -111,6 +112,8 @@ void WorkerDetails::build() {
     m_slowest = new QPushButton;
     m_slowest->setObjectName(QStringLiteral("slowestTask"));
     m_slowest->setProperty("kind", "link");
+    m_insight = new InsightNote;
+    m_insight->setObjectName(QStringLiteral("workerInsight"));
     m_suspend = new QPushButton(tr("Suspend"));
     m_suspend->setObjectName(QStringLiteral("suspendWorker"));
     m_end = new QPushButton(tr("End worker…"));
@@ -144,6 +147,7 @@ void WorkerDetails::arrange() {
     addFact(layout, tr("Failed attempts"), m_failed);
     addFact(layout, tr("Typical task"), m_typical);
     addFact(layout, tr("Slowest task"), m_slowest);
+    layout->addWidget(m_insight);
     layout->addStretch();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);
@@ -207,6 +211,16 @@ int WorkerDetails::lane() const {
     return m_store == nullptr || m_worker == 0 ? -1 : m_store->laneOf(WorkerId(m_worker));
 }
 
+const WorkerLive& WorkerDetails::live(int index) const {
+    const bool past = m_past != nullptr && static_cast<std::size_t>(index) < m_past->live.size();
+    return past ? m_past->live[static_cast<std::size_t>(index)] : m_store->live(index);
+}
+
+void WorkerDetails::showPast(const RunBatch* moment) {
+    m_past = moment;
+    refresh();
+}
+
 void WorkerDetails::refresh() {
     const int index = lane();
     showHead(index);
@@ -214,6 +228,7 @@ void WorkerDetails::refresh() {
     if (index >= 0)
         showGauges(index);
     showButtons(index);
+    showInsight(index);
     if (m_store == nullptr)
         showFacts({});
     else
@@ -228,48 +243,45 @@ void WorkerDetails::showHead(int index) {
         m_name->setText(tr("All workers"));
         return;
     }
-    const WorkerLive& live = m_store->live(index);
+    const WorkerLive& shown = live(index);
     m_name->setText(tr("Worker %1").arg(m_worker));
-    m_state->setState(stateWord(live.state), stateTone(live.state));
-    m_process->setText(live.spawnedNs < 0
-                           ? tr("PID %1").arg(live.pid)
-                           : tr("PID %1 · started at %2").arg(live.pid).arg(momentText(seconds(live.spawnedNs))));
+    m_state->setState(stateWord(shown.state), stateTone(shown.state));
+    m_process->setText(shown.spawnedNs < 0
+                           ? tr("PID %1").arg(shown.pid)
+                           : tr("PID %1 · started at %2").arg(shown.pid).arg(momentText(seconds(shown.spawnedNs))));
 }
 
-/// The last seconds while the run goes on, all that is known after it.
+/// The last seconds before now or the past moment that is shown, all of the run after its end.
 void WorkerDetails::showGauges(int index) {
-    const bool going = m_store->isGoing();
+    const SampleSeries& series = m_store->samples(index);
+    const bool recent = m_past != nullptr || m_store->isGoing();
+    const double until = m_past != nullptr ? seconds(m_past->nowNs) : m_store->now();
     std::vector<double> times, shares, megabytes;
-    double sum = 0;
-    for (const WorkerSample& sample : m_store->samples(index)) {
+    for (const WorkerSample& sample : series.between(recent ? until - kRecentSeconds : 0, until)) {
         times.push_back(sample.time);
         shares.push_back(sample.cpuShare);
         megabytes.push_back(sample.megabytes);
-        sum += sample.cpuShare;
     }
-    const double last = times.empty() ? m_store->now() : times.back();
-    const double first = going ? last - kRecentSeconds : (times.empty() ? 0 : times.front());
-    const double peak = megabytes.empty() ? 0 : *std::max_element(megabytes.begin(), megabytes.end());
-    m_cpu.title->setText(going ? tr("CPU, last 5 s") : tr("CPU"));
-    m_memory.title->setText(going ? tr("Memory, last 5 s") : tr("Memory"));
-    const QString none = unknownText();
-    const double mean = times.empty() ? 0 : sum / static_cast<double>(times.size());
-    m_cpu.value->setText(times.empty() ? none
-                         : going       ? percentText(shares.back())
-                                       : tr("%1 average").arg(percentText(mean)));
-    m_memory.value->setText(peak <= 0 ? none
-                            : going   ? megabytesText(megabytes.back())
-                                      : tr("%1 peak").arg(megabytesText(peak)));
+    const bool any = !times.empty();
+    m_cpu.title->setText(recent ? tr("CPU, last 5 s") : tr("CPU"));
+    m_memory.title->setText(recent ? tr("Memory, last 5 s") : tr("Memory"));
+    m_cpu.value->setText(!any     ? unknownText()
+                         : recent ? percentText(shares.back())
+                                  : tr("%1 average").arg(percentText(series.meanCpuShare())));
+    m_memory.value->setText(!any || series.peakMegabytes() <= 0 ? unknownText()
+                            : recent                            ? megabytesText(megabytes.back())
+                                     : tr("%1 peak").arg(megabytesText(series.peakMegabytes())));
     m_cpu.chart->setSeries(times, shares);
-    m_cpu.chart->setTop(shares.empty() ? 1 : std::max(1.0, *std::max_element(shares.begin(), shares.end())));
+    m_cpu.chart->setTop(any ? std::max(1.0, *std::max_element(shares.begin(), shares.end())) : 1);
     m_memory.chart->setSeries(times, megabytes);
-    m_memory.chart->setTop(peak);
+    m_memory.chart->setTop(series.peakMegabytes());
+    const double last = any ? times.back() : until;
     for (const Gauge* gauge : {&m_cpu, &m_memory}) {
-        gauge->chart->setTimeRange(first, last);
+        gauge->chart->setTimeRange(recent ? last - kRecentSeconds : (any ? times.front() : 0), last);
         gauge->chart->setAccessibleDescription(gauge->value->text());
         gauge->chart->refresh();
     }
-    const std::uint64_t own = m_store->live(index).ownBytes;
+    const std::uint64_t own = live(index).ownBytes;
     m_own->setVisible(own > 0);
     m_own->setText(tr("%1 is its own; the rest is shared with the parent.").arg(memoryQuantity(own).text()));
 }
@@ -285,6 +297,13 @@ void WorkerDetails::showFacts(const LaneFacts& facts) {
     m_slowest->setText(any ? tr("#%1, %2").arg(countText(m_slowestTask), taskLengthText(facts.slowest))
                            : unknownText());
     m_slowest->setAccessibleName(any ? tr("Show task %1, the slowest").arg(m_slowestTask) : tr("Slowest task"));
+}
+
+void WorkerDetails::showInsight(int index) {
+    const double slower = index < 0 ? 0 : slowerThanOthers(*m_store, index);
+    m_insight->setText(slower <= 0 ? QString()
+                                   : tr("%1 slower than the other workers. It may share its core with another program.")
+                                         .arg(percentText(slower)));
 }
 
 void WorkerDetails::showButtons(int index) {

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace manyhands {
 
+class InsightNote;
 class SeriesChart;
 class StateChip;
 class TabularLabel;
@@ -29,6 +30,8 @@ public:
     /// 0: the whole run.
     void setWorker(quint32 worker);
     quint32 worker() const { return m_worker; }
+    /// State, processor and memory at a past moment (momentOf), which stays the caller's; nullptr: as it is now.
+    void showPast(const RunBatch* moment);
     /// Shows what the store holds now. Sums and sorts: a few times a second is enough.
     void refresh();
     void restyle();
@@ -52,12 +55,15 @@ private:
     void addGauge(QVBoxLayout* layout, const Gauge& gauge);
     void addFact(QVBoxLayout* layout, const QString& name, QWidget* value);
     int lane() const;
+    const WorkerLive& live(int lane) const;
     void showHead(int lane);
     void showGauges(int lane);
     void showFacts(const LaneFacts& facts);
+    void showInsight(int lane);
     void showButtons(int lane);
 
     const TraceStore* m_store = nullptr;
+    const RunBatch* m_past = nullptr;
     quint32 m_worker = 0;
     quint64 m_slowestTask = 0;
     QLabel* m_name = nullptr;
@@ -72,6 +78,7 @@ private:
     TabularLabel* m_failed = nullptr;
     TabularLabel* m_typical = nullptr;
     QPushButton* m_slowest = nullptr;
+    InsightNote* m_insight = nullptr;
     QPushButton* m_suspend = nullptr;
     QPushButton* m_end = nullptr;
 };

@@ -31,7 +31,7 @@ void WorkerModel::refresh() {
         most = std::max(most, done(row));
     m_widestDone = countText(most);
     if (rows > 0)
-        emit dataChanged(index(0, Done), index(rows - 1, Memory));
+        emit dataChanged(index(0, Worker), index(rows - 1, Task));
 }
 
 int WorkerModel::rowCount(const QModelIndex& parent) const {
@@ -43,10 +43,11 @@ int WorkerModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant WorkerModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || m_store == nullptr || index.row() >= m_store->laneCount())
+    const int lane = index.isValid() ? m_order.laneAt(index.row()) : -1;
+    if (lane < 0 || m_store == nullptr || lane >= m_store->laneCount())
         return {};
     if (role == kShareRole && m_store->counters().total > 0)
-        return std::min(1.0, static_cast<double>(done(index.row()) * static_cast<std::uint64_t>(m_rows)) /
+        return std::min(1.0, static_cast<double>(done(lane) * static_cast<std::uint64_t>(m_rows)) /
                                  static_cast<double>(m_store->counters().total));
     if (role == kWidestRole)
         return m_widestDone;
@@ -56,13 +57,17 @@ QVariant WorkerModel::data(const QModelIndex& index, int role) const {
         return {};
     switch (index.column()) {
     case Worker:
-        return laneName(*m_store, index.row());
+        return laneName(*m_store, lane);
     case Done:
-        return countText(done(index.row()));
+        return countText(done(lane));
     case Cpu:
-        return cpuText(index.row());
+        return cpuText(lane);
     case Memory:
-        return memoryText(index.row());
+        return memoryText(lane);
+    case Failed:
+        return countText(failed(lane));
+    case Task:
+        return taskText(lane);
     default:
         return {};
     }
@@ -80,38 +85,54 @@ QVariant WorkerModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("CPU");
     case Memory:
         return tr("Memory");
+    case Failed:
+        return tr("Failed attempts");
+    case Task:
+        return tr("Current task");
     default:
         return {};
     }
 }
 
+const WorkerLive& WorkerModel::pastOf(int lane) const {
+    return m_past->live[static_cast<std::size_t>(lane)];
+}
+
 std::uint64_t WorkerModel::done(int lane) const {
+    if (m_past != nullptr)
+        return pastOf(lane).done;
     const LaneTrace& trace = m_store->lane(lane);
     return std::max(trace.attempts() - trace.failures(), m_store->live(lane).done);
 }
 
-/// Now while the run goes on, on average after it.
-QString WorkerModel::cpuText(int lane) const {
-    const auto& samples = m_store->samples(lane);
-    if (samples.empty())
-        return unknownText();
-    if (m_store->isGoing())
-        return percentText(samples.back().cpuShare);
-    double sum = 0;
-    for (const WorkerSample& sample : samples)
-        sum += sample.cpuShare;
-    return percentText(sum / static_cast<double>(samples.size()));
+std::uint64_t WorkerModel::failed(int lane) const {
+    return m_past != nullptr ? pastOf(lane).failed : m_store->lane(lane).failures();
 }
 
-/// Now while the run goes on, the peak after it.
+QString WorkerModel::taskText(int lane) const {
+    const auto& open = m_store->lane(lane).open;
+    const TaskId task = m_past != nullptr ? pastOf(lane).task : (open ? open->task : TaskId());
+    return task.isValid() ? countText(task.value()) : unknownText();
+}
+
+/// Then, in the past; now while the run goes on; on average after it.
+QString WorkerModel::cpuText(int lane) const {
+    const SampleSeries& samples = m_store->samples(lane);
+    if (m_past != nullptr)
+        return pastOf(lane).cpuShare < 0 ? unknownText() : percentText(pastOf(lane).cpuShare);
+    if (samples.empty())
+        return unknownText();
+    return percentText(m_store->isGoing() ? samples.last().cpuShare : samples.meanCpuShare());
+}
+
+/// The same; the peak after the run.
 QString WorkerModel::memoryText(int lane) const {
-    const auto& samples = m_store->samples(lane);
-    double megabytes = 0;
-    if (!samples.empty() && m_store->isGoing())
-        megabytes = samples.back().megabytes;
-    for (const WorkerSample& sample : samples)
-        if (!m_store->isGoing())
-            megabytes = std::max(megabytes, sample.megabytes);
+    const SampleSeries& samples = m_store->samples(lane);
+    if (m_past != nullptr)
+        return memoryQuantity(pastOf(lane).pssBytes).text();
+    if (samples.empty())
+        return unknownText();
+    const double megabytes = m_store->isGoing() ? samples.last().megabytes : samples.peakMegabytes();
     return memoryQuantity(static_cast<std::uint64_t>(megabytes * 1e6)).text();
 }
 

@@ -2,15 +2,18 @@
 #include "ui/run/worker_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include "ui/charts/lane_chart.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/number_text.h"
 #include "ui/shared/tabular_label.h"
 #include "ui/shared/tokens.h"
 
@@ -26,7 +29,24 @@ constexpr int kBarHeight = 5;
 constexpr int kBarGap = 6;
 constexpr int kLeastBar = 10;
 constexpr int kTextRow = 14; ///< what a line of text needs
+constexpr int kGroupRow = 16;
 constexpr int kWidths[] = {kLeft + 58, 68, 46, 64 + kRight};
+
+QString groupName(LaneGroup::Kind kind) {
+    switch (kind) {
+    case LaneGroup::Kind::Starting:
+        return WorkerTable::tr("Starting");
+    case LaneGroup::Kind::Working:
+        return WorkerTable::tr("Working");
+    case LaneGroup::Kind::Held:
+        return WorkerTable::tr("Suspended");
+    case LaneGroup::Kind::Ended:
+        return WorkerTable::tr("Ended");
+    }
+    return {};
+}
+
+constexpr int kShownColumns = std::size(kWidths); ///< the others are for the table in words
 
 class WorkerDelegate : public QStyledItemDelegate {
 public:
@@ -110,7 +130,10 @@ WorkerTable::WorkerTable(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(1);
     for (int column = 0; column < WorkerModel::ColumnCount; ++column)
-        setColumnWidth(column, kWidths[column]);
+        if (column < kShownColumns)
+            setColumnWidth(column, kWidths[column]);
+        else
+            setColumnHidden(column, true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &WorkerTable::scrolled);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { emit laneSelected(selectedLane()); });
@@ -128,8 +151,63 @@ void WorkerTable::refresh() {
         chooseColumns();
 }
 
+void WorkerTable::showPast(const RunBatch* moment) {
+    m_model->setPast(moment);
+    refresh();
+}
+
+void WorkerTable::setGroups(std::vector<LaneGroup> groups) {
+    if (groups.empty() && m_groups.empty())
+        return;
+    m_groups = std::move(groups);
+    LaneOrder order(laneOrder(m_groups));
+    if (order != m_model->order()) {
+        const int lane = selectedLane();
+        m_model->setOrder(order);
+        const QSignalBlocker silence(this); // the same worker, in another row
+        selectLane(-1);
+        selectLane(lane);
+    }
+    viewport()->update();
+}
+
+void WorkerTable::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    int row = 0;
+    for (const LaneGroup& group : m_groups) {
+        const auto rows = static_cast<int>(group.lanes.size());
+        const int height = verticalHeader()->defaultSectionSize();
+        const int left = kWidths[WorkerModel::Worker] + kWidths[WorkerModel::Done] + kBarGap;
+        const QRect block(left, row * height - scroll(), viewport()->width() - kRight - left, rows * height);
+        if (row > 0)
+            painter.fillRect(kLeft, block.top(), viewport()->width() - kLeft, 1, tokens().border);
+        paintGroup(painter, group, block.intersected(viewport()->rect()));
+        row += rows;
+    }
+}
+
+/// As many lines as the block has room for.
+void WorkerTable::paintGroup(QPainter& painter, const LaneGroup& group, const QRect& block) const {
+    QStringList lines{groupName(group.kind), tr("%n workers", nullptr, static_cast<int>(group.lanes.size())),
+                      tr("%1 done").arg(countText(group.done))};
+    if (group.failed > 0)
+        lines << tr("%1 failed").arg(countText(group.failed));
+    QRect line(block.left(), block.top() + 2, block.width(), kGroupRow);
+    for (const QString& text : lines) {
+        if (line.bottom() > block.bottom())
+            return;
+        const bool first = text == lines.front();
+        painter.setFont(roleFont(first ? FontRole::Field : FontRole::Caption));
+        painter.setPen(first ? tokens().text : tokens().text2);
+        drawTab(painter, line, Qt::AlignRight | Qt::AlignVCenter, text);
+        line.translate(0, kGroupRow);
+    }
+}
+
 void WorkerTable::chooseColumns() {
     const bool many = m_model->rowCount() > kMostWithFigures;
+    setVerticalScrollBarPolicy(many ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff); // figures leave no room for it
     setColumnHidden(WorkerModel::Cpu, many);
     setColumnHidden(WorkerModel::Memory, many);
     setColumnWidth(WorkerModel::Done, many ? kWidth - kWidths[WorkerModel::Worker] : kWidths[WorkerModel::Done]);
@@ -151,18 +229,19 @@ void WorkerTable::scrollBy(int pixels) {
 void WorkerTable::selectLane(int lane) {
     if (lane == selectedLane())
         return;
-    if (lane < 0 || lane >= m_model->rowCount()) {
+    const int row = order().rowOf(lane);
+    if (row < 0 || row >= m_model->rowCount()) {
         clearSelection();
         setCurrentIndex({});
         return;
     }
-    setCurrentIndex(m_model->index(lane, 0));
-    selectRow(lane);
+    setCurrentIndex(m_model->index(row, 0));
+    selectRow(row);
 }
 
 int WorkerTable::selectedLane() const {
     const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : rows.first().row();
+    return rows.isEmpty() ? -1 : order().laneAt(rows.first().row());
 }
 
 QRect WorkerTable::columnRect(int column) const {
@@ -188,7 +267,7 @@ void WorkerTitles::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(tokens().text2);
-    for (int column = 0; column < WorkerModel::ColumnCount; ++column) {
+    for (int column = 0; column < kShownColumns; ++column) {
         if (m_table->isColumnHidden(column))
             continue;
         const QRect place = m_table->columnRect(column);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "ui/charts/lane_geometry.h"
+#include "ui/run/lane_groups.h"
 #include "ui/run/worker_model.h"
 
 namespace manyhands {
@@ -21,6 +22,12 @@ public:
 
     void setStore(const TraceStore* store);
     void refresh();
+    /// Like refresh(), with the figures of a past moment; nullptr: of the present. See WorkerModel.
+    void showPast(const RunBatch* moment);
+    /// The workers of each group below each other, with the group's sums beside them; none: by number, without sums.
+    void setGroups(std::vector<LaneGroup> groups);
+    QAbstractItemModel* workers() const { return m_model; }
+    const LaneOrder& order() const { return m_model->order(); }
     void setLaneHeight(int height);
     int scroll() const;
     void scrollBy(int pixels);
@@ -38,11 +45,14 @@ signals:
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void chooseColumns();
+    void paintGroup(QPainter& painter, const LaneGroup& group, const QRect& block) const;
 
     WorkerModel* m_model;
+    std::vector<LaneGroup> m_groups;
 };
 
 /// Titles over the table, as high as the time axis.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/fonts.h"
 
+#include <map>
+#include <utility>
+
 #include "ui/shared/text_scale.h"
 
 namespace manyhands {
@@ -39,9 +42,7 @@ Face face(FontRole role) {
     return {13, QFont::Normal};
 }
 
-} // namespace
-
-QFont roleFont(FontRole role) {
+QFont makeFont(FontRole role) {
     const Face wanted = face(role);
     QFont font;
     if (role == FontRole::Mono) {
@@ -54,6 +55,17 @@ QFont roleFont(FontRole role) {
     font.setWeight(wanted.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+} // namespace
+
+/// Copies of one font share what Qt has looked up for it: engines and advances.
+QFont roleFont(FontRole role) {
+    static auto& made = *new std::map<std::pair<FontRole, int>, QFont>; // fonts must not outlive the application
+    const auto [font, isNew] = made.try_emplace({role, textSize()});
+    if (isNew)
+        font->second = makeFont(role);
+    return font->second;
 }
 
 } // namespace manyhands

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QPainter>
+#include <QStaticText>
 
 #include <cmath>
 
@@ -14,64 +15,96 @@ bool isDigit(QChar c) {
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
-qreal digitWidth(const QFont& font) {
-    static QHash<QString, qreal> known;
-    const QString key = font.key();
-    const auto found = known.constFind(key);
-    if (found != known.constEnd())
-        return *found;
-    const QFontMetricsF metrics(font);
-    qreal widest = 0;
-    for (char digit = '0'; digit <= '9'; ++digit)
-        widest = qMax(widest, metrics.horizontalAdvance(QLatin1Char(digit)));
-    known.insert(key, widest);
-    return widest;
+/// A digit or a stretch without digits, laid out once: shaping the same few pieces again and again would cost more than
+/// all else that is drawn in a live table.
+struct Piece {
+    QStaticText text;
+    qreal advance = 0; ///< of the text
+    qreal width = 0;   ///< that it takes: for digits the widest one's
+};
+
+class Pieces {
+public:
+    explicit Pieces(const QFont& font)
+        : m_font(font)
+        , m_metrics(font) {
+        for (char digit = '0'; digit <= '9'; ++digit)
+            m_wide = qMax(m_wide, m_metrics.horizontalAdvance(QLatin1Char(digit)));
+    }
+
+    const Piece& of(const QString& text) {
+        constexpr qsizetype kMost = 500;
+        const auto found = m_known.constFind(text);
+        if (found != m_known.constEnd())
+            return *found;
+        if (m_known.size() == kMost)
+            m_known.clear();
+        Piece piece;
+        piece.text.setText(text);
+        piece.text.setTextFormat(Qt::PlainText);
+        piece.text.prepare({}, m_font);
+        piece.advance = m_metrics.horizontalAdvance(text);
+        piece.width = isDigit(text.front()) ? m_wide : piece.advance;
+        return *m_known.insert(text, piece);
+    }
+    const QFontMetricsF& metrics() const { return m_metrics; }
+
+private:
+    QFont m_font;
+    QFontMetricsF m_metrics;
+    qreal m_wide = 0;
+    QHash<QString, Piece> m_known;
+};
+
+/// Of a few fonts; never freed, as laid out text must not outlive the application's fonts.
+Pieces& piecesOf(const QFont& font) {
+    static auto& known = *new QHash<QFont, Pieces*>;
+    Pieces*& pieces = known[font];
+    if (pieces == nullptr)
+        pieces = new Pieces(font);
+    return *pieces;
 }
 
-/// Calls `piece(text, width)` for each digit and each stretch without digits.
-template <class Piece>
-void forEachPiece(const QFont& font, const QString& text, Piece&& piece) {
-    const QFontMetricsF metrics(font);
-    const qreal wide = digitWidth(font);
+/// Calls `visit(piece)` for each digit and each stretch without digits.
+template <class Visit>
+void forEachPiece(Pieces& pieces, const QString& text, Visit&& visit) {
     for (qsizetype i = 0; i < text.size();) {
         qsizetype end = i + 1;
-        if (isDigit(text[i])) {
-            piece(text.mid(i, 1), wide);
-        } else {
-            while (end < text.size() && !isDigit(text[end]))
-                ++end;
-            const QString stretch = text.mid(i, end - i);
-            piece(stretch, metrics.horizontalAdvance(stretch));
-        }
+        while (!isDigit(text[i]) && end < text.size() && !isDigit(text[end]))
+            ++end;
+        visit(pieces.of(text.mid(i, end - i)));
         i = end;
     }
+}
+
+qreal widthOf(Pieces& pieces, const QString& text) {
+    qreal sum = 0;
+    forEachPiece(pieces, text, [&](const Piece& piece) { sum += piece.width; });
+    return sum;
 }
 
 } // namespace
 
 qreal tabWidth(const QFont& font, const QString& text) {
-    qreal sum = 0;
-    forEachPiece(font, text, [&](const QString&, qreal width) { sum += width; });
-    return sum;
+    return widthOf(piecesOf(font), text);
 }
 
 void drawTab(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text) {
-    const QFont font = painter.font();
-    const QFontMetricsF metrics(font);
-    const qreal whole = tabWidth(font, text);
+    Pieces& pieces = piecesOf(painter.font());
+    const QFontMetricsF& metrics = pieces.metrics();
     qreal x = area.left();
     if (alignment & Qt::AlignRight)
-        x = area.right() - whole;
+        x = area.right() - widthOf(pieces, text);
     else if (alignment & Qt::AlignHCenter)
-        x = area.center().x() - whole / 2;
-    qreal y = std::round(area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent());
+        x = area.center().x() - widthOf(pieces, text) / 2;
+    qreal base = std::round(area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent());
     if (alignment & Qt::AlignTop)
-        y = area.top() + metrics.ascent();
+        base = area.top() + metrics.ascent();
     else if (alignment & Qt::AlignBottom)
-        y = area.bottom() - metrics.descent();
-    forEachPiece(font, text, [&](const QString& piece, qreal width) {
-        painter.drawText(QPointF(x + (width - metrics.horizontalAdvance(piece)) / 2, y), piece);
-        x += width;
+        base = area.bottom() - metrics.descent();
+    forEachPiece(pieces, text, [&](const Piece& piece) {
+        painter.drawStaticText(QPointF(x + (piece.width - piece.advance) / 2, base - metrics.ascent()), piece.text);
+        x += piece.width;
     });
 }
 

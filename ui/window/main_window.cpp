@@ -181,6 +181,9 @@ void MainWindow::perform(WindowCommand command) {
     case WindowCommand::Preferences:
         showPreferences();
         break;
+    case WindowCommand::ShowAsTable:
+        m_page->showAsTable();
+        break;
     case WindowCommand::ShowCode:
         showCode();
         break;

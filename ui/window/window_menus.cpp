@@ -70,7 +70,8 @@ void WindowMenus::buildRun(QMenu* menu) {
 }
 
 void WindowMenus::buildView(QMenu* menu) {
-    const QStringList tabs{tr("T&iming"), tr("Scali&ng"), tr("Ta&sks"), tr("&Log")};
+    const QStringList tabs{tr("T&iming"),          tr("Scali&ng"), tr("&Queue"),
+                           tr("&Where time went"), tr("Ta&sks"),   tr("&Log")};
     for (int tab = 0; tab < ResultsPane::TabCount; ++tab) {
         QAction* action = menu->addAction(tabs[tab]);
         action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(tab + 1)));
@@ -80,6 +81,7 @@ void WindowMenus::buildView(QMenu* menu) {
     menu->addSeparator();
     m_details = add(menu, tr("&Details"), "F9", "actionDetails");
     m_details->setCheckable(true);
+    add(menu, tr("Show as ta&ble"), "Ctrl+T", "actionShowAsTable", WindowCommand::ShowAsTable);
     buildThemes(menu->addMenu(tr("&Theme")));
     buildTextSizes(menu->addMenu(tr("Text si&ze")));
     menu->addSeparator();

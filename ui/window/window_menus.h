@@ -18,6 +18,7 @@ struct RunFace;
 
 /// What an entry of the menus asks for.
 enum class WindowCommand {
+    ShowAsTable,
     NewExperiment,
     Open,
     Save,

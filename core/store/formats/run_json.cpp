@@ -2,6 +2,8 @@
 #include "core/store/formats/run_json.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 #include "core/base/utf8.h"
 #include "core/store/formats/machine_json.h"
@@ -92,6 +94,11 @@ void writeResult(const RecordedTask& task, JsonWriter& json) {
     json.endObject();
 }
 
+std::string hexadecimal(std::uint64_t number) {
+    std::array<char, 16> digits{};
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number, 16).ptr};
+}
+
 void writeError(const RecordedTask& task, JsonWriter& json) {
     if (!task.error) {
         json.nullMember("error");
@@ -105,6 +112,10 @@ void writeError(const RecordedTask& task, JsonWriter& json) {
         json.member("signal", task.error->signal);
     else
         json.nullMember("signal");
+    if (task.error->address)
+        json.member("address", "0x" + hexadecimal(*task.error->address));
+    if (!task.error->lastOutput.empty())
+        json.bytesMember("last_output", task.error->lastOutput);
     json.endObject();
 }
 
@@ -171,6 +182,29 @@ void writeNotes(const std::vector<RecordedNote>& notes, JsonWriter& json) {
     json.endArray();
 }
 
+/// null: it was not to be saved.
+void writeSaving(const std::optional<RecordedSaving>& saving, JsonWriter& json) {
+    if (!saving) {
+        json.nullMember("history");
+        return;
+    }
+    json.key("history");
+    json.beginObject();
+    if (saving->run > 0)
+        json.member("run", saving->run);
+    else
+        json.nullMember("run");
+    json.member("saved", saving->saved);
+    json.member("durable", saving->saved && saving->notDurable.empty());
+    const std::string& why = saving->saved ? saving->notDurable : saving->problem;
+    if (why.empty())
+        json.nullMember("why");
+    else
+        json.member("why", why);
+    json.member("unsaved_results", saving->unsaved);
+    json.endObject();
+}
+
 void writeCount(std::string_view name, const LedgerCount& count, JsonWriter& json) {
     json.key(name);
     json.beginObject();
@@ -229,6 +263,10 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
     writeStrays(record.strays, json);
     json.breakLine();
     writeNotes(record.notes, json);
+    json.breakLine();
+    const std::string hash = hexadecimal(record.resultsHash);
+    json.member("results_hash", std::string(16 - hash.size(), '0') + hash);
+    writeSaving(record.saving, json);
     json.endObject();
     sink("\n");
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/saved_comparison.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+
+#include "core/store/formats/compare_json.h"
+
+namespace manyhands {
+
+namespace {
+
+std::string utcNow() {
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
+}
+
+} // namespace
+
+SavedComparison::SavedComparison(const ComparisonPlan& plan, QObject* parent)
+    : QObject(parent)
+    , m_tasks(plan.plan.inputs->size()) {
+    NewRun run;
+    run.kind = "compare";
+    run.title = planTitle(plan.plan);
+    run.started = utcNow();
+    const std::vector<int> workers = comparedWorkers(plan);
+    run.workers = *std::ranges::max_element(workers);
+    run.tasks = m_tasks;
+    run.notResumable = "the times of a comparison have to be measured together";
+    m_writer = std::make_unique<StoreWriter>(
+        storePath(), run, [this] { QMetaObject::invokeMethod(this, &SavedComparison::look, Qt::QueuedConnection); });
+}
+
+void SavedComparison::finish(const CompareRecord& record, const std::string& table) {
+    std::string json;
+    writeCompareJson(record, [&](std::string_view bytes) { json += bytes; });
+    const RunStanding standing{m_tasks, record.failedTasks, kNotKnown};
+    m_writer->add(table, standing, 0);
+    m_writer->finish({record.interrupted ? "stopped" : "finished", utcNow(), std::move(json), standing});
+    m_finished = true;
+    QMetaObject::invokeMethod(this, &SavedComparison::look, Qt::QueuedConnection);
+}
+
+void SavedComparison::look() {
+    const SaveStatus status = m_writer->status();
+    const bool isOver = status.phase == SaveStatus::Phase::Saved || status.phase == SaveStatus::Phase::Lost;
+    if (isOver && std::exchange(m_finished, false))
+        emit over(status);
+}
+
+} // namespace manyhands

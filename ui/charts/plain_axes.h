@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMargins>
+#include <QSharedPointer>
+
+class QCPAxisTicker;
+class QCustomPlot;
+
+namespace manyhands {
+
+/// What the small charts have in common: fixed margins, so that charts above each other align, an x axis with ticks, a
+/// horizontal grid; no box, no zoom, no focus.
+void setUpPlainPlot(QCustomPlot* plot, const QMargins& margins);
+/// In the colours of tokens(); to be called again when they change.
+void stylePlainPlot(QCustomPlot* plot);
+
+enum class PlainNumbers {
+    Values, ///< "2.5"
+    Shares, ///< "50%" at 0.5
+    Counts  ///< whole ones only
+};
+QSharedPointer<QCPAxisTicker> makePlainTicker(PlainNumbers numbers);
+
+} // namespace manyhands

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QColor>
+#include <QWidget>
+
+#include "ui/run/worker_times.h"
+#include "ui/shared/text_table.h"
+
+namespace manyhands {
+
+/// One stacked bar for each number of processes, 100 % = all worker time, with the legend above.
+class TimeBars : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimeBars(QWidget* parent = nullptr);
+
+    /// `latest` is written bold; nullptr: none is.
+    void show(const std::vector<TimeShares>& shares, const TimingKey* latest);
+    TextTable table() const;
+    /// As on the screen, in any size.
+    void paint(QPainter& painter, const QRect& area) const;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Part {
+        QString name;
+        double TimeShares::*share;
+        QColor colour;
+    };
+    static std::vector<Part> parts();
+    static QString rowName(const TimingKey& key);
+    void paintLegend(QPainter& painter, const QRect& area) const;
+    void paintBar(QPainter& painter, const QRect& bar, const TimeShares& shares) const;
+    void describe();
+
+    std::vector<TimeShares> m_shares;
+    TimingKey m_latest;
+    bool m_hasLatest = false;
+};
+
+} // namespace manyhands

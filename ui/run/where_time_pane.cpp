@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/where_time_pane.h"
+
+#include "ui/run/time_bars.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/info_bar.h"
+
+#include <QFrame>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace manyhands {
+
+namespace {
+constexpr QSize kPicture(760, 300);
+} // namespace
+
+WhereTimePane::WhereTimePane(QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
+    , m_bars(new TimeBars)
+    , m_insight(new InfoBar) {
+    m_bars->setObjectName(QStringLiteral("timeBars"));
+    m_insight->setObjectName(QStringLiteral("timeInsight"));
+    auto* empty = new EmptyState(this);
+    empty->setTexts(tr("No finished run yet"),
+                    tr("Each finished run adds a bar that shows where its workers' time went."));
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("timeBarsScroll"));
+    scroll->setAccessibleName(tr("Where worker time went"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_bars);
+    auto* filled = new QWidget(this);
+    auto* column = new QVBoxLayout(filled);
+    column->setContentsMargins(16, 12, 16, 10);
+    column->setSpacing(8);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_insight);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(filled);
+}
+
+void WhereTimePane::show(const WorkerTimes& times, const ExperimentTimings& timings) {
+    const std::vector<TimeShares> shares = times.shares(timings);
+    m_stack->setCurrentIndex(shares.empty() ? 0 : 1);
+    const auto latest = timings.latest();
+    m_bars->show(shares, latest ? &*latest : nullptr);
+    m_insight->clear();
+    for (const TimeShares& row : shares) {
+        if (!latest || !(row.key == *latest) || row.key.mode == RunMode::Serial)
+            continue;
+        InfoMessage message;
+        message.text = timeInsight(row);
+        message.dismissable = false;
+        m_insight->showMessage(message);
+    }
+}
+
+bool WhereTimePane::hasChart() const {
+    return m_stack->currentIndex() == 1;
+}
+
+QString WhereTimePane::insight() const {
+    return m_insight->isHidden() ? QString() : m_insight->text();
+}
+
+std::vector<Exportable> WhereTimePane::exportables() const {
+    if (!hasChart())
+        return {};
+    return {{QStringLiteral("where-time-went"), m_bars->accessibleName(), [bars = m_bars] { return bars->table(); },
+             kPicture, [bars = m_bars](QPainter& painter) { bars->paint(painter, QRect(QPoint(), kPicture)); },
+             [bars = m_bars] { bars->update(); }}};
+}
+
+} // namespace manyhands
