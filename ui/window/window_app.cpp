@@ -68,6 +68,10 @@ int runWindow(QApplication& application, const StartOptions& options) {
     }
     const DesktopManners manners(&window.runPage().controller(), &window, DesktopManners::sessionBus(),
                                  DesktopManners::systemBus());
+    QObject::connect(&manners, &DesktopManners::colourSchemeChanged, &window, [&window] {
+        if (chosenTheme() == Theme::System)
+            window.useTheme(Theme::System);
+    });
     QuitSignals quitSignals;
     QObject::connect(&firstRun, &FirstRun::fitted, &window.desk(), &ExperimentDesk::settle);
     QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeAtOnce);
