@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
@@ -298,10 +299,12 @@ void TestMenus::settingsComeBack() {
         stage.window.resize(1200, 800);
         stage.window.runPage().form().setProcesses(5);
         stage.window.useRate(DisplayRate::Smooth);
+        stage.child<QTableView>("taskView").horizontalHeader()->resizeSection(1, 201);
+        stage.window.move(9000, 9000); // a screen that will not be there
         saved.keep(stage.window);
-        for (const char* key :
-             {"schema", "window/geometry", "window/state", "run/split", "run/centreSplit", "run/tab", "details/visible",
-              "theme", "textSize", "display/rate", "experiment/form", "seenWelcome"})
+        for (const char* key : {"schema", "window/geometry", "window/state", "run/split", "run/centreSplit", "run/tab",
+                                "details/visible", "table/tasks/header", "table/log/header", "theme", "textSize",
+                                "display/rate", "experiment/form", "seenWelcome"})
             QVERIFY2(saved.values().contains(key), key);
     }
     QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -311,6 +314,8 @@ void TestMenus::settingsComeBack() {
     stage.window.restoreFrom(saved.values());
     QCOMPARE(stage.window.runPage().form().processes(), 5);
     QVERIFY(!stage.window.isWindowModified());
+    QCOMPARE(stage.child<QTableView>("taskView").horizontalHeader()->sectionSize(1), 201);
+    QVERIFY(stage.window.screen()->geometry().intersects(stage.window.geometry()));
 }
 
 void TestMenus::badSettingsAreKeptAside_data() {

@@ -6,6 +6,7 @@
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/run_exports.h"
+#include "ui/shared/aside.h"
 #include "ui/shared/field.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/style.h"
@@ -191,7 +192,7 @@ void MainWindow::perform(WindowCommand command) {
         cleanUp();
         break;
     case WindowCommand::Machine:
-        showSheet(tr("Machine"), {{{}, QString::fromStdString(machineTable(readMachine()))}});
+        showSheet(tr("Machine"), {{{}, QString::fromStdString(machineTable(aside(readMachine)))}});
         break;
     case WindowCommand::Keyboard:
         showSheet(tr("Keyboard"), {{{}, keyboardText(*this)}});
@@ -244,7 +245,7 @@ void MainWindow::cleanUp() {
     question.exec();
     if (question.clickedButton() != end)
         return;
-    const int left = endLeftovers(found);
+    const int left = aside([&] { return endLeftovers(found); });
     m_message->setText(left == 0 ? tr("Ended %1.").arg(count) : tr("%1 of them could not be ended.").arg(left));
 }
 

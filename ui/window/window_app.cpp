@@ -72,8 +72,12 @@ int runWindow(QApplication& application, const StartOptions& options) {
     HistoryKeeper history(&driver, &window.runPage());
     if (ownSettings)
         history.begin(driver, saved.values());
+    QObject::connect(&manners, &DesktopManners::colourSchemeChanged, &window, [&window] {
+        if (chosenTheme() == Theme::System)
+            window.useTheme(Theme::System);
+    });
     QuitSignals quitSignals;
-    QObject::connect(&firstRun, &FirstRun::ready, &window.desk(), &ExperimentDesk::settle);
+    QObject::connect(&firstRun, &FirstRun::fitted, &window.desk(), &ExperimentDesk::settle);
     QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeAtOnce);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     if (!saved.notice().isEmpty())
