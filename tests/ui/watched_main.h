@@ -39,8 +39,9 @@ public:
     /// 1 and a message when the loop stood still for too long.
     int verdict() const {
         const bool passed = m_clock.longestNs() <= kAllowedNs;
-        std::printf("%s the event loop stood still for %lld ms at most (%s)\n", passed ? "INFO   :" : "FAIL!  :",
-                    static_cast<long long>(m_clock.longestNs() / 1'000'000), m_who.constData());
+        std::printf("%s the event loop stood still for %lld ms at most (%s)\n",
+                    passed ? "INFO   :" : "FAIL!  :", static_cast<long long>(m_clock.longestNs() / 1'000'000),
+                    m_who.constData());
         return passed ? 0 : 1;
     }
 
