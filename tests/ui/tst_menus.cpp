@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
@@ -123,6 +124,7 @@ private slots:
     void codeIsShownAndCopied();
     void aStrangersCommandIsNotLookedAt();
     void preferencesTakeEffect();
+    void preferencesTellWhatIsChosen();
     void noTextIsCut_data();
     void noTextIsCut();
     void settingsComeBack();
@@ -241,12 +243,12 @@ void TestMenus::preferencesTakeEffect() {
     const int before = stage.child<QPushButton>("runButton").height();
     QTimer::singleShot(0, &stage.window, [] {
         QWidget* const dialog = QApplication::activeModalWidget();
-        dialog->findChild<QComboBox*>(QStringLiteral("preferredTheme"))->setCurrentIndex(2);
-        dialog->findChild<QComboBox*>(QStringLiteral("preferredTextSize"))->setCurrentIndex(3);
         dialog->findChild<QComboBox*>(QStringLiteral("preferredRate"))->setCurrentIndex(0);
-        dialog->findChild<QPushButton*>(QStringLiteral("closePreferences"))->click();
     });
+    clickNext(&stage.window, "closePreferences");
     stage.child<QAction>("actionPreferences").trigger();
+    stage.child<QAction>("actionTheme2").trigger();
+    stage.child<QAction>("actionTextSize130").trigger();
     QCOMPARE(chosenTheme(), Theme::Dark);
     QCOMPARE(textSize(), 130);
     QVERIFY(stage.child<QAction>("actionTextSize130").isChecked());
@@ -258,6 +260,17 @@ void TestMenus::preferencesTakeEffect() {
     QCOMPARE(settings.value("textSize").toInt(), 130);
     QCOMPARE(settings.value("display/rate").toInt(), 0);
     stage.window.useTheme(Theme::Light);
+}
+
+void TestMenus::preferencesTellWhatIsChosen() {
+    PreferencesDialog dialog({Theme::Light, 115, DisplayRate::Normal}, nullptr);
+    QSignalSpy theme(&dialog, &PreferencesDialog::themeChosen), size(&dialog, &PreferencesDialog::textSizeChosen);
+    auto& sizes = *dialog.findChild<QComboBox*>(QStringLiteral("preferredTextSize"));
+    QCOMPARE(sizes.currentText(), QStringLiteral("115%"));
+    sizes.setCurrentIndex(3);
+    dialog.findChild<QComboBox*>(QStringLiteral("preferredTheme"))->setCurrentIndex(2);
+    QCOMPARE(size[0][0].toInt(), 130);
+    QCOMPARE(theme[0][0].value<Theme>(), Theme::Dark);
 }
 
 void TestMenus::noTextIsCut_data() {
