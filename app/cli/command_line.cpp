@@ -32,7 +32,7 @@ public:
             if (word == "--" || isSeparator(word) || word.size() < 2 || word.front() != '-')
                 return {};
             ++m_position;
-            const auto read = word.starts_with("--") ? readLong(word) : readShort(word);
+            auto read = word.starts_with("--") ? readLong(word) : readShort(word);
             if (!read)
                 return read;
         }
@@ -58,7 +58,7 @@ private:
         const auto equals = word.find('=');
         const std::string name = word.substr(0, equals);
         const OptionInfo* const info = findOption(name);
-        if (const auto checked = check(info, name); !checked)
+        if (auto checked = check(info, name); !checked)
             return checked;
         if (equals == std::string::npos)
             return readValue(*info, name);
@@ -71,7 +71,7 @@ private:
     Result<void> readShort(const std::string& word) {
         const OptionInfo* const info = findShortOption(word[1]);
         const std::string name = word.substr(0, 2);
-        if (const auto checked = check(info, info ? name : word); !checked)
+        if (auto checked = check(info, info ? name : word); !checked)
             return checked;
         if (word.size() == 2)
             return readValue(*info, name);

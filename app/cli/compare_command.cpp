@@ -47,7 +47,7 @@ Result<void> requestOutputs(const CommandLine& line, CompareJob::Request& reques
         if (!line.has(option))
             continue;
         const std::string path = line.value(option).value_or("");
-        if (const auto writable = checkWritable(path); !writable)
+        if (auto writable = checkWritable(path); !writable)
             return writable;
         request.outputs.push_back({format, path});
         onStdout += path.empty() || path == "-";

@@ -16,7 +16,7 @@ void ResultPrinter::take(const RunBatch& batch) {
             m_truncated.push_back({output.task.value(), output.dropped()});
     }
     for (const auto& event : batch.tasks) {
-        if (event.kind != TaskEvent::Kind::Ended)
+        if (event.kind != TaskEvent::Kind::Ended || event.restored)
             continue;
         if (event.state != TaskState::Succeeded && event.state != TaskState::Cancelled &&
             m_failures.size() < kFailuresNamed)
@@ -33,8 +33,9 @@ void ResultPrinter::take(const RunBatch& batch) {
 }
 
 bool ResultPrinter::hasSomething(const RunBatch& batch) const {
-    return m_manner.printsResults &&
-           std::ranges::any_of(batch.tasks, [](const auto& event) { return event.kind == TaskEvent::Kind::Ended; });
+    return m_manner.printsResults && std::ranges::any_of(batch.tasks, [](const auto& event) {
+               return event.kind == TaskEvent::Kind::Ended && !event.restored;
+           });
 }
 
 void ResultPrinter::finish() {

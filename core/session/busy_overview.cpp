@@ -2,6 +2,7 @@
 #include "core/session/busy_overview.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace manyhands {
 
@@ -31,15 +32,20 @@ void BusyOverview::add(double start, double end, std::uint8_t flags) {
     const auto last = static_cast<std::size_t>(end / m_bucketSeconds);
     if (m_before.size() < last + 2)
         m_before.resize(last + 2, m_before.back());
-    for (std::size_t bucket = first; bucket <= last; ++bucket) {
-        if (bucket > first && static_cast<double>(bucket) * m_bucketSeconds >= end)
-            break; // ends exactly where this bucket begins
+    addFlags(first, last > first && static_cast<double>(last) * m_bucketSeconds >= end ? last - 1 : last, flags);
+    for (std::size_t i = first + 1; i <= last; ++i)
+        m_before[i] += static_cast<double>(i) * m_bucketSeconds - start;
+    for (std::size_t i = last + 1; i < m_before.size(); ++i)
+        m_before[i] += end - start;
+    m_summed = std::min(m_summed, first + 1);
+}
+
+/// To the buckets from `first` to `last`.
+void BusyOverview::addFlags(std::size_t first, std::size_t last, std::uint8_t flags) {
+    for (std::size_t bucket = first; bucket <= last; ++bucket)
         m_flags[bucket] |= flags;
-        m_coarseFlags[bucket / kPerCoarse] |= flags;
-    }
-    for (std::size_t i = first + 1; i < m_before.size(); ++i)
-        m_before[i] += std::min(end, static_cast<double>(i) * m_bucketSeconds) - start;
-    updateSums(first + 1);
+    for (std::size_t bucket = first / kPerCoarse; bucket <= last / kPerCoarse; ++bucket)
+        m_coarseFlags[bucket] |= flags;
 }
 
 double BusyOverview::busyBefore(double time) const {
@@ -56,6 +62,7 @@ double BusyOverview::busyBefore(double time) const {
 void BusyOverview::read(const Stretches& stretches, float* shares, std::uint8_t* flags) const {
     const double step = stretches.seconds / m_bucketSeconds;
     const double coarseStep = step / static_cast<double>(kPerCoarse);
+    updateSums();
     readShares(m_sums, step, stretches, shares);
     if (coarseStep >= 1)
         readFlags(m_coarseFlags, coarseStep, stretches, flags);
@@ -65,7 +72,7 @@ void BusyOverview::read(const Stretches& stretches, float* shares, std::uint8_t*
 
 /// `step`: buckets per stretch.
 void BusyOverview::readShares(const Sums& before, double step, const Stretches& stretches, float* shares) {
-    const auto stepPlace = static_cast<std::int64_t>(step * kPlaceOne + 0.5);
+    const auto stepPlace = static_cast<std::int64_t>(std::llround(step * kPlaceOne));
     const auto endPlace = static_cast<std::int64_t>(before.size() - 1) << kPlaceBits;
     const auto perStretch = static_cast<float>(1.0 / stretches.seconds);
     const float* const sums = before.data();
@@ -89,13 +96,10 @@ void BusyOverview::readShares(const Sums& before, double step, const Stretches& 
     }
 }
 
-/// From bucket `firstChanged` on.
-void BusyOverview::updateSums(std::size_t firstChanged) {
-    const std::size_t last = m_before.size() - 1;
-    std::size_t i = std::min(firstChanged, m_sums.size());
-    m_sums.resize(last + 1);
-    for (; i <= last; ++i)
-        m_sums[i] = static_cast<float>(m_before[i]);
+void BusyOverview::updateSums() const {
+    m_sums.resize(m_before.size());
+    for (; m_summed < m_before.size(); ++m_summed)
+        m_sums[m_summed] = static_cast<float>(m_before[m_summed]);
 }
 
 /// `step`: buckets of `level` per stretch.
@@ -125,7 +129,7 @@ void BusyOverview::mergePairs() {
     for (std::size_t i = 0; i <= half; ++i)
         m_before[i] = m_before[std::min(2 * i, buckets)];
     m_before.resize(half + 1);
-    updateSums(0);
+    m_summed = 0;
     for (std::vector<std::uint8_t>* flags : {&m_flags, &m_coarseFlags}) {
         const std::size_t size = flags->size();
         for (std::size_t i = 0; i < size / 2; ++i)

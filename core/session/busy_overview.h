@@ -9,7 +9,7 @@ namespace manyhands {
 
 /// How busy a lane was, in a fixed number of equal time buckets that start at 0 s. When time outgrows the last bucket,
 /// neighbours are merged and the buckets become twice as long, so memory and drawing time do not grow with the run.
-/// Busy time is kept as a running sum: a stretch costs one look-up whatever its length. Both have a second, coarser
+/// Busy time is kept as a running sum: a stretch costs one look-up whatever its length. Flags have a second, coarser
 /// level for stretches of many buckets: memory traffic is what a picture of many lanes costs.
 class BusyOverview {
 public:
@@ -42,14 +42,16 @@ private:
     void mergePairs();
     /// Running sums as they are read: less than a thousandth of a bucket off, and half the memory to walk through.
     using Sums = std::vector<float>;
-    void updateSums(std::size_t firstChanged);
+    void updateSums() const;
+    void addFlags(std::size_t first, std::size_t last, std::uint8_t flags);
     static void readShares(const Sums& before, double step, const Stretches& stretches, float* shares);
     static void readFlags(const std::vector<std::uint8_t>& level, double step, const Stretches& stretches,
                           std::uint8_t* flags);
 
     double m_bucketSeconds;
     std::vector<double> m_before{0.0}; ///< busy seconds before each used bucket, and in all
-    Sums m_sums{0.0F};                 ///< m_before
+    mutable Sums m_sums; ///< m_before, right before place m_summed only: many spans come between two reads
+    mutable std::size_t m_summed = 0;
     std::vector<std::uint8_t> m_flags, m_coarseFlags;
 };
 

@@ -105,6 +105,7 @@ std::vector<Leftover> findLeftovers() {
         }
     }
     std::vector<Leftover> leftovers;
+    leftovers.reserve(found.size());
     for (const int pid : found)
         leftovers.push_back({pid, all.at(pid).startTicks, all.at(pid).name});
     return leftovers;

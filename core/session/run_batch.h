@@ -114,6 +114,7 @@ struct RunBatch {
     std::vector<WorkerLive> live;     ///< one a worker, by place; empty when nothing was sampled
     std::vector<LogLine> log;
     std::optional<Error> heldBy;     ///< the run has just paused itself, and why
+    bool heldToSave = false;         ///< because its results can't be saved; it goes on by itself
     std::vector<TaskOutput> outputs; ///< of commands that ended
     std::vector<WorkerText> written;
     std::uint64_t pssBytes = 0; ///< all workers now; 0 unknown

@@ -32,62 +32,6 @@ RunProgress::RunProgress(const RunPlan& plan, RunMode mode, std::int64_t startNs
                 std::holds_alternative<CommandTask>(plan.task))
     , m_workerCount(mode == RunMode::Serial ? 1 : plan.workers) {}
 
-void RunProgress::restore(const UnfinishedRun& run) {
-    m_finishedBefore.resize(m_plan->inputs->size() + 1);
-    run.tasks.forEach([this](const TaskRow& row) { restore(row); });
-    std::string twice;
-    for (const RunningTask& task : run.interrupted) {
-        constexpr const char* kMark = "interrupted with its program: it may have run already, wholly or in part";
-        TaskEntry entry;
-        entry.state = TaskState::Cancelled;
-        entry.attempts = m_attemptsBefore[task.task] = static_cast<std::uint16_t>(task.attempt);
-        m_ledger->keepAttempt(TaskId(task.task), entry, kMark);
-        if (m_saver != nullptr)
-            m_saver->markInterrupted(task, kMark);
-        twice += (twice.empty() ? "" : ", ") + std::to_string(task.task);
-    }
-    std::string text = "Resumed: " + std::to_string(run.finished) + " of " + std::to_string(m_plan->inputs->size()) +
-                       " tasks were finished";
-    if (!twice.empty())
-        text += "; these were at work and may run twice: " + twice;
-    log({monotonicNs() - m_startNs, LogLine::Level::Info, "Run", text, {}, {}, true});
-    if (const std::uint64_t damaged = run.tasks.damagedBlocks(); damaged > 0)
-        log({monotonicNs() - m_startNs,
-             LogLine::Level::Warning,
-             "Run",
-             "Of the saved results " + std::to_string(damaged) + " blocks are damaged; their tasks run again",
-             {},
-             {},
-             true});
-}
-
-void RunProgress::restore(const TaskRow& row) {
-    if (row.task == 0 || row.task >= m_finishedBefore.size() || m_finishedBefore[row.task])
-        return;
-    const TaskId task(row.task);
-    const TaskEntry entry = entryOf(row);
-    m_finishedBefore[row.task] = row.isLast;
-    m_ledger->attemptEnded(task, entry, row.value, row.isLast);
-    m_cpuBeforeNs += std::max<std::int64_t>(row.cpuNs, 0);
-    if (row.hasOutput && row.isLast) {
-        m_ledger->addToHash(task, row.stdoutText);
-        m_outputs->restore(outputOf(row));
-    }
-    if (row.isLast)
-        return;
-    m_ledger->keepAttempt(task, entry, row.value);
-    m_attemptsBefore[row.task] = entry.attempts;
-}
-
-/// The engine counts from 1 whatever there was before.
-std::uint16_t RunProgress::countedAttempt(const TaskReport& report) const {
-    if (m_attemptsBefore.empty())
-        return report.attempt;
-    const auto before = m_attemptsBefore.find(report.task.value());
-    return before == m_attemptsBefore.end() ? report.attempt
-                                            : static_cast<std::uint16_t>(report.attempt + before->second);
-}
-
 bool RunProgress::nextTask(TaskSpec& spec) {
     while (m_nextRow < m_plan->inputs->size()) {
         spec.id = TaskId(++m_nextRow);
@@ -299,20 +243,13 @@ bool RunProgress::pausesAfterDeaths(const Error& error) {
     return true;
 }
 
-std::uint32_t RunProgress::nextAttempt(TaskId task) const {
-    const TaskEntry* const entry = m_ledger->entry(task);
-    if (entry != nullptr && entry->attempts > 0)
-        return entry->attempts + 1U;
-    const auto before = m_attemptsBefore.find(task.value());
-    return before == m_attemptsBefore.end() ? 1U : before->second + 1U;
-}
-
 void RunProgress::holdToSave(const SaveStatus& status) {
     Error held = status.problem.value_or(
         Error{"The disk is too slow", "results come faster than they can be saved", "They go on by themselves.", 0});
     held.what = "Paused: " + std::to_string(status.unsaved) + " results wait to be saved. " + held.what;
     log({monotonicNs() - m_startNs, LogLine::Level::Warning, "History", held.sentence(), {}, {}, true});
     m_batch.heldBy = std::move(held);
+    m_batch.heldToSave = true;
 }
 
 void RunProgress::strayFound(int pid, std::string_view name) {

@@ -2,6 +2,7 @@
 #include "core/session/unfinished_run.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <map>
 
 #include "core/session/changed_files.h"
@@ -58,7 +59,7 @@ Error changedError(std::int64_t run, const std::vector<std::string>& files) {
     for (const std::string& file : files)
         names += (names.empty() ? "" : ", ") + file;
     return {"Run " + std::to_string(run) + " is not resumed", "since it began there was a change of " + names,
-            "Look at what changed, then give --accept-changes, or run it anew.", 0};
+            "Look at what changed, then give --accept-changes, or run it anew.", ESTALE};
 }
 
 Result<RunStore> openToWrite(const std::string& path) {

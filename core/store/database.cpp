@@ -222,7 +222,7 @@ Transaction::~Transaction() {
 }
 
 Result<void> Transaction::commit() {
-    const auto done = m_database->execute("COMMIT");
+    auto done = m_database->execute("COMMIT");
     if (done)
         m_database = nullptr;
     return done;

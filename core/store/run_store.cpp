@@ -95,7 +95,7 @@ Result<void> RunStore::insertBlock(BlockPlace place, std::string_view bytes) {
 
 Result<void> RunStore::insertPieces(std::int64_t run, Kind kind, std::string_view bytes) {
     for (std::int64_t sequence = 0; !bytes.empty(); ++sequence) {
-        const auto kept = insertBlock({run, static_cast<std::int64_t>(kind), sequence}, bytes.substr(0, kPiece));
+        auto kept = insertBlock({run, static_cast<std::int64_t>(kind), sequence}, bytes.substr(0, kPiece));
         if (!kept)
             return kept;
         bytes.remove_prefix(std::min(kPiece, bytes.size()));
@@ -107,7 +107,7 @@ Result<void> RunStore::insertPieces(std::int64_t run, Kind kind, std::string_vie
 Result<void> RunStore::update(RunKey key, Result<Statement>& statement) {
     if (!statement)
         return fail(statement.error());
-    if (const auto done = statement->bind(1, key.run).bind(2, key.session).run(); !done)
+    if (auto done = statement->bind(1, key.run).bind(2, key.session).run(); !done)
         return done;
     if (m_file.database.rowsChanged() == 1)
         return {};
@@ -119,15 +119,14 @@ Result<void> RunStore::update(RunKey key, Result<Statement>& statement) {
 Result<void> RunStore::setFlush(Flush flush) {
     if (flush == m_flush)
         return {};
-    const auto set =
-        m_file.database.execute(flush == Flush::Now ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+    auto set = m_file.database.execute(flush == Flush::Now ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
     if (set)
         m_flush = flush;
     return set;
 }
 
 Result<void> RunStore::flush(RunKey key) {
-    if (const auto set = setFlush(Flush::Now); !set)
+    if (auto set = setFlush(Flush::Now); !set)
         return set;
     // what is set to what it is already is not written, and a commit that writes nothing flushes nothing
     auto change = m_file.database.prepare("UPDATE runs SET flushes=flushes+1 WHERE id=?1 AND session=?2");
@@ -135,7 +134,7 @@ Result<void> RunStore::flush(RunKey key) {
 }
 
 Result<void> RunStore::append(RunKey key, std::string_view block, const RunStanding& standing, Flush flush) {
-    if (const auto set = setFlush(flush); !set)
+    if (auto set = setFlush(flush); !set)
         return set;
     auto adding = Transaction::begin(m_file.database);
     if (!adding)
@@ -143,20 +142,20 @@ Result<void> RunStore::append(RunKey key, std::string_view block, const RunStand
     const auto sequence = countBlocks(key.run);
     if (!sequence)
         return fail(sequence.error());
-    if (const auto kept = insertBlock({key.run, static_cast<std::int64_t>(Kind::Tasks), *sequence}, block); !kept)
+    if (auto kept = insertBlock({key.run, static_cast<std::int64_t>(Kind::Tasks), *sequence}, block); !kept)
         return kept;
     auto change = m_file.database.prepare("UPDATE runs SET done=?3, failures=?4, wall_s=?5 WHERE id=?1 AND session=?2");
     if (change)
         change->bind(3, static_cast<std::int64_t>(standing.done))
             .bind(4, static_cast<std::int64_t>(standing.failures))
             .bind(5, standing.wallS);
-    if (const auto changed = update(key, change); !changed)
+    if (auto changed = update(key, change); !changed)
         return changed;
     return adding->commit();
 }
 
 Result<void> RunStore::finish(RunKey key, const RunEnd& end) {
-    if (const auto set = setFlush(Flush::Now); !set)
+    if (auto set = setFlush(Flush::Now); !set)
         return set;
     auto ending = Transaction::begin(m_file.database);
     if (!ending)
@@ -167,20 +166,20 @@ Result<void> RunStore::finish(RunKey key, const RunEnd& end) {
         change->bindText(3, end.state).bindText(4, end.ended).bind(5, static_cast<std::int64_t>(end.standing.done));
         change->bind(6, static_cast<std::int64_t>(end.standing.failures)).bind(7, end.standing.wallS);
     }
-    if (const auto changed = update(key, change); !changed)
+    if (auto changed = update(key, change); !changed)
         return changed;
     auto old = m_file.database.prepare("DELETE FROM blocks WHERE run=? AND kind=?");
     if (!old)
         return fail(old.error());
-    if (const auto gone = old->bind(1, key.run).bind(2, static_cast<std::int64_t>(Kind::Head)).run(); !gone)
+    if (auto gone = old->bind(1, key.run).bind(2, static_cast<std::int64_t>(Kind::Head)).run(); !gone)
         return gone;
-    if (const auto kept = insertPieces(key.run, Kind::Head, end.head); !kept)
+    if (auto kept = insertPieces(key.run, Kind::Head, end.head); !kept)
         return kept;
     return ending->commit();
 }
 
 Result<void> RunStore::markNotDurable(RunKey key, const std::string& why) {
-    if (const auto set = setFlush(Flush::Now); !set)
+    if (auto set = setFlush(Flush::Now); !set)
         return set;
     auto change = m_file.database.prepare("UPDATE runs SET not_durable=?3 WHERE id=?1 AND session=?2");
     if (change)
@@ -230,7 +229,7 @@ Result<void> RunStore::remove(std::int64_t number) {
         auto change = m_file.database.prepare(sql);
         if (!change)
             return fail(change.error());
-        if (const auto gone = change->bind(1, number).run(); !gone)
+        if (auto gone = change->bind(1, number).run(); !gone)
             return gone;
     }
     return removing->commit();

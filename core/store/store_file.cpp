@@ -81,10 +81,10 @@ Error damaged(const std::string& why) {
 
 /// 0: empty. Error EBADMSG: damaged, or of another program.
 Result<std::int64_t> versionOf(Database& database) {
-    const auto version = askNumber(database, "PRAGMA user_version");
+    auto version = askNumber(database, "PRAGMA user_version");
     if (!version)
         return version;
-    const auto tables = askNumber(database, "SELECT count(*) FROM sqlite_schema");
+    auto tables = askNumber(database, "SELECT count(*) FROM sqlite_schema");
     if (!tables)
         return tables;
     if (*version == 0 && *tables > 0)
@@ -117,7 +117,7 @@ Result<void> fill(Database& database) {
         return fail(version.error());
     if (*version != 0) // another program was faster
         return {};
-    if (const auto made = database.execute(kSchema); !made)
+    if (auto made = database.execute(kSchema); !made)
         return made;
     return filling->commit();
 }

@@ -133,14 +133,14 @@ Result<void> StoreWriter::perform(const Job& job) {
         return begin(*beginning);
     if (const auto* const block = std::get_if<Block>(&job))
         return append(*block);
-    const auto finished = m_store->finish(m_key, std::get<RunEnd>(job));
+    auto finished = m_store->finish(m_key, std::get<RunEnd>(job));
     m_needsFlush = m_needsFlush && !finished;
     return finished;
 }
 
 Result<void> StoreWriter::append(const Block& block) {
     const bool isDue = Clock::now() - m_flushed >= kFlushInterval;
-    const auto appended =
+    auto appended =
         m_store->append(m_key, block.bytes, block.standing, isDue ? RunStore::Flush::Now : RunStore::Flush::Later);
     if (!appended)
         return appended;

@@ -19,7 +19,7 @@ Inputs decodeList(ByteReader& in) {
         values.push_back(bytes.substr(begin, end - begin));
         begin = end + 1;
     }
-    return listInputs(std::move(values));
+    return listInputs(values);
 }
 
 Inputs decodeCross(ByteReader& in, int depth) {

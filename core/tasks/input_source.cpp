@@ -241,7 +241,7 @@ Inputs countInputs(std::uint64_t count) {
     return std::make_shared<CountSource>(count);
 }
 
-Inputs listInputs(std::vector<std::string> values) {
+Inputs listInputs(const std::vector<std::string>& values) {
     std::string bytes;
     std::vector<std::uint64_t> ends;
     ends.reserve(values.size());
@@ -301,7 +301,7 @@ Result<Inputs> parseInputSpec(std::string_view spec) {
         values.emplace_back(spec.substr(begin, end - begin));
         begin = end + 1;
     }
-    return listInputs(std::move(values));
+    return listInputs(values);
 }
 
 Inputs patternInputs(std::uint64_t count, std::int64_t base, LengthPattern pattern) {

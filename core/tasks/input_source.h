@@ -29,7 +29,7 @@ using Inputs = std::shared_ptr<const InputSource>;
 
 /// `count` tasks without an input of their own (columns() is 0): every task takes the workload's settings.
 Inputs countInputs(std::uint64_t count);
-Inputs listInputs(std::vector<std::string> values);
+Inputs listInputs(const std::vector<std::string>& values);
 Inputs rangeInputs(std::int64_t first, std::int64_t last);
 /// Every combination, the last source changing fastest (GNU parallel's `:::` after `:::`).
 Inputs crossInputs(std::vector<Inputs> sources);

@@ -21,6 +21,7 @@ struct TaskEvent {
     Kind kind = Kind::Ended;
     TaskState state = TaskState::Queued;
     std::uint16_t attempt = 1;
+    bool restored = false; ///< from the history: it ended before the run was resumed, and has been told of already
     bool oddChunk = false; ///< alternates from chunk to chunk of one worker, for shading
     TaskId task;
     WorkerId worker;

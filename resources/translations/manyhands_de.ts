@@ -1039,6 +1039,59 @@ Was Messwerte verdirbt
     </message>
 </context>
 <context>
+    <name>manyhands::HistoryKeeper</name>
+    <message>
+        <source>Run %1 was interrupted:</source>
+        <translation>Lauf %1 wurde unterbrochen:</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Resume anyway</source>
+        <translation>Trotzdem fortsetzen</translation>
+    </message>
+    <message>
+        <source>Saved to History as run %1.</source>
+        <translation>Im Verlauf gespeichert als Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Run %1 was saved, but may not outlast a power failure.</source>
+        <translation>Lauf %1 wurde gespeichert, übersteht aber vielleicht keinen Stromausfall.</translation>
+    </message>
+    <message>
+        <source>Not all of run %1 is saved.</source>
+        <translation>Lauf %1 ist nicht ganz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing will be saved.</source>
+        <translation>Es wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Results are saved again.</source>
+        <translation>Ergebnisse werden wieder gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln task(s) are finished.</source>
+        <translation>
+            <numerusform>%1 von %Ln Aufgabe ist fertig.</numerusform>
+            <numerusform>%1 von %Ln Aufgaben sind fertig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln result(s) not saved.</source>
+        <translation>
+            <numerusform>%1: %Ln Ergebnis nicht gespeichert.</numerusform>
+            <numerusform>%1: %Ln Ergebnisse nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>manyhands::InfoBar</name>
     <message>
         <source>Close message</source>
@@ -1398,6 +1451,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%Ln davon ließ sich nicht beenden.</numerusform>
             <numerusform>%Ln davon ließen sich nicht beenden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All workers are ended. The run can be resumed from where it is.</source>
+        <translation>Alle Worker werden beendet. Der Lauf kann von hier aus fortgesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1960,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%Ln nutzbarer Prozessor</numerusform>
             <numerusform>%Ln nutzbare Prozessoren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The run was resumed, so its time is not compared with others.</source>
+        <translation>Der Lauf wurde fortgesetzt; seine Zeit wird nicht mit anderen verglichen.</translation>
     </message>
 </context>
 <context>

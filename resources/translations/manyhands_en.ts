@@ -104,6 +104,23 @@
     </message>
 </context>
 <context>
+    <name>manyhands::HistoryKeeper</name>
+    <message numerus="yes">
+        <source>%1 of %Ln task(s) are finished.</source>
+        <translation>
+            <numerusform>%1 of %Ln task is finished.</numerusform>
+            <numerusform>%1 of %Ln tasks are finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln result(s) not saved.</source>
+        <translation>
+            <numerusform>%1: %Ln result not saved.</numerusform>
+            <numerusform>%1: %Ln results not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>manyhands::InputsEdit</name>
     <message numerus="yes">
         <source>%Ln file(s): %1, …</source>

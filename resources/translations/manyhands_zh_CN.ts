@@ -1025,6 +1025,57 @@ CPU 时间
     </message>
 </context>
 <context>
+    <name>manyhands::HistoryKeeper</name>
+    <message>
+        <source>Run %1 was interrupted:</source>
+        <translation>运行 %1 被中断：</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Resume anyway</source>
+        <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>Saved to History as run %1.</source>
+        <translation>已保存到历史，编号为运行 %1。</translation>
+    </message>
+    <message>
+        <source>Run %1 was saved, but may not outlast a power failure.</source>
+        <translation>运行 %1 已保存，但断电时可能丢失。</translation>
+    </message>
+    <message>
+        <source>Not all of run %1 is saved.</source>
+        <translation>运行 %1 没有全部保存。</translation>
+    </message>
+    <message>
+        <source>Nothing will be saved.</source>
+        <translation>不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Results are saved again.</source>
+        <translation>结果已恢复保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln task(s) are finished.</source>
+        <translation>
+            <numerusform>%Ln 个任务中已完成 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln result(s) not saved.</source>
+        <translation>
+            <numerusform>%1：%Ln 个结果未保存。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>manyhands::InfoBar</name>
     <message>
         <source>Close message</source>
@@ -1377,6 +1428,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>其中 %Ln 个无法结束。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All workers are ended. The run can be resumed from where it is.</source>
+        <translation>所有工作进程都会结束。之后可以从当前位置继续运行。</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1931,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>%Ln 个可用处理器</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The run was resumed, so its time is not compared with others.</source>
+        <translation>运行是恢复继续的，因此用时不与其他运行比较。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@ public:
         asked << (mode == RunMode::Serial ? QStringLiteral("serial") : QStringLiteral("pool %1").arg(plan.workers));
         shape = {mode, mode == RunMode::Serial ? 1 : plan.workers, plan.inputs->size()};
     }
+    void startUnfinished(const UnfinishedRunPtr& run) override {
+        asked << QStringLiteral("resume run %1").arg(run->key.run);
+        shape = {RunMode::Pool, run->plan.workers, run->plan.inputs->size()};
+    }
     void pause() override { asked << QStringLiteral("pause"); }
     void resume() override { asked << QStringLiteral("resume"); }
     void stop() override { asked << QStringLiteral("stop"); }
@@ -34,6 +38,8 @@ public:
     void say(const RunBatch& batch) { emit advanced(std::make_shared<RunBatch>(batch)); }
     void say(const RunRecord& record) { emit finished(std::make_shared<RunRecord>(record)); }
     void sayFailed(const Error& error) { emit failed(error); }
+    void say(const RecordedSaving& saving) { emit saved(saving); }
+    void sayHeld(const Error& trouble, quint64 unsaved) { emit savingHeld(trouble, unsaved); }
 
     /// The first `share` of the run that was asked for.
     void playPart(double share) {

@@ -130,6 +130,7 @@ private slots:
     void asksTheLoginManagerLast();
     void anAnswerThatComesLateIsGivenBack();
     void showsProgressInTheTaskBar();
+    void hearsThatTheDesktopBecameDark();
     void nothingIsThere();
 };
 
@@ -249,6 +250,23 @@ void TestDesktopManners::showsProgressInTheTaskBar() {
     for (const QVariantMap& update : heard.updates)
         half = half || update[QStringLiteral("progress")].toDouble() >= 0.4;
     QVERIFY(half);
+}
+
+void TestDesktopManners::hearsThatTheDesktopBecameDark() {
+    Bus bus;
+    MannersStage stage(bus);
+    QSignalSpy heard(&stage.manners, &DesktopManners::colourSchemeChanged);
+    QDBusConnection desktop = bus.connection();
+    const auto tell = [&](const QString& group, const QString& key) {
+        QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/portal/desktop"),
+                                                         QStringLiteral("org.freedesktop.portal.Settings"),
+                                                         QStringLiteral("SettingChanged"));
+        signal << group << key << QVariant::fromValue(QDBusVariant(1U));
+        desktop.send(signal);
+    };
+    tell(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("accent-color"));
+    tell(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"));
+    QTRY_COMPARE(heard.count(), 1);
 }
 
 void TestDesktopManners::nothingIsThere() {

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -24,6 +25,7 @@
 #include "ui/files/experiment_desk.h"
 #include "ui/run/plan_form.h"
 #include "ui/shared/info_bar.h"
+#include "ui/window/first_run.h"
 
 #include <sys/stat.h>
 
@@ -100,6 +102,7 @@ private slots:
     void untrustedIsNotKeptInTheSettings();
     void dropsOpen();
     void recentFiles();
+    void theFirstExperimentIsFittedAndUnchanged();
 };
 
 void TestExperimentFiles::theFormShowsAndKeepsAll_data() {
@@ -289,6 +292,20 @@ void TestExperimentFiles::recentFiles() {
     QVERIFY(QFile::remove(place.path("b.json")));
     actions[0]->trigger();
     QCOMPARE(stage.child<QMenu>("recentMenu").actions().size(), 1);
+}
+
+void TestExperimentFiles::theFirstExperimentIsFittedAndUnchanged() {
+    Stage stage;
+    const Experiment plain = stage.window.runPage().form().experiment();
+    FirstRun first(&stage.window.runPage());
+    connect(&first, &FirstRun::fitted, &stage.window.desk(), &ExperimentDesk::settle);
+    QSignalSpy ready(&first, &FirstRun::ready);
+    first.calibrate();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 30'000);
+    QVERIFY(stage.window.runPage().form().experiment() != plain);
+    QVERIFY(!stage.window.isWindowModified());
+    stage.child<QAction>("actionRun").trigger();
+    QCOMPARE(stage.driver.asked, QStringList{"serial"});
 }
 
 WATCHED_TEST_MAIN(TestExperimentFiles)

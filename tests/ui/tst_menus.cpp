@@ -12,8 +12,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
@@ -122,6 +124,7 @@ private slots:
     void codeIsShownAndCopied();
     void aStrangersCommandIsNotLookedAt();
     void preferencesTakeEffect();
+    void preferencesTellWhatIsChosen();
     void noTextIsCut_data();
     void noTextIsCut();
     void settingsComeBack();
@@ -240,12 +243,12 @@ void TestMenus::preferencesTakeEffect() {
     const int before = stage.child<QPushButton>("runButton").height();
     QTimer::singleShot(0, &stage.window, [] {
         QWidget* const dialog = QApplication::activeModalWidget();
-        dialog->findChild<QComboBox*>(QStringLiteral("preferredTheme"))->setCurrentIndex(2);
-        dialog->findChild<QComboBox*>(QStringLiteral("preferredTextSize"))->setCurrentIndex(3);
         dialog->findChild<QComboBox*>(QStringLiteral("preferredRate"))->setCurrentIndex(0);
-        dialog->findChild<QPushButton*>(QStringLiteral("closePreferences"))->click();
     });
+    clickNext(&stage.window, "closePreferences");
     stage.child<QAction>("actionPreferences").trigger();
+    stage.child<QAction>("actionTheme2").trigger();
+    stage.child<QAction>("actionTextSize130").trigger();
     QCOMPARE(chosenTheme(), Theme::Dark);
     QCOMPARE(textSize(), 130);
     QVERIFY(stage.child<QAction>("actionTextSize130").isChecked());
@@ -257,6 +260,17 @@ void TestMenus::preferencesTakeEffect() {
     QCOMPARE(settings.value("textSize").toInt(), 130);
     QCOMPARE(settings.value("display/rate").toInt(), 0);
     stage.window.useTheme(Theme::Light);
+}
+
+void TestMenus::preferencesTellWhatIsChosen() {
+    PreferencesDialog dialog({Theme::Light, 115, DisplayRate::Normal}, nullptr);
+    QSignalSpy theme(&dialog, &PreferencesDialog::themeChosen), size(&dialog, &PreferencesDialog::textSizeChosen);
+    auto& sizes = *dialog.findChild<QComboBox*>(QStringLiteral("preferredTextSize"));
+    QCOMPARE(sizes.currentText(), QStringLiteral("115%"));
+    sizes.setCurrentIndex(3);
+    dialog.findChild<QComboBox*>(QStringLiteral("preferredTheme"))->setCurrentIndex(2);
+    QCOMPARE(size[0][0].toInt(), 130);
+    QCOMPARE(theme[0][0].value<Theme>(), Theme::Dark);
 }
 
 void TestMenus::noTextIsCut_data() {
@@ -298,10 +312,12 @@ void TestMenus::settingsComeBack() {
         stage.window.resize(1200, 800);
         stage.window.runPage().form().setProcesses(5);
         stage.window.useRate(DisplayRate::Smooth);
+        stage.child<QTableView>("taskView").horizontalHeader()->resizeSection(1, 201);
+        stage.window.move(9000, 9000); // a screen that will not be there
         saved.keep(stage.window);
-        for (const char* key :
-             {"schema", "window/geometry", "window/state", "run/split", "run/centreSplit", "run/tab", "details/visible",
-              "theme", "textSize", "display/rate", "experiment/form", "seenWelcome"})
+        for (const char* key : {"schema", "window/geometry", "window/state", "run/split", "run/centreSplit", "run/tab",
+                                "details/visible", "table/tasks/header", "table/log/header", "theme", "textSize",
+                                "display/rate", "experiment/form", "seenWelcome"})
             QVERIFY2(saved.values().contains(key), key);
     }
     QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -311,6 +327,8 @@ void TestMenus::settingsComeBack() {
     stage.window.restoreFrom(saved.values());
     QCOMPARE(stage.window.runPage().form().processes(), 5);
     QVERIFY(!stage.window.isWindowModified());
+    QCOMPARE(stage.child<QTableView>("taskView").horizontalHeader()->sectionSize(1), 201);
+    QVERIFY(stage.window.screen()->geometry().intersects(stage.window.geometry()));
 }
 
 void TestMenus::badSettingsAreKeptAside_data() {

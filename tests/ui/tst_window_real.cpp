@@ -18,6 +18,7 @@
 #include "ui/run/results_pane.h"
 #include "ui/run/session_driver.h"
 #include "ui/run/task_model.h"
+#include "ui/run/timeline_pane.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/info_bar.h"
 
@@ -51,6 +52,21 @@ struct RealStage : test::StageOver<SessionDriver> {
         QTest::keyClick(&typed, Qt::Key_Return);
     }
     void withoutBaseline() { QTest::mouseClick(&child<QCheckBox>("baselineFirst"), Qt::LeftButton, {}, QPoint(8, 8)); }
+    /// Tab until this widget has the focus; false when it is not among those that Tab reaches.
+    bool tabTo(const char* name) {
+        for (int i = 0; i < 100; ++i) {
+            const QWidget* const now = window.focusWidget();
+            if (now != nullptr && now->objectName() == QLatin1String(name))
+                return true;
+            QTest::keyClick(window.focusWidget() != nullptr ? window.focusWidget() : &window, Qt::Key_Tab);
+        }
+        return false;
+    }
+    /// In the field that has the focus, instead of what it holds.
+    void type(const char* text) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(window.focusWidget(), QString::fromLatin1(text));
+    }
     void selectWorker(int row) {
         auto& table = child<QTableView>("workerTable");
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
@@ -95,6 +111,7 @@ class TestWindowReal : public QObject {
     Q_OBJECT
 private slots:
     void onePressTimesOneAndMany();
+    void theWholeJobByKeyboardAlone();
     void pauseStopsTheClock();
     void stopThenRunAgain();
     void aKilledWorkerCostsOneTask();
@@ -120,6 +137,39 @@ void TestWindowReal::onePressTimesOneAndMany() {
     QCOMPARE(stage.model("taskView").rowCount(), 20);
     QCOMPARE(stage.model("workerTable").rowCount(), 4);
     QVERIFY2(stage.bar().contains(QLatin1String("faster than one process")), qPrintable(stage.bar()));
+}
+
+/// Set up, run, read, look into a worker and a task, close: without a mouse.
+void TestWindowReal::theWholeJobByKeyboardAlone() {
+    RealStage stage;
+    QVERIFY(stage.tabTo("taskCount"));
+    stage.type("60");
+    QVERIFY(stage.tabTo("taskSize"));
+    stage.type("2000000"); // long enough for each worker to get some
+    QVERIFY(stage.tabTo("procCount"));
+    stage.type("3");
+    stage.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith(QLatin1String("Finished in")), kPatienceMs);
+    QCOMPARE(stage.model("timingView").rowCount(), 2);
+    QVERIFY(stage.cell("timingView", 1, 0).startsWith(QLatin1Char('3')));
+    auto& tabs = stage.child<QTabBar>("resultTabs");
+    for (int tab = 0; tab < ResultsPane::TabCount; ++tab) {
+        stage.key(static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::AltModifier);
+        QCOMPARE(tabs.currentIndex(), tab);
+    }
+    stage.key(Qt::Key_5, Qt::AltModifier);
+    QVERIFY(stage.tabTo("taskView"));
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Down);
+    QVERIFY(stage.child<QTableView>("taskView").currentIndex().isValid());
+    QVERIFY(stage.tabTo("lanePlot"));
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Down);
+    QVERIFY(stage.window.runPage().timeline().selectedWorker() > 0);
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Home);
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Right);
+    QVERIFY(stage.window.runPage().timeline().framed());
+    QVERIFY(stage.shownPid() > 0);
+    stage.key(Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(!stage.window.isVisible());
 }
 
 void TestWindowReal::pauseStopsTheClock() {

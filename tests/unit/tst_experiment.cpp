@@ -157,8 +157,14 @@ private slots:
         const QTemporaryDir folder;
         const std::string pipe = folder.filePath("pipe").toStdString();
         QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
-        for (const std::string& path : {pipe, std::string("/dev/zero"), folder.path().toStdString(), pipe + "x"})
-            QVERIFY(!readExperiment(path));
+        const std::pair<std::string, const char*> wrong[] = {{pipe, "no regular file"},
+                                                             {"/dev/zero", "no regular file"},
+                                                             {folder.path().toStdString(), "a folder"},
+                                                             {pipe + "x", "No such file"}};
+        for (const auto& [path, says] : wrong) {
+            const auto read = readExperiment(path);
+            QVERIFY2(!read && read.error().sentence().find(says) != std::string::npos, path.c_str());
+        }
         QFile large(folder.filePath("large"));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64{1} << 40));
         const auto read = readExperiment(large.fileName().toStdString());

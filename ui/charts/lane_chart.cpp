@@ -32,6 +32,8 @@ LaneChart::LaneChart(QWidget* parent)
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->setMouseTracking(true);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
+    // else it has a buffer of its own, cleared and blended with each frame though nothing is ever in it
+    m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
     m_plot->plotLayout()->clear();
     m_plot->plotLayout()->setMargins({0, 0, 0, 0});
     m_plot->plotLayout()->setRowSpacing(0);

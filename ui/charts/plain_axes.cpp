@@ -16,9 +16,9 @@ namespace {
 
 class PlainTicker : public QCPAxisTicker {
 public:
-    explicit PlainTicker(PlainNumbers numbers)
+    PlainTicker(PlainNumbers numbers, int most)
         : m_numbers(numbers) {
-        setTickCount(numbers == PlainNumbers::Counts ? 8 : 4);
+        setTickCount(most);
     }
 
 protected:
@@ -66,8 +66,8 @@ void stylePlainPlot(QCustomPlot* plot) {
     plot->yAxis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
-QSharedPointer<QCPAxisTicker> makePlainTicker(PlainNumbers numbers) {
-    return QSharedPointer<QCPAxisTicker>(new PlainTicker(numbers));
+QSharedPointer<QCPAxisTicker> makePlainTicker(PlainNumbers numbers, int most) {
+    return QSharedPointer<QCPAxisTicker>(new PlainTicker(numbers, most));
 }
 
 } // namespace manyhands

@@ -20,6 +20,7 @@ enum class PlainNumbers {
     Shares, ///< "50%" at 0.5
     Counts  ///< whole ones only
 };
-QSharedPointer<QCPAxisTicker> makePlainTicker(PlainNumbers numbers);
+/// `most`: about so many of them.
+QSharedPointer<QCPAxisTicker> makePlainTicker(PlainNumbers numbers, int most = 4);
 
 } // namespace manyhands

@@ -51,7 +51,7 @@ ScalingChart::ScalingChart(Value value, const QString& title, const QString& cap
     m_idealText->setText(tr("Ideal"));
     setUpPlainPlot(m_plot, {kLeft, kTop, kRight, kBottom});
     m_plot->xAxis->setLabel(tr("Processes"));
-    m_plot->xAxis->setTicker(makePlainTicker(PlainNumbers::Counts));
+    m_plot->xAxis->setTicker(makePlainTicker(PlainNumbers::Counts, 8));
     m_plot->yAxis->setTicker(makePlainTicker(m_value == Value::Share ? PlainNumbers::Shares : PlainNumbers::Values));
     arrange(title, caption);
     restyle();

@@ -27,6 +27,7 @@ SeriesChart::SeriesChart(QWidget* parent)
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
+    m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical); // see LaneChart
     m_plot->axisRect()->setAutoMargins(QCP::msNone);
     m_plot->axisRect()->setMargins({0, 0, 0, 0});
     m_plot->plotLayout()->setMargins({0, 0, 0, 0});

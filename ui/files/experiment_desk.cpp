@@ -4,6 +4,7 @@
 #include "ui/files/trust_prompt.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/run_page.h"
+#include "ui/shared/aside.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -86,7 +87,7 @@ void ExperimentDesk::complain(const QString& lead, const Error& error, bool when
 
 bool ExperimentDesk::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    const auto read = readExperiment(bytesOf(whole));
+    const auto read = aside([file = bytesOf(whole)] { return readExperiment(file); });
     if (!read) {
         forget(whole);
         complain(tr("The file could not be opened."), read.error(), false);

@@ -4,6 +4,7 @@
 #include "ui/run/results_pane.h"
 #include "ui/run/run_exports.h"
 #include "ui/run/run_page.h"
+#include "ui/shared/aside.h"
 #include "ui/shared/exporter.h"
 #include "ui/shared/tokens.h"
 
@@ -98,8 +99,9 @@ QByteArray reportOf(RunPage& page) {
         html += tableAsHtml(plan);
     }
     html += heading(RunPage::tr("Warnings")) + warnings(page, record);
-    html += heading(RunPage::tr("Machine")) +
-            QStringLiteral("<pre>%1</pre>\n").arg(QString::fromStdString(machineTable(readMachine())).toHtmlEscaped());
+    html +=
+        heading(RunPage::tr("Machine")) +
+        QStringLiteral("<pre>%1</pre>\n").arg(QString::fromStdString(machineTable(aside(readMachine))).toHtmlEscaped());
     return (html + QStringLiteral("</body></html>\n")).toUtf8();
 }
 

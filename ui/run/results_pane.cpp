@@ -13,10 +13,13 @@
 #include "ui/shared/field.h"
 
 #include <QAbstractItemModel>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <initializer_list>
@@ -133,6 +136,24 @@ void ResultsPane::showFailures() {
 
 void ResultsPane::setTabsVisible(bool visible) {
     m_tabRow->setVisible(visible);
+}
+
+QList<std::pair<QString, QTableView*>> ResultsPane::wideTables() const {
+    return {{QStringLiteral("table/tasks/header"), m_pages->findChild<QTableView*>(QStringLiteral("taskView"))},
+            {QStringLiteral("table/log/header"), m_pages->findChild<QTableView*>(QStringLiteral("logView"))}};
+}
+
+void ResultsPane::saveTo(QSettings& settings) const {
+    for (const auto& [key, view] : wideTables())
+        settings.setValue(key, view->horizontalHeader()->saveState());
+}
+
+void ResultsPane::restoreFrom(const QSettings& settings) {
+    for (const auto& [key, view] : wideTables()) {
+        view->horizontalHeader()->restoreState(settings.value(key).toByteArray());
+        // how the rows are sorted is not kept
+        view->horizontalHeader()->setSortIndicatorShown(false);
+    }
 }
 
 std::vector<Exportable> ResultsPane::exportables(int tab) const {

@@ -7,7 +7,9 @@
 
 #include "ui/shared/exportable.h"
 
+class QSettings;
 class QStackedWidget;
+class QTableView;
 class QTabBar;
 
 namespace manyhands {
@@ -42,6 +44,10 @@ public:
     /// The tabs appear with the first run.
     void setTabsVisible(bool visible);
 
+    /// The widths of columns that the user may change.
+    void saveTo(QSettings& settings) const;
+    void restoreFrom(const QSettings& settings);
+
     /// What a tab holds and can be handed out; empty while it holds nothing.
     std::vector<Exportable> exportables(int tab) const;
 
@@ -56,6 +62,8 @@ signals:
 
 private:
     QWidget* buildTabRow();
+    /// By the name under which its columns are kept.
+    QList<std::pair<QString, QTableView*>> wideTables() const;
 
     TimingModel* m_timing;
     TaskModel* m_tasks;

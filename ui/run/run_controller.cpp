@@ -34,7 +34,7 @@ RunController::RunController(RunDriver* driver, QObject* parent)
 }
 
 std::optional<TimingKey> RunController::runningKey() const {
-    return isGoing(m_phase) && !m_resized ? std::optional(keyFor(m_mode)) : std::nullopt;
+    return isGoing(m_phase) && isComparable() ? std::optional(keyFor(m_mode)) : std::nullopt;
 }
 
 TimingKey RunController::keyFor(RunMode mode) const {
@@ -55,10 +55,7 @@ void RunController::start(const RunRequest& request) {
     Q_ASSERT(!isGoing(m_phase));
     m_request = request;
     m_book.open(request.experiment);
-    m_failedTasks = false;
-    m_failure.reset();
-    m_launcherLost = false;
-    m_toRun.clear();
+    beginRequest();
     if (request.baselineFirst && !m_book.hasBaseline())
         m_toRun.push_back(RunMode::Serial);
     for (int i = 0; i < request.repeats; ++i)
@@ -66,15 +63,40 @@ void RunController::start(const RunRequest& request) {
     beginNext();
 }
 
+void RunController::startUnfinished(const UnfinishedRunPtr& run) {
+    Q_ASSERT(!isGoing(m_phase));
+    m_request = {};
+    m_request.plan = run->plan;
+    m_request.title = QString::fromStdString(planTitle(run->plan));
+    m_request.experiment = QStringLiteral("history/%1").arg(run->key.run);
+    m_book.open(m_request.experiment);
+    beginRequest();
+    beginRun(RunMode::Pool);
+    m_resumed = true;
+    m_driver->startUnfinished(run);
+}
+
+void RunController::beginRequest() {
+    m_failedTasks = false;
+    m_failure.reset();
+    m_launcherLost = false;
+    m_toRun.clear();
+}
+
 void RunController::beginNext() {
-    m_mode = m_toRun.front();
+    const RunMode mode = m_toRun.front();
     m_toRun.pop_front();
+    beginRun(mode);
+    m_driver->start(m_request.plan, m_mode);
+}
+
+void RunController::beginRun(RunMode mode) {
+    m_mode = mode;
     m_latest = std::make_shared<RunBatch>();
-    m_resized = false;
+    m_resized = m_resumed = false;
     emit runBegan();
     setPhase(m_mode == RunMode::Serial ? RunPhase::Baseline : RunPhase::Starting);
     emit timingsChanged();
-    m_driver->start(m_request.plan, m_mode);
 }
 
 void RunController::setPhase(RunPhase phase) {
@@ -131,7 +153,7 @@ void RunController::takeRecord(const RunRecordPtr& record) {
     }
     const std::uint64_t failures = sum.failed + sum.crashed + sum.timedOut;
     m_failedTasks = m_failedTasks || failures > 0;
-    if (!m_resized)
+    if (isComparable())
         enter({m_lastWallS, sum.cpuS, sum.peakPssBytes, failures});
     if (m_toRun.empty() || m_phase == RunPhase::Stopping)
         endRequest(m_failedTasks ? RunPhase::FinishedWithFailures : RunPhase::Finished);

@@ -40,12 +40,15 @@ public:
     /// Done, of all tasks of the run that is going, 0…1.
     double progress() const;
     bool wasResized() const { return m_resized; }
+    bool wasResumed() const { return m_resumed; }
     bool canForceStop() const { return m_canForceStop; }
     /// How long "Stop" may take before "Force stop" is offered. For tests.
     void setForceStopDelay(int milliseconds) { m_forceStopTimer.setInterval(milliseconds); }
 
     /// Only when nothing is going. The request's plan is valid.
     void start(const RunRequest& request);
+    /// Likewise: a run of the history goes on. Its time is left out of the table, as it is that of two parts.
+    void startUnfinished(const UnfinishedRunPtr& run);
     void pauseOrResume();
     /// While a pool is at work: from now on so many workers. The run is left out of the table then: its time is no
     /// single number of processes'.
@@ -67,7 +70,9 @@ signals:
     void ended();
 
 private:
+    void beginRequest();
     void beginNext();
+    void beginRun(RunMode mode);
     void setPhase(RunPhase phase);
     void takeState(RunState state);
     void takeRecord(const RunRecordPtr& record);
@@ -75,6 +80,8 @@ private:
     void takeFailure(const std::optional<Error>& error);
     void endRequest(RunPhase phase);
     TimingKey keyFor(RunMode mode) const;
+    /// Its time is that of one number of processes, from the beginning to the end.
+    bool isComparable() const { return !m_resized && !m_resumed; }
 
     RunDriver* m_driver;
     RunRequest m_request;
@@ -89,6 +96,7 @@ private:
     bool m_launcherLost = false;
     bool m_failedTasks = false;
     bool m_resized = false; ///< the current run
+    bool m_resumed = false; ///< likewise: from the history
     bool m_canForceStop = false;
     QTimer m_forceStopTimer;
 };

@@ -16,6 +16,8 @@ public:
 
     virtual void prepare() = 0;
     virtual void start(const RunPlan& plan, RunMode mode) = 0;
+    /// A run of the history goes on.
+    virtual void startUnfinished(const UnfinishedRunPtr& run) = 0;
     virtual void pause() = 0;
     virtual void resume() = 0;
     virtual void stop() = 0;
@@ -29,6 +31,8 @@ signals:
     void advanced(manyhands::RunBatchPtr batch);
     void finished(manyhands::RunRecordPtr record);
     void failed(manyhands::Error error);
+    void saved(manyhands::RecordedSaving saving);
+    void savingHeld(manyhands::Error trouble, quint64 unsaved);
 };
 
 } // namespace manyhands

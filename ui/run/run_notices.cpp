@@ -79,6 +79,9 @@ QString joined(QStringList sentences) {
 } // namespace
 
 std::optional<RunNotice> noticeIn(const RunBatch& batch) {
+    if (batch.heldBy && batch.heldToSave)
+        return RunNotice{RunNotice::Concern::Run, asSentence(batch.heldBy->what),
+                         joined({asSentence(batch.heldBy->why), asSentence(batch.heldBy->remedy)})};
     if (batch.heldBy)
         return RunNotice{RunNotice::Concern::Run, Texts::tr("The run was paused: workers keep ending."),
                          joined({asSentence(batch.heldBy->why), asSentence(batch.heldBy->remedy)})};

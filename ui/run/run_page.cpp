@@ -151,6 +151,12 @@ void RunPage::run() {
     m_controller.start(*request);
 }
 
+void RunPage::resumeSaved(const UnfinishedRunPtr& run) {
+    m_infoBar->clear();
+    setHasRun();
+    m_controller.startUnfinished(run);
+}
+
 void RunPage::pauseOrResume() {
     m_controller.pauseOrResume();
 }
@@ -356,12 +362,14 @@ void RunPage::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("run/centreSplit"), m_centreSplit->saveState());
     settings.setValue(QStringLiteral("run/tab"), m_results->currentTab());
     settings.setValue(QStringLiteral("details/visible"), m_detailsWanted);
+    m_results->saveTo(settings);
 }
 
 void RunPage::restoreFrom(const QSettings& settings) {
     m_form->restoreFrom(settings);
     m_split->restoreState(settings.value(QStringLiteral("run/split")).toByteArray());
     m_centreSplit->restoreState(settings.value(QStringLiteral("run/centreSplit")).toByteArray());
+    m_results->restoreFrom(settings);
     m_results->showTab(settings.value(QStringLiteral("run/tab"), 0).toInt());
 }
 

@@ -51,6 +51,10 @@ public:
     const RunFace& face() const { return m_face; }
     TimelinePane& timeline() { return *m_timeline; }
 
+    /// The pool runs are saved while they go: closing the window loses nothing of them.
+    void setRunsKept(bool kept) { m_runsKept = kept; }
+    bool isRunKept() const { return m_runsKept && m_controller.mode() == RunMode::Pool; }
+
     /// What the run is expected to take, for the empty page; NaN when not known.
     void setExpectedSeconds(double seconds);
 
@@ -68,6 +72,8 @@ public:
 
 public slots:
     void run();
+    /// Only when nothing is going.
+    void resumeSaved(const manyhands::UnfinishedRunPtr& run);
     void pauseOrResume();
     /// Stop, or Force stop once that is what the button says.
     void stop();
@@ -132,6 +138,7 @@ private:
     RunFace m_face;
     bool m_dirty = false;
     bool m_hasRun = false;
+    bool m_runsKept = false;
     bool m_detailsWanted = true;
     int m_beats = 0;
     double m_expectedS;

@@ -97,7 +97,8 @@ void RunPage::showError() {
 
 void RunPage::showInsight() {
     InfoMessage bar;
-    bar.text = m_controller.wasResized()
+    bar.text = m_controller.wasResumed() ? tr("The run was resumed, so its time is not compared with others.")
+               : m_controller.wasResized()
                    ? tr("The number of workers changed while it ran, so its time is not compared with others.")
                    : insight();
     if (bar.text.isEmpty())

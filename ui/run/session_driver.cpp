@@ -12,6 +12,7 @@ SessionDriver::SessionDriver(QObject* parent)
     qRegisterMetaType<RunBatchPtr>();
     qRegisterMetaType<RunRecordPtr>();
     qRegisterMetaType<Error>();
+    qRegisterMetaType<RecordedSaving>();
     m_thread.setObjectName(QStringLiteral("run"));
     m_session->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_session, &QObject::deleteLater);
@@ -19,6 +20,8 @@ SessionDriver::SessionDriver(QObject* parent)
     connect(m_session, &RunSession::advanced, this, &RunDriver::advanced);
     connect(m_session, &RunSession::finished, this, &RunDriver::finished);
     connect(m_session, &RunSession::failed, this, &RunDriver::failed);
+    connect(m_session, &RunSession::saved, this, &RunDriver::saved);
+    connect(m_session, &RunSession::savingHeld, this, &RunDriver::savingHeld);
     m_thread.start();
 }
 
@@ -33,6 +36,14 @@ void SessionDriver::prepare() {
 
 void SessionDriver::start(const RunPlan& plan, RunMode mode) {
     QMetaObject::invokeMethod(m_session, [session = m_session, plan, mode] { session->start(plan, mode); });
+}
+
+void SessionDriver::saveIn(const Result<std::string>& path) {
+    QMetaObject::invokeMethod(m_session, [session = m_session, path] { session->saveIn(path); });
+}
+
+void SessionDriver::startUnfinished(const UnfinishedRunPtr& run) {
+    QMetaObject::invokeMethod(m_session, [session = m_session, run] { session->startUnfinished(run); });
 }
 
 void SessionDriver::pause() {

@@ -14,8 +14,12 @@ public:
     explicit SessionDriver(QObject* parent = nullptr);
     ~SessionDriver() override;
 
+    /// See RunSession.
+    void saveIn(const Result<std::string>& path);
+
     void prepare() override;
     void start(const RunPlan& plan, RunMode mode) override;
+    void startUnfinished(const UnfinishedRunPtr& run) override;
     void pause() override;
     void resume() override;
     void stop() override;

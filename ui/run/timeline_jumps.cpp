@@ -55,7 +55,9 @@ void TimelinePane::stepTask(bool forwards) {
             return;
         place += forwards ? 1 : -1;
     } else {
+        // the one in the middle of the view, or the last where all ended before that
         place = lane.firstEndingAfter(m_window.lower() + m_window.width() / 2);
+        place = std::min(place, lane.size() - (lane.size() > 0 ? 1 : 0));
     }
     if (place >= lane.size())
         return;

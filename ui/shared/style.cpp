@@ -45,8 +45,11 @@ void applyStyle(QApplication& application) {
         QApplication::setStyle(new ControlStyle);
         styled = true;
     }
-    QApplication::setFont(roleFont(FontRole::Body));
-    QApplication::setPalette(paletteFromTokens());
+    // each of them is told to every widget: only what has changed
+    if (const QFont font = roleFont(FontRole::Body); QApplication::font() != font)
+        QApplication::setFont(font);
+    if (const QPalette palette = paletteFromTokens(); QApplication::palette() != palette)
+        QApplication::setPalette(palette);
     application.setStyleSheet(styleSheetFromTokens());
 }
 

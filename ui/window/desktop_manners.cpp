@@ -40,6 +40,15 @@ DesktopManners::DesktopManners(RunController* controller, QWidget* window, QDBus
     , m_guard(std::move(session), std::move(system)) {
     connect(controller, &RunController::phaseChanged, this, &DesktopManners::follow);
     connect(controller, &RunController::advanced, this, &DesktopManners::follow);
+    if (m_session.isConnected())
+        m_session.connect(QString(), QStringLiteral("/org/freedesktop/portal/desktop"),
+                          QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"), this,
+                          SLOT(takeSetting(QString, QString)));
+}
+
+void DesktopManners::takeSetting(const QString& group, const QString& key) {
+    if (group == QLatin1String("org.freedesktop.appearance") && key == QLatin1String("color-scheme"))
+        emit colourSchemeChanged();
 }
 
 void DesktopManners::follow() {

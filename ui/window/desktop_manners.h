@@ -31,6 +31,13 @@ public slots:
     /// Phase or progress have changed.
     void follow();
 
+signals:
+    /// The desktop has become light or dark.
+    void colourSchemeChanged();
+
+private slots:
+    void takeSetting(const QString& group, const QString& key);
+
 private:
     void announceEnd();
     void showProgress(double progress, bool visible);

@@ -49,6 +49,7 @@ void FirstRun::take(qint64 size, double secondsPerTask) {
         connect(
             &form, &PlanForm::changed, m_page, [this] { m_page->setExpectedSeconds(std::nan("")); },
             Qt::SingleShotConnection);
+        emit fitted();
     }
     emit ready();
 }

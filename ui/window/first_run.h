@@ -21,7 +21,10 @@ public:
     void calibrate();
 
 signals:
-    /// The form holds the fitted experiment, or the plain default where nothing could be measured.
+    /// The form holds an experiment that was fitted to this machine.
+    void fitted();
+    /// It is over: the form holds the fitted experiment, what the user has made of it meanwhile, or the plain default
+    /// where nothing could be measured.
     void ready();
 
 private:

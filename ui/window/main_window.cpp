@@ -6,6 +6,7 @@
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/run_exports.h"
+#include "ui/shared/aside.h"
 #include "ui/shared/field.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/state_chip.h"
@@ -192,7 +193,7 @@ void MainWindow::perform(WindowCommand command) {
         cleanUp();
         break;
     case WindowCommand::Machine:
-        showSheet(tr("Machine"), {{{}, QString::fromStdString(machineTable(readMachine()))}});
+        showSheet(tr("Machine"), {{{}, QString::fromStdString(machineTable(aside(readMachine)))}});
         break;
     case WindowCommand::Keyboard:
         showSheet(tr("Keyboard"), {{{}, keyboardText(*this)}});
@@ -245,7 +246,7 @@ void MainWindow::cleanUp() {
     question.exec();
     if (question.clickedButton() != end)
         return;
-    const int left = endLeftovers(found);
+    const int left = aside([&] { return endLeftovers(found); });
     m_message->setText(left == 0 ? tr("Ended %Ln process(es).", nullptr, count)
                                  : tr("%Ln of them could not be ended.", nullptr, left));
 }
@@ -358,7 +359,9 @@ bool MainWindow::mayClose() {
     QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"), tr("End the run and close?"), QMessageBox::NoButton,
                          this);
     question.setObjectName(QStringLiteral("closeQuestion"));
-    question.setInformativeText(tr("All workers are ended. Results so far are lost."));
+    question.setInformativeText(m_page->isRunKept()
+                                    ? tr("All workers are ended. The run can be resumed from where it is.")
+                                    : tr("All workers are ended. Results so far are lost."));
     QPushButton* keep = question.addButton(tr("Keep running"), QMessageBox::RejectRole);
     keep->setObjectName(QStringLiteral("keepRunning"));
     QPushButton* end = question.addButton(tr("End and close"), QMessageBox::AcceptRole);

@@ -8,6 +8,7 @@
 #include "ui/shared/text_scale.h"
 #include "ui/window/desktop_manners.h"
 #include "ui/window/first_run.h"
+#include "ui/window/history_keeper.h"
 #include "ui/window/main_window.h"
 #include "ui/window/quit_signals.h"
 #include "ui/window/saved_settings.h"
@@ -70,8 +71,15 @@ int runWindow(QApplication& application, const StartOptions& options) {
     }
     const DesktopManners manners(&window.runPage().controller(), &window, DesktopManners::sessionBus(),
                                  DesktopManners::systemBus());
+    HistoryKeeper history(&driver, &window.runPage());
+    if (ownSettings)
+        history.begin(driver, saved.values());
+    QObject::connect(&manners, &DesktopManners::colourSchemeChanged, &window, [&window] {
+        if (chosenTheme() == Theme::System)
+            window.useTheme(Theme::System);
+    });
     QuitSignals quitSignals;
-    QObject::connect(&firstRun, &FirstRun::ready, &window.desk(), &ExperimentDesk::settle);
+    QObject::connect(&firstRun, &FirstRun::fitted, &window.desk(), &ExperimentDesk::settle);
     QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeAtOnce);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     if (!saved.notice().isEmpty())

@@ -23,7 +23,7 @@ bool isNumber(const std::string& text) {
 
 std::string cell(const std::string& text) {
     const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    const std::string safe = formula && !isNumber(text) ? '\'' + text : text;
+    std::string safe = formula && !isNumber(text) ? '\'' + text : text;
     if (safe.find_first_of(",\"\r\n") == std::string::npos)
         return safe;
     std::string quoted = "\"";

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+
+#include <functional>
+#include <memory>
+
+#include "core/session/unfinished_run.h"
+#include "core/store/run_record.h"
+
+class QThread;
+
+namespace manyhands {
+
+class InfoBar;
+class RunDriver;
+class RunPage;
+class SessionDriver;
+struct InfoMessage;
+
+/// What the window says of the history: that a run is saved, that it can't be, and that one was interrupted. Files are
+/// looked at in another thread; nothing is resumed by itself.
+class HistoryKeeper : public QObject {
+    Q_OBJECT
+public:
+    HistoryKeeper(RunDriver* driver, RunPage* page, QObject* parent = nullptr);
+    ~HistoryKeeper() override; ///< Waits for what is being looked at.
+
+    /// From now on runs are saved, and the newest interrupted run is offered unless `settings` say that it was
+    /// dismissed. They outlive this.
+    void begin(SessionDriver& driver, QSettings& settings);
+    void offer(const SavedRun& run);
+
+private:
+    void look(const std::string& path);
+    void resume(std::int64_t run, ChangedFiles changed);
+    void goOn(const UnfinishedRunPtr& run);
+    void refuse(std::int64_t run, const Error& error);
+    void dismiss(std::int64_t run);
+    void tellSaved(const RecordedSaving& saving);
+    void tellHeld(const Error& trouble, quint64 unsaved);
+    void show(const InfoMessage& message);
+    /// Does `work` in another thread, one after the other, then what it returned in this one.
+    void aside(std::function<std::function<void()>()> work);
+
+    RunPage* m_page;
+    QSettings* m_settings = nullptr;
+    std::unique_ptr<QThread> m_thread;
+    std::string m_path;
+};
+
+} // namespace manyhands
