@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>timing one process</source>
-        <translation>ein Prozess wird gemessen</translation>
+        <translation>Vergleichslauf</translation>
     </message>
     <message>
         <source>workers changed</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Restart starts it and the run again.</source>
-        <translation>„Neustart“ startet ihn und den Lauf noch einmal.</translation>
+        <translation>„Neustart“ startet den Starter und den Lauf noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1860,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Run starts it again.</source>
-        <translation>„Starten“ beginnt ihn noch einmal.</translation>
+        <translation>„Starten“ beginnt den Lauf noch einmal.</translation>
     </message>
     <message>
         <source>The number of workers changed while it ran, so its time is not compared with others.</source>
@@ -2258,7 +2258,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Compute, shaded by chunk</source>
-        <translation>Rechnen, je Block getönt</translation>
+        <translation>Rechnen, je Block</translation>
     </message>
     <message>
         <source>Queue wait</source>
@@ -2274,7 +2274,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,8 @@ void TestLanguages::nothingIsCut() {
     stage.child<QToolButton>("moreToggle").click();
     verify("at first");
     stage.key(Qt::Key_F5);
+    stage.driver.playPart(0.3);
+    verify("with one process");
     stage.driver.playWhole();
     stage.driver.playPart(0.3);
     verify("running");

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStaticText>
 #include <QStyle>
+#include <QTextLayout>
 #include <QTextOption>
 
 #include <cmath>
@@ -23,6 +24,7 @@ struct Piece {
     QStaticText text;
     qreal advance = 0; ///< of the text
     qreal width = 0;   ///< that it takes: for digits the widest one's
+    qreal ascent = 0;  ///< above its base: more than the font's own where characters come from another
 };
 
 class Pieces {
@@ -50,12 +52,20 @@ public:
         piece.text.setTextOption(option);
         piece.text.prepare({}, m_font);
         piece.advance = m_metrics.horizontalAdvance(text);
+        piece.ascent = ascentOf(text);
         piece.width = isDigit(text.front()) ? m_wide : piece.advance;
         return *m_known.insert(text, piece);
     }
     const QFontMetricsF& metrics() const { return m_metrics; }
 
 private:
+    qreal ascentOf(const QString& text) const {
+        QTextLayout layout(text, m_font);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        return line.ascent();
+    }
     QFont m_font;
     QFontMetricsF m_metrics;
     qreal m_wide = 0;
@@ -110,7 +120,7 @@ void drawTab(QPainter& painter, const QRectF& area, Qt::Alignment logical, const
     else if (alignment & Qt::AlignBottom)
         base = area.bottom() - metrics.descent();
     forEachPiece(pieces, text, [&](const Piece& piece) {
-        painter.drawStaticText(QPointF(x + (piece.width - piece.advance) / 2, base - metrics.ascent()), piece.text);
+        painter.drawStaticText(QPointF(x + (piece.width - piece.advance) / 2, base - piece.ascent), piece.text);
         x += piece.width;
     });
 }
