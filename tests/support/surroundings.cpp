@@ -79,10 +79,10 @@ QStringList Surroundings::differences(const Surroundings& after) const {
 }
 
 QStringList Surroundings::growth(const Surroundings& after, std::uint64_t allowedBytes) const {
-    const std::uint64_t grown = after.peakBytes - peakBytes;
-    if (grown <= allowedBytes)
+    // 0 where no descriptor was left to read it with
+    if (peakBytes == 0 || after.peakBytes <= peakBytes + allowedBytes)
         return {};
-    return {QString("I10: the host grew by %1 MiB").arg(grown >> 20U)};
+    return {QString("I10: the host grew by %1 MiB").arg((after.peakBytes - peakBytes) >> 20U)};
 }
 
 QStringList childrenLeft() {

@@ -34,6 +34,9 @@ WhereTimePane::WhereTimePane(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_bars);
+    // the tab's own colour goes on behind the bars
+    scroll->viewport()->setAutoFillBackground(false);
+    m_bars->setAutoFillBackground(false);
     auto* filled = new QWidget(this);
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins(16, 12, 16, 10);
