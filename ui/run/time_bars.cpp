@@ -94,6 +94,7 @@ void TimeBars::paintEvent(QPaintEvent*) {
 }
 
 void TimeBars::paint(QPainter& painter, const QRect& area) const {
+    painter.setLayoutDirection(Qt::LeftToRight); // as every chart
     paintLegend(painter, QRect(area.left() + kNames, area.top(), area.width() - kNames, kLegend));
     if (m_shares.empty())
         return;
