@@ -1965,6 +1965,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The run was resumed, so its time is not compared with others.</source>
         <translation>Der Lauf wurde fortgesetzt; seine Zeit wird nicht mit anderen verglichen.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, as HTML names it</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::ScalingChart</name>

@@ -1936,6 +1936,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The run was resumed, so its time is not compared with others.</source>
         <translation>运行是恢复继续的，因此用时不与其他运行比较。</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, as HTML names it</comment>
+        <translation>zh-CN</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::ScalingChart</name>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -63,6 +65,30 @@ inline QString cutText(const QWidget* widget) {
         return cutKpi(*kpi);
     const bool painted = qobject_cast<const LegendKey*>(widget) || qobject_cast<const StateChip*>(widget);
     return painted && widget->sizeHint().width() > widget->width() ? widget->accessibleName() : QString();
+}
+
+/// What a widget shows or says, in a fixed order and number.
+inline QStringList wordsOf(const QWidget* widget) {
+    QStringList words{widget->toolTip(), widget->accessibleName()};
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        words << label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        words << button->text();
+    if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+        for (int i = 0; i < box->count(); ++i)
+            words << box->itemText(i);
+    }
+    if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            words << tabs->tabText(i);
+    }
+    if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
+        for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i)
+            words << header->model()->headerData(i, Qt::Horizontal).toString();
+    }
+    if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
+        words << edit->placeholderText();
+    return words;
 }
 
 /// Scroll areas and item views move their children as they like.

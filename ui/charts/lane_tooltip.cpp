@@ -91,7 +91,7 @@ QString laneTooltip(const TraceStore& store, int index, double time, double seco
     const auto at = lane.at(time);
     if (at && (lane.end()[*at] - lane.start()[*at] >= kPointable * secondsPerPixel || lane.failed(*at)))
         return taskStory(store, index, *at);
-    const QString several = pixelStory(lane, time - secondsPerPixel, time + secondsPerPixel);
+    QString several = pixelStory(lane, time - secondsPerPixel, time + secondsPerPixel);
     if (!several.isEmpty())
         return several;
     for (const TimeSpan& span : lane.startUps)

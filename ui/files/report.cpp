@@ -76,9 +76,10 @@ QByteArray reportOf(RunPage& page) {
     const RunRecord* const record = page.controller().record().get();
     const Theme before = chosenTheme();
     setTheme(Theme::Light); // for the style sheet; each chart sees to itself
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1</title>"
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\"><head><meta charset=\"utf-8\"><title>%1</title>"
                                   "<style>%2</style></head><body>\n<h1>%1</h1>\n")
-                       .arg(caption.section(QStringLiteral(" · "), 0, 1).toHtmlEscaped(), style());
+                       .arg(caption.section(QStringLiteral(" · "), 0, 1).toHtmlEscaped(), style(),
+                            RunPage::tr("en", "the code of this language, as HTML names it"));
     setTheme(before);
     html += paragraph(caption);
     html += heading(RunPage::tr("Timings"));

@@ -58,6 +58,8 @@ Language languageAmong(const QStringList& wanted) {
 void speak(QCoreApplication& application, Language language) {
     chooseNumbers(language);
     const Language spoken = language == Language::System ? languageAmong(QLocale::system().uiLanguages()) : language;
+    // the English catalogue holds plurals alone: what was spoken before must not shine through
+    qDeleteAll(application.findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly));
     const auto install = [&](const QString& name, const QString& folder) {
         auto* translator = new QTranslator(&application);
         if (translator->load(name + fileSuffix(spoken), folder))

@@ -14,7 +14,7 @@ enum class Language { System, English, German, Chinese };
 Language languageAmong(const QStringList& wanted);
 
 /// Texts and plurals, Qt's own buttons, and (where a language is named, not the system's) the way numbers are written.
-/// Once, before the first widget.
+/// Before the first widget; widgets that are there keep their texts.
 void speak(QCoreApplication& application, Language language);
 
 } // namespace manyhands
