@@ -19,7 +19,7 @@ QStringList ownArguments(int argc, char** argv) {
                               std::strcmp(argv[i], "-display") == 0;
         if (qtOption)
             ++i;
-        else
+        else if (std::strcmp(argv[i], "-reverse") != 0) // from right to left
             arguments << QString::fromLocal8Bit(argv[i]);
     }
     return arguments;

@@ -44,11 +44,12 @@ QString taskStory(const TraceStore& store, int index, std::size_t i) {
     QStringList lines;
     lines << (lane.failed(i) ? Texts::tr("<b>Task %1</b> · failed") : Texts::tr("<b>Task %1</b>")).arg(number);
     lines << laneName(store, index);
-    QString times = Texts::tr("started %1, ran %2")
-                        .arg(momentText(lane.start()[i]), shortDurationText(lane.end()[i] - lane.start()[i]));
-    if (lane.queueSeconds(i) >= 0)
-        times += Texts::tr(", waited %1").arg(shortDurationText(lane.queueSeconds(i)));
-    lines << times;
+    const QString started = momentText(lane.start()[i]);
+    const QString ran = shortDurationText(lane.end()[i] - lane.start()[i]);
+    lines
+        << (lane.queueSeconds(i) >= 0
+                ? Texts::tr("started %1, ran %2, waited %3").arg(started, ran, shortDurationText(lane.queueSeconds(i)))
+                : Texts::tr("started %1, ran %2").arg(started, ran));
     if (lane.failed(i))
         lines << failureLine(store, index, i);
     lines.removeAll(QString());
@@ -68,7 +69,7 @@ QString pixelStory(const LaneTrace& lane, double from, double to) {
     const double busy = lane.overview().busyBetween(from, to) / (to - from);
     if (last <= first)
         return {};
-    return Texts::tr("%1 tasks, busy %2").arg(countText(last - first), percentText(std::min(1.0, busy)));
+    return Texts::tr("%Ln task(s), busy %1", nullptr, pluralCount(last - first)).arg(percentText(std::min(1.0, busy)));
 }
 
 bool contains(const TimeSpan& span, double time) {
@@ -109,9 +110,10 @@ QString attemptText(const TraceStore& store, int lane, std::size_t index) {
 }
 
 QString rangeText(const RangeFacts& facts) {
-    QString tasks = facts.tasks == 1 ? Texts::tr("1 task") : Texts::tr("%1 tasks").arg(countText(facts.tasks));
-    if (facts.failed > 0)
-        tasks += Texts::tr(", %1 failed").arg(countText(facts.failed));
+    const int count = pluralCount(facts.tasks);
+    const QString tasks = facts.failed > 0
+                              ? Texts::tr("%Ln task(s), %1 failed", nullptr, count).arg(countText(facts.failed))
+                              : Texts::tr("%Ln task(s)", nullptr, count);
     return QStringList{shortDurationText(facts.seconds), tasks,
                        Texts::tr("busy %1").arg(percentText(facts.busyShare())),
                        Texts::tr("%1 tasks/s").arg(threeDigits(facts.throughput())),

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/shared/fonts.h"
+#include "ui/shared/line_flow.h"
 #include "ui/shared/tokens.h"
 
 namespace manyhands {
@@ -28,8 +29,11 @@ QSize LegendKey::sizeHint() const {
 void LegendKey::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens();
     QPainter painter(this);
-    const QRect box(0, height() / 2 - 6, kMarkWidth, 12);
-    const QRect thin(0, height() / 2 - 2, kMarkWidth, 5);
+    LineFlow line(QRectF(rect()), layoutDirection());
+    const int left = static_cast<int>(line.take(kMarkWidth).left());
+    line.take(kGap);
+    const QRect box(left, height() / 2 - 6, kMarkWidth, 12);
+    const QRect thin(left, height() / 2 - 2, kMarkWidth, 5);
     switch (m_mark) {
     case Mark::Compute:
         painter.fillRect(box, t.compute);
@@ -48,13 +52,13 @@ void LegendKey::paintEvent(QPaintEvent*) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.fail);
-        painter.drawPolygon(QPolygonF(
-            {QPointF(0, height() / 2.0 - 3.5), QPointF(10, height() / 2.0 - 3.5), QPointF(5, height() / 2.0 + 3.5)}));
+        painter.drawPolygon(QPolygonF({QPointF(left, height() / 2.0 - 3.5), QPointF(left + 10, height() / 2.0 - 3.5),
+                                       QPointF(left + 5, height() / 2.0 + 3.5)}));
         break;
     }
     painter.setFont(roleFont(FontRole::Caption));
     painter.setPen(t.text2);
-    painter.drawText(rect().adjusted(kMarkWidth + kGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    painter.drawText(line.rest(), Qt::AlignLeft | Qt::AlignVCenter, m_text);
 }
 
 } // namespace manyhands

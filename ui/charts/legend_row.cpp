@@ -4,6 +4,7 @@
 #include "ui/charts/legend_key.h"
 
 #include <QEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -40,7 +41,8 @@ void LegendRow::arrange() {
     for (LegendKey* key : m_keys) {
         const QSize size = key->sizeHint();
         fits = fits && x + size.width() <= width();
-        key->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+        const QRect place(x, (height() - size.height()) / 2, size.width(), size.height());
+        key->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         key->setVisible(fits);
         x += size.width() + kBetween;
     }

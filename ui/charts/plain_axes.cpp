@@ -40,6 +40,7 @@ private:
 void setUpPlainPlot(QCustomPlot* plot, const QMargins& margins) {
     plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     plot->setFocusPolicy(Qt::NoFocus);
+    plot->setLayoutDirection(Qt::LeftToRight);
     plot->axisRect()->setAutoMargins(QCP::msNone);
     plot->axisRect()->setMargins(margins);
     plot->plotLayout()->setMargins({0, 0, 0, 0});

@@ -22,6 +22,7 @@ SeriesChart::SeriesChart(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
+    setLayoutDirection(Qt::LeftToRight);
     setFixedHeight(kHeight);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);

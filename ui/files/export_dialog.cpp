@@ -110,7 +110,8 @@ QString ExportDialog::suggestedName() const {
 
 Result<void> ExportDialog::writeTo(const QString& path) {
     if (m_what->currentIndex() < 0)
-        return fail("There is nothing to export yet", "no run has been made", "Run the experiment first.");
+        return fail(tr("There is nothing to export yet").toStdString(), tr("no run has been made").toStdString(),
+                    tr("Run the experiment first.").toStdString());
     if (isWholeRun()) {
         QByteArray bytes;
         writeRunJson(*m_page->controller().record(),

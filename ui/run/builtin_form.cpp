@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/builtin_form.h"
 
+#include "ui/run/workload_words.h"
 #include "ui/shared/field.h"
 
 #include <QComboBox>
@@ -23,10 +24,8 @@ QString fromView(std::string_view text) {
 
 /// "limit" and "ms": "Limit (ms)"
 QString labelOf(const ParameterInfo& info) {
-    QString label = fromView(info.name);
-    label.replace(QLatin1Char('-'), QLatin1Char(' '));
-    label[0] = label[0].toUpper();
-    return info.unit.empty() ? label : QStringLiteral("%1 (%2)").arg(label, fromView(info.unit));
+    const QString label = parameterLabel(info.name);
+    return info.unit.empty() ? label : BuiltinForm::tr("%1 (%2)", "setting, unit").arg(label, fromView(info.unit));
 }
 
 } // namespace
@@ -106,8 +105,8 @@ BuiltinForm::Parameter BuiltinForm::makeParameter(const ParameterInfo& info, boo
     Parameter made = info.kind == ParameterInfo::Kind::Choice ? makeChoice(info) : makeNumber(info);
     made.info = &info;
     made.editor->setObjectName(name);
-    made.editor->setToolTip(fromView(info.summary));
-    made.editor->setAccessibleDescription(fromView(info.summary));
+    made.editor->setToolTip(workloadWord(info.summary));
+    made.editor->setAccessibleDescription(workloadWord(info.summary));
     made.setText(fromView(info.defaultText));
     return made;
 }

@@ -148,8 +148,9 @@ void CommandForm::trust() {
 Result<void> CommandForm::lookUp(const CommandTask& task) const {
     const std::string& folder = task.setup.directory;
     if (!folder.empty() && !QFileInfo(QFile::decodeName(QByteArray::fromStdString(folder))).isDir())
-        return fail("The working folder cannot be used", "there is no folder " + quotedForDisplay(folder),
-                    "Choose one that exists.");
+        return fail(tr("The working folder cannot be used").toStdString(),
+                    tr("there is no folder %1").arg(QString::fromStdString(quotedForDisplay(folder))).toStdString(),
+                    tr("Choose one that exists.").toStdString());
     const std::string& program = task.command.words().front();
     if (!task.command.isShell() && program.find('{') == std::string::npos) {
         if (const auto found = findProgram(program, folder); !found)
@@ -162,8 +163,9 @@ Result<CommandTask> CommandForm::task() const {
     const CommandExperiment asked = content();
     for (const auto& [name, value] : asked.environment) {
         if (name.empty() || !m_environment->toPlainText().contains(QString::fromStdString(name) + QLatin1Char('=')))
-            return fail("The environment cannot be set", "a line has no name, or no = behind it",
-                        "Write it like LANG=C.");
+            return fail(tr("The environment cannot be set").toStdString(),
+                        tr("a line has no name, or no = behind it").toStdString(),
+                        tr("Write it like LANG=C.").toStdString());
     }
     auto command = templateOf(asked);
     if (!command)

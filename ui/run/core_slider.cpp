@@ -4,7 +4,6 @@
 #include "ui/shared/fonts.h"
 #include "ui/shared/tokens.h"
 
-#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -27,6 +26,7 @@ CoreSlider::CoreSlider(CoreMarks marks, QWidget* parent)
     : QAbstractSlider(parent)
     , m_marks(marks) {
     setOrientation(Qt::Horizontal);
+    setLayoutDirection(Qt::LeftToRight); // counts grow to the right, as on the charts
     setRange(1, mostFor(marks));
     setSingleStep(1);
     setPageStep(std::max(1, marks.cores));
@@ -67,7 +67,7 @@ void CoreSlider::drawTicks(QPainter& painter) const {
 }
 
 void CoreSlider::drawLabels(QPainter& painter) const {
-    const QString cores = m_marks.cores == 1 ? tr("1 core") : tr("%1 cores").arg(m_marks.cores);
+    const QString cores = tr("%Ln core(s)", nullptr, m_marks.cores);
     struct Label {
         int value;
         QString text;
@@ -77,7 +77,7 @@ void CoreSlider::drawLabels(QPainter& painter) const {
         labels.push_back({1, QStringLiteral("1")});
     labels.push_back({m_marks.cores, cores});
     if (m_marks.threads != m_marks.cores && m_marks.threads < maximum())
-        labels.push_back({m_marks.threads, tr("%1 threads").arg(m_marks.threads)});
+        labels.push_back({m_marks.threads, tr("%Ln thread(s)", nullptr, m_marks.threads)});
     labels.push_back({maximum(), QString::number(maximum())});
 
     painter.setFont(roleFont(FontRole::Caption));
@@ -97,6 +97,7 @@ void CoreSlider::drawLabels(QPainter& painter) const {
 void CoreSlider::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     drawTicks(painter);
     drawLabels(painter);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -143,18 +144,17 @@ void CoreSlider::focusOutEvent(QFocusEvent* event) {
 }
 
 QString processAdvice(int processes, CoreMarks marks, bool waiting) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("CoreSlider", text); };
     if (processes == 1)
-        return tr("One process. This is the baseline.");
+        return CoreSlider::tr("One process. This is the baseline.");
     if (waiting)
-        return tr("Waiting tasks can use more processes than cores.");
+        return CoreSlider::tr("Waiting tasks can use more processes than cores.");
     if (processes < marks.cores)
-        return tr("Leaves cores free for other programs.");
+        return CoreSlider::tr("Leaves cores free for other programs.");
     if (processes == marks.cores)
-        return tr("One per core. A good start for work that uses the CPU.");
+        return CoreSlider::tr("One per core. A good start for work that uses the CPU.");
     if (processes <= marks.threads)
-        return tr("Shares cores between two processes. Gains are smaller.");
-    return tr("More processes than the processor can run at once. Expect switching, not speed.");
+        return CoreSlider::tr("Shares cores between two processes. Gains are smaller.");
+    return CoreSlider::tr("More processes than the processor can run at once. Expect switching, not speed.");
 }
 
 } // namespace manyhands

@@ -140,8 +140,9 @@ QString InputsEdit::titleOf(const Source& source) {
                                                 : asked.values.empty()                      ? std::string()
                                                                                             : asked.values.front()));
     if (asked.kind == ExperimentInput::Kind::Values)
-        return asked.values.size() == 1 ? shown
-                                        : tr("%1 files: %2, …").arg(manyhands::countText(asked.values.size()), shown);
+        return asked.values.size() == 1
+                   ? shown
+                   : tr("%Ln file(s): %1, …", nullptr, pluralCount(asked.values.size())).arg(shown);
     const QString title = asked.kind == ExperimentInput::Kind::Lines ? tr("Lines of %1").arg(shown) : shown;
     return tr("%1 (%2)").arg(title, source.inputs ? manyhands::countText(source.inputs->size()) : tr("not read yet"));
 }
@@ -240,9 +241,7 @@ Inputs InputsEdit::inputs() const {
 QString InputsEdit::countText() const {
     const Inputs all = inputs();
     const std::uint64_t count = all ? all->size() : 0;
-    if (count == 0)
-        return tr("No inputs yet");
-    return count == 1 ? tr("1 input") : tr("%1 inputs").arg(manyhands::countText(count));
+    return count == 0 ? tr("No inputs yet") : tr("%Ln input(s)", nullptr, pluralCount(count));
 }
 
 void InputsEdit::dragEnterEvent(QDragEnterEvent* event) {

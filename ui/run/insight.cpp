@@ -17,9 +17,9 @@ constexpr double kNoGain = 1.05;
 constexpr double kNearIdeal = 0.9;
 constexpr double kShortTaskS = 1e-3;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Insight", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Insight)
+};
 
 /// The gap that slower tasks leave open, when that is most of it. In logarithms, since the losses multiply.
 bool mostlySlowerCompute(double longer, double speedUp, int processes) {
@@ -46,14 +46,14 @@ QString insightText(const InsightInput& in) {
         return {};
     if (in.processes > 1 && in.speedUp < kNoGain) {
         if (in.meanSideBySideS < kShortTaskS)
-            return tr("More processes did not help: each task is too short.");
-        return in.speedUp < 1 / kNoGain ? tr("%1 the speed of one process.").arg(timesText(in.speedUp))
-                                        : tr("About as fast as one process.");
+            return Texts::tr("More processes did not help: each task is too short.");
+        return in.speedUp < 1 / kNoGain ? Texts::tr("%1 the speed of one process.").arg(timesText(in.speedUp))
+                                        : Texts::tr("About as fast as one process.");
     }
-    QString text = tr("%1 faster than one process.").arg(timesText(in.speedUp));
+    QString text = Texts::tr("%1 faster than one process.").arg(timesText(in.speedUp));
     const double longer = in.meanSideBySideS / in.meanAloneS;
     if (in.speedUp < kNearIdeal * in.processes && mostlySlowerCompute(longer, in.speedUp, in.processes))
-        text += tr(" Most of the gap to %1× is slower compute: tasks took %2 longer side by side than alone.")
+        text += Texts::tr(" Most of the gap to %1× is slower compute: tasks took %2 longer side by side than alone.")
                     .arg(in.processes)
                     .arg(timesText(longer));
     return text;

@@ -2,6 +2,7 @@
 #include "ui/run/kpi_strip.h"
 
 #include "ui/shared/fonts.h"
+#include "ui/shared/line_flow.h"
 #include "ui/shared/tabular_label.h"
 #include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
@@ -57,22 +58,28 @@ void Kpi::paintEvent(QPaintEvent*) {
     }
     painter.setFont(figureFont);
     painter.setPen(t.text);
-    drawTab(painter, QRectF(0, scaled(26), width(), scaled(26)), Qt::AlignLeft | Qt::AlignVCenter, m_text.figure);
-    const qreal unitX = tabWidth(figureFont, m_text.figure) + gap;
+    const qreal wide = tabWidth(figureFont, m_text.figure);
+    // a unit stands behind its figure, even where the two stand on the right
+    const QRectF both = LineFlow(QRectF(0, scaled(26), width(), scaled(26)), layoutDirection())
+                            .take(wide + gap + tabWidth(unitFont, m_text.unit));
+    LineFlow line(both, Qt::LeftToRight);
+    drawTab(painter, line.take(wide), Qt::AlignHCenter | Qt::AlignVCenter, m_text.figure);
+    line.take(gap);
     painter.setFont(unitFont);
     painter.setPen(t.text2);
-    drawTab(painter, QRectF(unitX, scaled(29), width() - unitX, scaled(22)), Qt::AlignLeft | Qt::AlignVCenter,
+    drawTab(painter, line.rest().adjusted(0, scaled(3), 0, -scaled(1)), Qt::AlignHCenter | Qt::AlignVCenter,
             m_text.unit);
 
     if (m_text.progress >= 0) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        const QRectF track(0, scaled(57), qMin(width() - 16, 160), kBarHeight);
+        const QRectF track =
+            LineFlow(QRectF(0, scaled(57), width(), kBarHeight), layoutDirection()).take(qMin(width() - 16, 160));
         painter.setBrush(t.sunken);
         painter.drawRoundedRect(track, 2, 2);
         painter.setBrush(t.accent);
-        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * qMin(1.0, m_text.progress), kBarHeight)),
-                                2, 2);
+        painter.drawRoundedRect(LineFlow(track, layoutDirection()).take(track.width() * qMin(1.0, m_text.progress)), 2,
+                                2);
         return;
     }
     QFont contextFont = roleFont(FontRole::Caption);
@@ -87,8 +94,9 @@ KpiStrip::KpiStrip(QWidget* parent)
     : QWidget(parent) {
     setFixedHeight(scaled(kHeight));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    row->addSpacing(16); // unlike a margin on the right in a window from right to left
     for (std::size_t i = 0; i < m_kpis.size(); ++i) {
         m_kpis[i] = new Kpi(this);
         m_kpis[i]->setObjectName(QString::fromLatin1(kNames[i]));

@@ -16,9 +16,9 @@ namespace {
 constexpr double kEstimateFromShare = 0.05;
 constexpr double kEstimateFromS = 2;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("KpiText", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(KpiText)
+};
 
 /// The figures everything else is made of.
 struct Base {
@@ -45,9 +45,9 @@ Base baseOf(const KpiInput& in) {
 }
 
 KpiText tasksDone(const KpiInput& in, const Base& base) {
-    KpiText kpi{tr("Tasks done"),
+    KpiText kpi{Texts::tr("Tasks done"),
                 countText(static_cast<std::uint64_t>(base.done)),
-                tr("of %1").arg(countText(in.tasks)),
+                Texts::tr("of %1").arg(countText(in.tasks)),
                 {},
                 -1};
     if (isGoing(in.phase)) {
@@ -55,27 +55,33 @@ KpiText tasksDone(const KpiInput& in, const Base& base) {
         return kpi;
     }
     const RunCounters counters = in.latest ? in.latest->counters : RunCounters{};
-    kpi.context = tr("%1 failed, %2 retried").arg(countText(counters.failures()), countText(counters.retried));
+    kpi.context = Texts::tr("%1 failed, %2 retried").arg(countText(counters.failures()), countText(counters.retried));
     return kpi;
 }
 
 KpiText elapsed(const KpiInput& in, const Base& base) {
     const Quantity time = durationQuantity(base.activeS);
-    const QString label = base.whole ? tr("Wall time") : base.aborted ? tr("Stopped after") : tr("Elapsed");
+    const QString label = base.whole     ? Texts::tr("Wall time")
+                          : base.aborted ? Texts::tr("Stopped after")
+                                         : Texts::tr("Elapsed");
     KpiText kpi{label, time.figure, time.unit, {}, -1};
     if (isGoing(in.phase)) {
         if (base.steady && in.phase != RunPhase::Stopping)
-            kpi.context = tr("about %1 left").arg(durationText((base.tasks - base.done) / base.rate()));
+            kpi.context = Texts::tr("about %1 left").arg(durationText((base.tasks - base.done) / base.rate()));
     } else if (in.baselineWallS) {
-        kpi.context = tr("1 process: %1").arg(durationText(*in.baselineWallS));
+        kpi.context = Texts::tr("1 process: %1").arg(durationText(*in.baselineWallS));
     }
     return kpi;
 }
 
 KpiText throughput(const KpiInput& in, const Base& base) {
-    KpiText kpi{tr("Throughput"), base.done > 0 ? threeDigits(base.rate()) : unknownText(), tr("tasks/s"), {}, -1};
+    KpiText kpi{Texts::tr("Throughput"),
+                base.done > 0 ? threeDigits(base.rate()) : unknownText(),
+                Texts::tr("tasks/s"),
+                {},
+                -1};
     if (in.baselineWallS && *in.baselineWallS > 0)
-        kpi.context = tr("1 process: %1").arg(threeDigits(base.tasks / *in.baselineWallS));
+        kpi.context = Texts::tr("1 process: %1").arg(threeDigits(base.tasks / *in.baselineWallS));
     return kpi;
 }
 
@@ -90,37 +96,38 @@ double speedUp(const KpiInput& in, const Base& base) {
 /// Why there is no speed-up to show.
 QString missing(const KpiInput& in, const Base& base) {
     if (base.aborted)
-        return tr("not finished");
+        return Texts::tr("not finished");
     if (in.mode == RunMode::Serial)
-        return tr("timing one process");
+        return Texts::tr("timing one process");
     if (in.resized)
-        return tr("workers changed");
-    return in.baselineWallS ? tr("too early to say") : tr("no baseline");
+        return Texts::tr("workers changed");
+    return in.baselineWallS ? Texts::tr("too early to say") : Texts::tr("no baseline");
 }
 
 KpiText speedUpKpi(const KpiInput& in, const Base& base) {
     const double factor = speedUp(in, base);
     if (std::isnan(factor))
-        return {tr("Speed-up"), unknownText(), {}, missing(in, base), -1};
-    return {tr("Speed-up"), threeDigits(factor), QStringLiteral("×"), tr("ideal: %1×").arg(in.workers), -1};
+        return {Texts::tr("Speed-up"), unknownText(), {}, missing(in, base), -1};
+    return {Texts::tr("Speed-up"), threeDigits(factor), QStringLiteral("×"), Texts::tr("ideal: %1×").arg(in.workers),
+            -1};
 }
 
 KpiText efficiency(const KpiInput& in, const Base& base) {
     const double factor = speedUp(in, base);
     if (std::isnan(factor))
-        return {tr("Efficiency"), unknownText(), {}, missing(in, base), -1};
+        return {Texts::tr("Efficiency"), unknownText(), {}, missing(in, base), -1};
     const double share = factor / in.workers;
-    return {tr("Efficiency"), numberLocale().toString(share * 100, 'f', 0), QStringLiteral("%"),
-            in.workers == 1 ? tr("of 1 worker's worth") : tr("of %1 workers' worth").arg(in.workers), -1};
+    return {Texts::tr("Efficiency"), numberLocale().toString(share * 100, 'f', 0), QStringLiteral("%"),
+            Texts::tr("of %Ln worker(s)' worth", nullptr, in.workers), -1};
 }
 
 KpiText memory(const KpiInput& in) {
     const std::uint64_t now = in.latest ? in.latest->pssBytes : 0;
     const std::uint64_t peak = in.latest ? in.latest->peakPssBytes : 0;
     const Quantity figure = memoryQuantity(isGoing(in.phase) ? now : peak);
-    KpiText kpi{tr("Memory"), figure.figure, figure.unit, {}, -1};
+    KpiText kpi{Texts::tr("Memory"), figure.figure, figure.unit, {}, -1};
     if (peak > 0)
-        kpi.context = isGoing(in.phase) ? tr("peak %1").arg(memoryQuantity(peak).text()) : tr("peak");
+        kpi.context = isGoing(in.phase) ? Texts::tr("peak %1").arg(memoryQuantity(peak).text()) : Texts::tr("peak");
     return kpi;
 }
 

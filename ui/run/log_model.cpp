@@ -133,7 +133,8 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
         return QVariant(static_cast<int>((section == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
-    static const std::array<const char*, ColumnCount> names{"Time", "Level", "Source", "Message"};
+    static const std::array<const char*, ColumnCount> names{QT_TR_NOOP("Time"), QT_TR_NOOP("Level"),
+                                                            QT_TR_NOOP("Source"), QT_TR_NOOP("Message")};
     return tr(names.at(static_cast<std::size_t>(section)));
 }
 

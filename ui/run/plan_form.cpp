@@ -5,6 +5,7 @@
 #include "ui/run/command_form.h"
 #include "ui/run/limits_form.h"
 #include "ui/run/processes_edit.h"
+#include "ui/run/workload_words.h"
 #include "ui/shared/field.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/segmented.h"
@@ -45,18 +46,19 @@ public:
     }
 };
 
-QString limitWord(WorkloadInfo::Limit limit) {
-    switch (limit) {
+QString entryOf(const WorkloadInfo& info) {
+    const QString title = workloadWord(info.title);
+    switch (info.limit) {
     case WorkloadInfo::Limit::Cpu:
-        return PlanForm::tr(" — uses the CPU");
+        return PlanForm::tr("%1 — uses the CPU").arg(title);
     case WorkloadInfo::Limit::Waiting:
-        return PlanForm::tr(" — waits");
+        return PlanForm::tr("%1 — waits").arg(title);
     case WorkloadInfo::Limit::Memory:
-        return PlanForm::tr(" — uses memory");
+        return PlanForm::tr("%1 — uses memory").arg(title);
     case WorkloadInfo::Limit::Disk:
-        return PlanForm::tr(" — uses the disk");
+        return PlanForm::tr("%1 — uses the disk").arg(title);
     case WorkloadInfo::Limit::None:
-        return {};
+        return title;
     }
     return {};
 }
@@ -130,7 +132,7 @@ void PlanForm::fillKinds() {
     addHeading(tr("Built in"));
     int place = 0;
     for (const WorkloadInfo& info : workloadInfos())
-        m_kind->addItem(fromView(info.title) + limitWord(info.limit), place++);
+        m_kind->addItem(entryOf(info), place++);
     addHeading(tr("Your own"));
     m_kind->addItem(tr("Command…"), kCommandKind);
 }
@@ -193,15 +195,13 @@ void PlanForm::refreshCaptions() {
         m_kindCaption->setText(tr("Runs a program once for each input, without a shell."));
     } else {
         const WorkloadInfo& info = m_builtin->workload();
-        m_kindCaption->setText(tr("%1 Limited by %2.").arg(fromView(info.summary), fromView(info.limitText)));
+        m_kindCaption->setText(tr("%1 Limited by %2.").arg(workloadWord(info.summary), workloadWord(info.limitText)));
         waiting = info.limit == WorkloadInfo::Limit::Waiting;
     }
     m_processes->advise(waiting);
     const auto chunk = static_cast<std::uint64_t>(m_chunk->value());
     const std::uint64_t chunks = chunk > 0 ? (taskCount() + chunk - 1) / chunk : 0;
-    m_chunkCaption->setText(chunk == 0    ? tr("One task at a time")
-                            : chunks == 1 ? tr("1 chunk")
-                                          : tr("%1 chunks").arg(countText(chunks)));
+    m_chunkCaption->setText(chunk == 0 ? tr("One task at a time") : tr("%Ln chunk(s)", nullptr, pluralCount(chunks)));
     m_startCaption->setText(m_startMethod->current() == 0
                                 ? tr("A small helper makes each worker. Safe when the program has threads, which is "
                                      "why this window never forks itself.")
@@ -245,8 +245,9 @@ Result<void> PlanForm::setExperiment(const Experiment& experiment, bool trusted)
     if (lost.empty())
         return {};
     show(before, wasTrusted);
-    return fail("The experiment cannot be shown", "the form has no place for its " + lost,
-                "Run it with manyhands run --experiment, or change the file.");
+    return fail(tr("The experiment cannot be shown").toStdString(),
+                tr("the form has no place for its %1").arg(QString::fromStdString(lost)).toStdString(),
+                tr("Run it with manyhands run --experiment, or change the file.").toStdString());
 }
 
 bool PlanForm::needsTrust() const {
@@ -268,8 +269,8 @@ Result<RunPlan> PlanForm::plan() const {
         command = std::move(*task);
         inputs = m_command->inputs();
         if (!inputs || inputs->size() == 0)
-            return fail("There is nothing to run", "the command has no inputs",
-                        "Add files, lines of a file, or a range such as 1..100.");
+            return fail(tr("There is nothing to run").toStdString(), tr("the command has no inputs").toStdString(),
+                        tr("Add files, lines of a file, or a range such as 1..100.").toStdString());
     }
     // the lists of a command have been read already
     auto plan = command ? planOf(asked, std::move(*command), inputs) : planOf(asked);
@@ -319,9 +320,8 @@ std::uint64_t PlanForm::taskCount() const {
 }
 
 QString PlanForm::title() const {
-    const QString name = isCommand() ? tr("Command") : fromView(m_builtin->workload().title);
-    const std::uint64_t count = taskCount();
-    return tr("%1 · %2").arg(name, count == 1 ? tr("1 task") : tr("%1 tasks").arg(countText(count)));
+    const QString name = isCommand() ? tr("Command") : workloadWord(m_builtin->workload().title);
+    return tr("%1 · %Ln task(s)", nullptr, pluralCount(taskCount())).arg(name);
 }
 
 bool PlanForm::baselineFirst() const {

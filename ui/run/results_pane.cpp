@@ -69,6 +69,9 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
 QWidget* ResultsPane::buildTabRow() {
     m_tabRow = new QWidget(this);
     m_tabs = new QTabBar(m_tabRow);
+    // the chosen tab is bold: its bar has to grow with it, or shows buttons to scroll for the sake of a pixel
+    m_tabs->setUsesScrollButtons(false);
+    connect(m_tabs, &QTabBar::currentChanged, m_tabs, &QTabBar::updateGeometry);
     m_tabs->setObjectName(QStringLiteral("resultTabs"));
     m_tabs->setAccessibleName(tr("Results"));
     m_tabs->setDrawBase(false);

@@ -84,8 +84,7 @@ QString captionOf(RunPage& page) {
     const QString ran = page.controller().request().title;
     QStringList parts{ran.isEmpty() ? page.form().title() : ran, QString::fromStdString(processorModel())};
     if (counts)
-        parts << (counts->usable == 1 ? RunPage::tr("1 usable processor")
-                                      : RunPage::tr("%1 usable processors").arg(counts->usable));
+        parts << RunPage::tr("%Ln usable processor(s)", nullptr, counts->usable);
     parts << QString::fromStdString(kernelVersion())
           << QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
           << QStringLiteral("Manyhands " MANYHANDS_VERSION);

@@ -11,14 +11,43 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace manyhands {
+
+namespace {
+
+constexpr int kIcon = 12;
+
+/// Has room for each of its texts, so that none is cut and none moves it.
+class SteadyButton : public QPushButton {
+public:
+    SteadyButton(const QStringList& texts, QWidget* parent)
+        : QPushButton(texts.constFirst(), parent)
+        , m_texts(texts) {
+        setIconSize({kIcon, kIcon});
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    QSize minimumSizeHint() const override {
+        int widest = 0;
+        for (const QString& text : m_texts)
+            widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+        return {widest + kIcon + kAround, QPushButton::minimumSizeHint().height()};
+    }
+
+private:
+    static constexpr int kAround = 14; ///< the gap behind the icon, padding and border
+    QStringList m_texts;
+};
+
+} // namespace
 
 RunFooter::RunFooter(QWidget* parent)
     : QFrame(parent)
     , m_note(roleLabel({}, "cap", this))
-    , m_run(new QPushButton(tr("Run"), this))
-    , m_pause(new QPushButton(tr("Pause"), this))
-    , m_stop(new QPushButton(tr("Stop"), this)) {
+    , m_run(new SteadyButton({tr("Run"), tr("Restart")}, this))
+    , m_pause(new SteadyButton({tr("Pause"), tr("Resume")}, this))
+    , m_stop(new SteadyButton({tr("Stop"), tr("Force stop")}, this)) {
     setObjectName(QStringLiteral("footer"));
     m_note->setObjectName(QStringLiteral("footerNote"));
     m_note->hide();
@@ -29,12 +58,8 @@ RunFooter::RunFooter(QWidget* parent)
     m_stop->setProperty("kind", "danger");
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QPushButton* button : {m_run, m_pause, m_stop}) {
-        button->setMinimumWidth(0);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        button->setIconSize({12, 12});
+    for (QPushButton* button : {m_run, m_pause, m_stop})
         row->addWidget(button, 1);
-    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);

@@ -9,9 +9,9 @@ namespace manyhands {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("RunNotices", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RunNotices)
+};
 
 /// The task a worker was in when it died, told by the task's own event.
 const TaskEvent* taskOf(const RunBatch& batch, WorkerId worker) {
@@ -25,15 +25,16 @@ const TaskEvent* taskOf(const RunBatch& batch, WorkerId worker) {
 RunNotice deathNotice(const RunBatch& batch, const WorkerEvent& death) {
     RunNotice notice;
     notice.concern = RunNotice::Concern::Worker;
-    notice.lead =
-        tr("Worker %1 ended unexpectedly: %2.").arg(death.worker.value()).arg(QString::fromStdString(death.reason));
+    notice.lead = Texts::tr("Worker %1 ended unexpectedly: %2.")
+                      .arg(death.worker.value())
+                      .arg(QString::fromStdString(death.reason));
     const TaskEvent* task = taskOf(batch, death.worker);
     if (!task)
-        notice.text = tr("A new process takes its place.");
+        notice.text = Texts::tr("A new process takes its place.");
     else if (task->kind == TaskEvent::Kind::Retried)
-        notice.text = tr("A new process takes its place and task %1 is tried again.").arg(task->task.value());
+        notice.text = Texts::tr("A new process takes its place and task %1 is tried again.").arg(task->task.value());
     else
-        notice.text = tr("A new process takes its place; task %1 counts as crashed.").arg(task->task.value());
+        notice.text = Texts::tr("A new process takes its place; task %1 counts as crashed.").arg(task->task.value());
     return notice;
 }
 
@@ -47,11 +48,11 @@ std::optional<RunNotice> noticeOf(const TaskEvent& event) {
     const QString detail = QString::fromStdString(event.summary);
     switch (event.state) {
     case TaskState::Crashed:
-        return taskNotice(tr("Task %1 crashed: %2.").arg(event.task.value()).arg(detail));
+        return taskNotice(Texts::tr("Task %1 crashed: %2.").arg(event.task.value()).arg(detail));
     case TaskState::TimedOut:
-        return taskNotice(tr("Task %1 took longer than its time limit and was ended.").arg(event.task.value()));
+        return taskNotice(Texts::tr("Task %1 took longer than its time limit and was ended.").arg(event.task.value()));
     case TaskState::Failed:
-        return taskNotice(tr("Task %1 failed: %2.").arg(event.task.value()).arg(detail));
+        return taskNotice(Texts::tr("Task %1 failed: %2.").arg(event.task.value()).arg(detail));
     default:
         return std::nullopt;
     }
@@ -82,12 +83,12 @@ std::optional<RunNotice> noticeIn(const RunBatch& batch) {
         return RunNotice{RunNotice::Concern::Run, asSentence(batch.heldBy->what),
                          joined({asSentence(batch.heldBy->why), asSentence(batch.heldBy->remedy)})};
     if (batch.heldBy)
-        return RunNotice{RunNotice::Concern::Run, tr("The run was paused: workers keep ending."),
+        return RunNotice{RunNotice::Concern::Run, Texts::tr("The run was paused: workers keep ending."),
                          joined({asSentence(batch.heldBy->why), asSentence(batch.heldBy->remedy)})};
     for (const LogLine& line : batch.log) {
         if (tellsOfLostLauncher(line))
-            return RunNotice{RunNotice::Concern::Launcher, tr("The launcher stopped unexpectedly."),
-                             tr("Its workers were ended; unfinished tasks went back to the queue.")};
+            return RunNotice{RunNotice::Concern::Launcher, Texts::tr("The launcher stopped unexpectedly."),
+                             Texts::tr("Its workers were ended; unfinished tasks went back to the queue.")};
     }
     for (const WorkerEvent& event : batch.lifecycle) {
         if (event.kind == WorkerEvent::Kind::Ended && !event.planned)
@@ -106,11 +107,10 @@ RunNotice failureNotice(const Error& error) {
 }
 
 RunNotice launcherLostNotice(int workers, std::uint64_t results, std::uint64_t tasks, const Error& error) {
-    const QString ended = workers == 1 ? tr("1 worker was ended") : tr("%1 workers were ended").arg(workers);
-    const QString kept = tr("%1 of %2 results are kept.").arg(countText(results), countText(tasks));
-    return {RunNotice::Concern::Launcher, tr("The launcher stopped unexpectedly."),
-            joined({ended + QStringLiteral("; ") + kept, asSentence(error.sentence()),
-                    tr("Restart starts it and the run again.")})};
+    const QString kept = Texts::tr("%Ln worker(s) were ended; %1 of %2 results are kept.", nullptr, workers)
+                             .arg(countText(results), countText(tasks));
+    return {RunNotice::Concern::Launcher, Texts::tr("The launcher stopped unexpectedly."),
+            joined({kept, asSentence(error.sentence()), Texts::tr("Restart starts it and the run again.")})};
 }
 
 WorkerId troubledWorker(const RunBatch& batch) {

@@ -335,8 +335,8 @@ void RunPage::setExpectedSeconds(double seconds) {
 void RunPage::refreshEmptyTexts() {
     const std::uint64_t tasks = m_form->taskCount();
     const int processes = m_form->processes();
-    const QString what = tasks == 1 ? tr("1 task") : tr("%1 tasks").arg(countText(tasks));
-    const QString where = processes == 1 ? tr("1 process") : tr("%1 processes").arg(processes);
+    const QString what = tr("%Ln task(s)", "ready to run …", pluralCount(tasks));
+    const QString where = tr("%Ln process(es)", "ready to run … on …", processes);
     QString text = tr("The timeline, timings and processor use appear here while it runs.");
     if (!std::isnan(m_expectedS))
         text += m_form->baselineFirst()

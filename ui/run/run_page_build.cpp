@@ -44,7 +44,8 @@ void RunPage::build() {
 }
 
 void RunPage::fitPanels() {
-    m_left->setMinimumWidth(std::max(kLeftLeast, scaled(kLeftLeast))); // smaller text does not make controls smaller
+    // of the form, as the buttons below it may need more; smaller text does not make controls smaller
+    m_left->findChild<QScrollArea*>()->setMinimumWidth(std::max(kLeftLeast, scaled(kLeftLeast)));
     m_left->setMaximumWidth(scaled(kLeftMost));
     m_right->setMinimumWidth(scaled(kRightLeast));
     m_right->setMaximumWidth(scaled(kRightMost));

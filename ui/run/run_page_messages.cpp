@@ -68,7 +68,7 @@ void RunPage::showFailures() {
     bar.severity = InfoMessage::Severity::Warning;
     const RunCounters& counters = m_controller.latest()->counters;
     const std::uint64_t failures = counters.failures();
-    bar.lead = failures == 1 ? tr("1 task failed.") : tr("%1 tasks failed.").arg(countText(failures));
+    bar.lead = tr("%Ln task(s) failed.", nullptr, pluralCount(failures));
     if (counters.succeeded > 0)
         bar.text = tr("The others finished.");
     bar.links.push_back({tr("Show failures"), QStringLiteral("showFailures"), [this] { m_results->showFailures(); }});

@@ -294,8 +294,9 @@ QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int rol
         return QVariant(static_cast<int>((isRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
-    static const std::array<const char*, ColumnCount> names{"Task",   "State",   "Worker", "Attempt", "Started",
-                                                            "Waited", "Ran for", "CPU",    "Result"};
+    static const std::array<const char*, ColumnCount> names{
+        QT_TR_NOOP("Task"),   QT_TR_NOOP("State"),   QT_TR_NOOP("Worker"), QT_TR_NOOP("Attempt"), QT_TR_NOOP("Started"),
+        QT_TR_NOOP("Waited"), QT_TR_NOOP("Ran for"), QT_TR_NOOP("CPU"),    QT_TR_NOOP("Result")};
     return tr(names.at(static_cast<std::size_t>(section)));
 }
 

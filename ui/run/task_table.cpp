@@ -111,13 +111,13 @@ void TaskTable::refresh() {
                        .arg(countText(static_cast<std::uint64_t>(m_model->rowCount())), countText(m_model->total()))
                  : QString();
     if (m_model->leftOut() > 0)
-        note = tr("%1 more tasks are counted but not listed").arg(countText(m_model->leftOut()));
+        note = tr("%Ln more task(s) are counted but not listed", nullptr, pluralCount(m_model->leftOut()));
     m_note->setText(note);
     if (m_model->total() == 0)
         m_empty->setTexts(tr("No tasks yet"), tr("Each task of a run gets a row when it begins."));
     else if (m_model->stateFilter() == TaskModel::StateFilter::Failed && m_text->text().isEmpty())
         m_empty->setTexts(tr("No failed tasks"),
-                          tr("None of the %1 tasks so far has failed.").arg(countText(m_model->total())));
+                          tr("None of the %Ln task(s) so far has failed.", nullptr, pluralCount(m_model->total())));
     else
         m_empty->setTexts(tr("No such tasks"), tr("Change the filter above to see the others."));
 }

@@ -9,32 +9,32 @@ namespace manyhands {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("TaskWords", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(TaskWords)
+};
 
 } // namespace
 
 QString workerName(WorkerId worker) {
-    return worker.isValid() ? QStringLiteral("W%1").arg(worker.value()) : tr("Main");
+    return worker.isValid() ? QStringLiteral("W%1").arg(worker.value()) : Texts::tr("Main");
 }
 
 QString stateWord(TaskState state) {
     switch (state) {
     case TaskState::Queued:
-        return tr("Waiting");
+        return Texts::tr("Waiting");
     case TaskState::Running:
-        return tr("Running");
+        return Texts::tr("Running");
     case TaskState::Succeeded:
-        return tr("Done");
+        return Texts::tr("Done");
     case TaskState::Failed:
-        return tr("Failed");
+        return Texts::tr("Failed");
     case TaskState::Crashed:
-        return tr("Crashed");
+        return Texts::tr("Crashed");
     case TaskState::TimedOut:
-        return tr("Time limit");
+        return Texts::tr("Time limit");
     case TaskState::Cancelled:
-        return tr("Cancelled");
+        return Texts::tr("Cancelled");
     }
     return {};
 }

@@ -47,7 +47,7 @@ std::vector<TimeBars::Part> TimeBars::parts() {
 QString TimeBars::rowName(const TimingKey& key) {
     if (key.mode == RunMode::Serial)
         return tr("1 process");
-    return key.processes == 1 ? tr("1 in a pool") : tr("%1 processes").arg(key.processes);
+    return key.processes == 1 ? tr("1 in a pool") : tr("%Ln process(es)", nullptr, key.processes);
 }
 
 void TimeBars::show(const std::vector<TimeShares>& shares, const TimingKey* latest) {
@@ -94,6 +94,7 @@ void TimeBars::paintEvent(QPaintEvent*) {
 }
 
 void TimeBars::paint(QPainter& painter, const QRect& area) const {
+    painter.setLayoutDirection(Qt::LeftToRight); // as every chart
     paintLegend(painter, QRect(area.left() + kNames, area.top(), area.width() - kNames, kLegend));
     if (m_shares.empty())
         return;

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "ui/shared/fonts.h"
+#include "ui/shared/line_flow.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tabular_label.h"
 #include "ui/shared/tokens.h"
@@ -49,25 +50,25 @@ QSize TimeSplit::sizeHint() const {
 
 void TimeSplit::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    double left = 0;
+    LineFlow bar(QRectF(0, 0, width(), kBar), layoutDirection());
     int y = kBar + 4;
     painter.fillRect(0, 0, width(), kBar, tokens().sunken);
     for (const Part& part : parts()) {
-        const double wide = part.share * width();
-        painter.fillRect(QRectF(left, 0, wide, kBar), part.colour);
-        left += wide;
-        const QRect row(0, y, width(), kRow);
+        painter.fillRect(bar.take(part.share * width()), part.colour);
+        LineFlow row(QRectF(0, y, width(), kRow), layoutDirection());
+        const double margin = (kRow - kMark) / 2.0;
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(part.colour);
-        painter.drawRoundedRect(QRect(0, row.center().y() - kMark / 2, kMark, kMark), 2, 2);
+        painter.drawRoundedRect(row.take(kMark).adjusted(0, margin - 1, 0, -margin - 1), 2, 2);
+        row.take(8);
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setFont(roleFont(FontRole::Sub));
         painter.setPen(tokens().text2);
-        painter.drawText(row.adjusted(kMark + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, part.name);
+        painter.drawText(row.rest(), Qt::AlignVCenter | Qt::AlignLeft, part.name);
         painter.setPen(tokens().text);
         const QString figure = numberLocale().toString(part.share * 100, 'f', 1) + QLatin1Char('%');
-        drawTab(painter, row, Qt::AlignVCenter | Qt::AlignRight, figure);
+        drawTab(painter, row.rest(), Qt::AlignVCenter | Qt::AlignRight, figure);
         y += kRow;
     }
 }

@@ -88,7 +88,11 @@ void TimelinePane::arrange() {
     left->addWidget(m_titles);
     left->addWidget(m_table, 1);
     left->addWidget(makeStripLabel());
-    auto* row = new QHBoxLayout;
+    // time runs from left to right in every language, and the workers stand before it like an axis
+    auto* lanes = new QWidget;
+    lanes->setLayoutDirection(Qt::LeftToRight);
+    auto* row = new QHBoxLayout(lanes);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(left);
     row->addWidget(m_chart, 1);
@@ -96,7 +100,7 @@ void TimelinePane::arrange() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addLayout(row, 1);
+    layout->addWidget(lanes, 1);
 }
 
 QWidget* TimelinePane::makeHeader() {
@@ -276,13 +280,15 @@ QString TimelinePane::finding() const {
         return {};
     const RunCounters& counters = m_past ? m_past->counters : m_store->counters();
     const QString workers = countText(static_cast<quint64>(m_store->laneCount()));
-    QString text = m_past ? tr("At %1 %2 of %3 workers busy")
-                                .arg(momentText(seconds(m_past->nowNs)), countText(counters.running), workers)
-                          : tr("%1 of %2 workers busy on average")
-                                .arg(numberLocale().toString(m_store->averageBusy(), 'f', 1), workers);
-    text += tr(", %1 of %2 tasks done").arg(countText(counters.done()), countText(counters.total));
+    QStringList parts;
+    parts << (m_past ? tr("At %1 %2 of %3 workers busy")
+                           .arg(momentText(seconds(m_past->nowNs)), countText(counters.running), workers)
+                     : tr("%1 of %2 workers busy on average")
+                           .arg(numberLocale().toString(m_store->averageBusy(), 'f', 1), workers));
+    parts << tr("%1 of %2 tasks done").arg(countText(counters.done()), countText(counters.total));
     if (counters.failures() > 0)
-        text += tr(", %1 failed").arg(countText(counters.failures()));
+        parts << tr("%1 failed").arg(countText(counters.failures()));
+    QString text = parts.join(tr(", ", "between the parts of a sentence"));
     if (m_spot)
         text += QStringLiteral(". ") + m_spotText;
     return text;

@@ -153,8 +153,9 @@ QVariant TimingModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant(static_cast<int>((section >= Efficiency ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
-    static const std::array<const char*, ColumnCount> names{"Processes", "Wall time", "Speed-up", "Efficiency",
-                                                            "CPU time",  "Memory",    "Runs"};
+    static const std::array<const char*, ColumnCount> names{
+        QT_TR_NOOP("Processes"), QT_TR_NOOP("Wall time"), QT_TR_NOOP("Speed-up"), QT_TR_NOOP("Efficiency"),
+        QT_TR_NOOP("CPU time"),  QT_TR_NOOP("Memory"),    QT_TR_NOOP("Runs")};
     return tr(names.at(static_cast<std::size_t>(section)));
 }
 

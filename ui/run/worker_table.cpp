@@ -55,6 +55,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const Tokens& t = tokens();
         painter->save();
+        painter->setLayoutDirection(option.direction);
         if ((option.state & QStyle::State_Selected) != 0) {
             painter->fillRect(option.rect, t.selected);
             if (index.column() == WorkerModel::Worker)
@@ -174,6 +175,7 @@ void WorkerTable::setGroups(std::vector<LaneGroup> groups) {
 void WorkerTable::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     int row = 0;
     for (const LaneGroup& group : m_groups) {
         const auto rows = static_cast<int>(group.lanes.size());
@@ -189,7 +191,7 @@ void WorkerTable::paintEvent(QPaintEvent* event) {
 
 /// As many lines as the block has room for.
 void WorkerTable::paintGroup(QPainter& painter, const LaneGroup& group, const QRect& block) const {
-    QStringList lines{groupName(group.kind), tr("%n workers", nullptr, static_cast<int>(group.lanes.size())),
+    QStringList lines{groupName(group.kind), tr("%Ln worker(s)", nullptr, static_cast<int>(group.lanes.size())),
                       tr("%1 done").arg(countText(group.done))};
     if (group.failed > 0)
         lines << tr("%1 failed").arg(countText(group.failed));
@@ -265,6 +267,7 @@ WorkerTitles::WorkerTitles(const WorkerTable* table, QWidget* parent)
 
 void WorkerTitles::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(tokens().text2);
     for (int column = 0; column < kShownColumns; ++column) {

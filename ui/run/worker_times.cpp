@@ -13,9 +13,9 @@ namespace {
 
 constexpr double kHardlyLost = 0.03;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("WorkerTimes", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(WorkerTimes)
+};
 
 void addTo(LaneFacts& sum, const LaneFacts& facts) {
     sum.compute += facts.compute;
@@ -85,19 +85,22 @@ QString timeInsight(const TimeShares& shares) {
     };
     const double lost = std::max({shares.slower, shares.wait + shares.transfer, shares.startUp, shares.idle});
     if (lost < kHardlyLost)
-        return with(tr("With %1 processes, %2 of worker time is useful compute."), shares.useful);
+        return with(Texts::tr("With %1 processes, %2 of worker time is useful compute."), shares.useful);
     if (lost == shares.slower)
-        return with(tr("With %1 processes, %2 of worker time is slower compute: the same tasks take %3 longer than "
-                       "alone. The cores share caches, memory and power."),
+        return with(Texts::tr(
+                        "With %1 processes, %2 of worker time is slower compute: the same tasks take %3 longer than "
+                        "alone. The cores share caches, memory and power."),
                     shares.slower)
             .arg(timesText(shares.longer));
     if (lost == shares.startUp)
-        return with(tr("With %1 processes, %2 of worker time is start-up: the run is short for so many workers."),
-                    shares.startUp);
+        return with(
+            Texts::tr("With %1 processes, %2 of worker time is start-up: the run is short for so many workers."),
+            shares.startUp);
     if (lost == shares.idle)
-        return with(tr("With %1 processes, workers had nothing to do for %2 of their time, most of it at the end."),
-                    shares.idle);
-    return with(tr("With %1 processes, %2 of worker time goes into handing out tasks: each of them is short."),
+        return with(
+            Texts::tr("With %1 processes, workers had nothing to do for %2 of their time, most of it at the end."),
+            shares.idle);
+    return with(Texts::tr("With %1 processes, %2 of worker time goes into handing out tasks: each of them is short."),
                 shares.wait + shares.transfer);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/glyph.h"
+#include "ui/shared/line_flow.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/tabular_label.h"
 #include "ui/shared/tokens.h"
@@ -26,33 +27,32 @@ void drawBar(QPainter& painter, const QRectF& track, const QModelIndex& index) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(index.data(BarQuietRole).toBool() ? t.idle : t.compute);
-    painter.drawRoundedRect(
-        QRectF(track.left(), middle - kBarHeight / 2.0, qMax(2.0, track.width() * share), kBarHeight), 2, 2);
+    const QRectF bar(track.left(), middle - kBarHeight / 2.0, track.width(), kBarHeight);
+    painter.drawRoundedRect(LineFlow(bar, painter.layoutDirection()).take(qMax(2.0, track.width() * share)), 2, 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QVariant mark = index.data(MarkRole);
     if (mark.isValid()) {
-        const qreal x = track.left() + track.width() * qBound(0.0, mark.toDouble(), 1.0);
+        const qreal along = track.width() * qBound(0.0, mark.toDouble(), 1.0);
+        const qreal x = painter.layoutDirection() == Qt::RightToLeft ? track.right() - along : track.left() + along;
         painter.fillRect(QRectF(qRound(x), qRound(middle - kMarkHeight / 2.0), 1, kMarkHeight), t.text);
     }
 }
 
-void drawNumberAndBar(QPainter& painter, QRectF area, const QModelIndex& index) {
+void drawNumberAndBar(QPainter& painter, const QRectF& area, const QModelIndex& index) {
+    LineFlow flow(area, painter.layoutDirection());
     const QVariant kept = index.data(NumberWidthRole);
-    const qreal numberWidth = kept.isValid() ? kept.toInt() : 56;
-    drawTab(painter, QRectF(area.left(), area.top(), numberWidth, area.height()), Qt::AlignRight | Qt::AlignVCenter,
+    drawTab(painter, flow.take(kept.isValid() ? kept.toInt() : 56), Qt::AlignRight | Qt::AlignVCenter,
             index.data(Qt::DisplayRole).toString());
-    area.setLeft(area.left() + numberWidth + 4);
+    flow.take(4);
     const QVariant spread = index.data(SpreadRole);
     if (spread.isValid()) {
         painter.setPen(tokens().text3);
         painter.setFont(roleFont(FontRole::Caption));
-        drawTab(painter, QRectF(area.left(), area.top(), kSpreadWidth, area.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                spread.toString());
-        area.setLeft(area.left() + kSpreadWidth);
+        drawTab(painter, flow.take(kSpreadWidth), Qt::AlignLeft | Qt::AlignVCenter, spread.toString());
     }
-    area.setLeft(area.left() + 8);
-    if (area.width() > 12 && index.data(BarRole).isValid())
-        drawBar(painter, area, index);
+    flow.take(8);
+    if (flow.rest().width() > 12 && index.data(BarRole).isValid())
+        drawBar(painter, flow.rest(), index);
 }
 
 void drawBadge(QPainter& painter, const QRectF& area, const QModelIndex& index) {
@@ -68,7 +68,8 @@ void drawBadge(QPainter& painter, const QRectF& area, const QModelIndex& index) 
     }
     const QFont font = roleFont(FontRole::Badge);
     const ToneColours colours = toneColours(tone);
-    const QRectF pill(area.left(), area.center().y() - 9, QFontMetricsF(font).horizontalAdvance(text) + 16, 18);
+    QRectF pill = LineFlow(area, painter.layoutDirection()).take(QFontMetricsF(font).horizontalAdvance(text) + 16);
+    pill.adjust(0, area.height() / 2 - 9, 0, 9 - area.height() / 2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.background);
@@ -78,24 +79,26 @@ void drawBadge(QPainter& painter, const QRectF& area, const QModelIndex& index) 
     painter.drawText(pill, Qt::AlignCenter, text);
 }
 
-void drawText(QPainter& painter, QRectF area, const QModelIndex& index) {
+void drawText(QPainter& painter, const QRectF& area, const QModelIndex& index) {
+    LineFlow flow(area, painter.layoutDirection());
     const QVariant sign = index.data(SignRole);
     if (sign.isValid()) {
-        drawGlyph(painter, static_cast<Glyph>(sign.toInt()), QRectF(area.left(), area.center().y() - 5, 10, 10),
+        const QRectF place = flow.take(10);
+        drawGlyph(painter, static_cast<Glyph>(sign.toInt()), QRectF(place.left(), place.center().y() - 5, 10, 10),
                   index.data(SignColourRole).value<QColor>());
-        area.setLeft(area.left() + 17);
+        flow.take(7);
     }
     const QString text = index.data(Qt::DisplayRole).toString();
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
     if (aligned.isValid() && (Qt::Alignment(aligned.toInt()) & Qt::AlignRight)) {
-        drawTab(painter, area, Qt::AlignRight | Qt::AlignVCenter, text);
+        drawTab(painter, flow.rest(), Qt::AlignRight | Qt::AlignVCenter, text);
         return;
     }
     const QFontMetricsF metrics(painter.font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
-    drawTab(painter, area, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    area.setLeft(area.left() + tabWidth(painter.font(), shown) + 7);
-    drawBadge(painter, area, index);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, flow.rest().width());
+    drawTab(painter, flow.take(tabWidth(painter.font(), shown)), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    flow.take(7);
+    drawBadge(painter, flow.rest(), index);
 }
 
 } // namespace
@@ -103,6 +106,7 @@ void drawText(QPainter& painter, QRectF area, const QModelIndex& index) {
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Tokens& t = tokens();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, selected ? t.selected : t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);

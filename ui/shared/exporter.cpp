@@ -82,10 +82,9 @@ public:
             y += kRow;
         }
         if (m_left > 0)
-            painter.drawText(QRect(0, y, size().width(), kRow), Qt::AlignVCenter,
-                             m_left == 1
-                                 ? QCoreApplication::translate("Exporter", "and 1 more row")
-                                 : QCoreApplication::translate("Exporter", "and %1 more rows").arg(countText(m_left)));
+            painter.drawText(
+                QRect(0, y, size().width(), kRow), Qt::AlignVCenter,
+                QCoreApplication::translate("Exporter", "and %Ln more row(s)", nullptr, pluralCount(m_left)));
     }
 
 private:

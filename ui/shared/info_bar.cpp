@@ -2,6 +2,7 @@
 #include "ui/shared/info_bar.h"
 
 #include "ui/shared/glyph.h"
+#include "ui/shared/line_flow.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/tokens.h"
 
@@ -48,8 +49,9 @@ InfoBar::InfoBar(QWidget* parent)
     m_close->setProperty("kind", "flat");
     connect(m_close, &QToolButton::clicked, this, &InfoBar::clear);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kOuter.left() + 38, kOuter.top() + 8, kOuter.right() + 8, 8);
+    row->setContentsMargins(kOuter.left() + 8, kOuter.top() + 8, kOuter.right() + 8, 8);
     row->setSpacing(4);
+    row->addSpacing(30); // for the sign
     row->addWidget(m_text, 1);
     row->addLayout(m_links);
     row->addWidget(m_close);
@@ -121,7 +123,9 @@ void InfoBar::paintEvent(QPaintEvent*) {
     const int line = m_text->fontMetrics().height();
     const bool oneLine = m_text->height() < 2 * line;
     const qreal firstLine = m_text->y() + (oneLine ? m_text->height() : line) / 2.0;
-    drawGlyph(painter, sign, QRectF(kOuter.left() + 12, firstLine - 8, 16, 16), colours.text);
+    LineFlow place(QRectF(0, firstLine - 8, width(), 16), layoutDirection());
+    place.take(kOuter.left() + 12);
+    drawGlyph(painter, sign, place.take(16), colours.text);
 }
 
 } // namespace manyhands

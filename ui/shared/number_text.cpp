@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace manyhands {
 
@@ -13,6 +15,10 @@ QLocale numberLocale() {
 
 QString countText(std::uint64_t count) {
     return numberLocale().toString(static_cast<qulonglong>(count));
+}
+
+int pluralCount(std::uint64_t count) {
+    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
 }
 
 QString threeDigits(double value) {

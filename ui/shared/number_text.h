@@ -13,6 +13,8 @@ QLocale numberLocale();
 
 /// "2,000"
 QString countText(std::uint64_t count);
+/// For the plural forms of tr("%Ln task(s)", nullptr, …), which take an int: the largest one stands for all above.
+int pluralCount(std::uint64_t count);
 /// One digit count for all: three significant digits, "41.6", "4.86", "0.123", "1,234".
 QString threeDigits(double value);
 

@@ -3,6 +3,7 @@
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/glyph.h"
+#include "ui/shared/line_flow.h"
 #include "ui/shared/tabular_label.h"
 #include "ui/shared/tokens.h"
 
@@ -17,6 +18,8 @@ namespace manyhands {
 namespace {
 
 constexpr int kHeight = 24;
+constexpr int kDotLeft = 10;
+constexpr int kDot = 8;
 constexpr int kTextLeft = 25;
 constexpr int kTextRight = 11;
 
@@ -89,10 +92,13 @@ void StateChip::paintEvent(QPaintEvent*) {
     painter.setBrush(colours.background);
     painter.drawRoundedRect(rect(), kHeight / 2.0, kHeight / 2.0);
     painter.setBrush(colours.text);
-    painter.drawEllipse(QRectF(10, kHeight / 2.0 - 4, 8, 8));
+    LineFlow line(QRectF(rect()), layoutDirection());
+    line.take(kDotLeft);
+    painter.drawEllipse(line.take(kDot).adjusted(0, (kHeight - kDot) / 2.0, 0, (kDot - kHeight) / 2.0));
+    line.take(kTextLeft - kDotLeft - kDot);
     painter.setPen(colours.text);
     painter.setFont(chipFont());
-    drawTab(painter, QRectF(rect()).adjusted(kTextLeft, 0, -kTextRight, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    drawTab(painter, line.rest(), Qt::AlignLeft | Qt::AlignVCenter, m_text);
 }
 
 } // namespace manyhands

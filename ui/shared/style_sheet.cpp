@@ -50,6 +50,8 @@ QPushButton[kind="primary"]:focus { border: 2px solid @text; padding: 0px 11px; 
 QPushButton[kind="primary"]:disabled { background: @sunken; color: @text3; border: 1px solid @sunken; font-weight: 500; }
 QPushButton[kind="danger"] { color: @badText; }
 QPushButton[kind="danger"]:disabled { color: @text3; }
+QFrame#footer QPushButton { padding: 0px 4px; }
+QFrame#footer QPushButton:focus { padding: 0px 3px; }
 QPushButton[kind="page"], QPushButton[kind="flat"], QToolButton[kind="flat"] { background: transparent;
   border: 1px solid transparent; color: @text2; font-weight: 500; border-radius: 6px; }
 QPushButton[kind="page"] { padding: 0px 11px; min-height: 28px; }

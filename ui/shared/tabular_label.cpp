@@ -4,6 +4,9 @@
 #include <QHash>
 #include <QPainter>
 #include <QStaticText>
+#include <QStyle>
+#include <QTextLayout>
+#include <QTextOption>
 
 #include <cmath>
 
@@ -21,6 +24,7 @@ struct Piece {
     QStaticText text;
     qreal advance = 0; ///< of the text
     qreal width = 0;   ///< that it takes: for digits the widest one's
+    qreal ascent = 0;  ///< above its base: more than the font's own where characters come from another
 };
 
 class Pieces {
@@ -42,14 +46,26 @@ public:
         Piece piece;
         piece.text.setText(text);
         piece.text.setTextFormat(Qt::PlainText);
+        // a piece knows not of the others: from right to left its blanks and signs would change sides
+        QTextOption option;
+        option.setTextDirection(Qt::LeftToRight);
+        piece.text.setTextOption(option);
         piece.text.prepare({}, m_font);
         piece.advance = m_metrics.horizontalAdvance(text);
+        piece.ascent = ascentOf(text);
         piece.width = isDigit(text.front()) ? m_wide : piece.advance;
         return *m_known.insert(text, piece);
     }
     const QFontMetricsF& metrics() const { return m_metrics; }
 
 private:
+    qreal ascentOf(const QString& text) const {
+        QTextLayout layout(text, m_font);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        return line.ascent();
+    }
     QFont m_font;
     QFontMetricsF m_metrics;
     qreal m_wide = 0;
@@ -89,7 +105,8 @@ qreal tabWidth(const QFont& font, const QString& text) {
     return widthOf(piecesOf(font), text);
 }
 
-void drawTab(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text) {
+void drawTab(QPainter& painter, const QRectF& area, Qt::Alignment logical, const QString& text) {
+    const Qt::Alignment alignment = QStyle::visualAlignment(painter.layoutDirection(), logical);
     Pieces& pieces = piecesOf(painter.font());
     const QFontMetricsF& metrics = pieces.metrics();
     qreal x = area.left();
@@ -103,7 +120,7 @@ void drawTab(QPainter& painter, const QRectF& area, Qt::Alignment alignment, con
     else if (alignment & Qt::AlignBottom)
         base = area.bottom() - metrics.descent();
     forEachPiece(pieces, text, [&](const Piece& piece) {
-        painter.drawStaticText(QPointF(x + (piece.width - piece.advance) / 2, base - metrics.ascent()), piece.text);
+        painter.drawStaticText(QPointF(x + (piece.width - piece.advance) / 2, base - piece.ascent), piece.text);
         x += piece.width;
     });
 }
@@ -123,6 +140,7 @@ QSize TabularLabel::minimumSizeHint() const {
 
 void TabularLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     drawTab(painter, contentsRect(), alignment(), text());
 }

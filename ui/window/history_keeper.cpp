@@ -76,9 +76,7 @@ void HistoryKeeper::offer(const SavedRun& run) {
     InfoMessage bar;
     bar.dismissable = false; // by its own link, for good
     bar.lead = tr("Run %1 was interrupted:").arg(run.id);
-    bar.text = run.tasks == 1
-                   ? tr("1 task is not finished.")
-                   : tr("%1 of %2 tasks are finished.").arg(countText(run.standing.done), countText(run.tasks));
+    bar.text = tr("%1 of %Ln task(s) are finished.", nullptr, pluralCount(run.tasks)).arg(countText(run.standing.done));
     bar.links.push_back(
         {tr("Resume"), QStringLiteral("resumeInterrupted"), [this, id = run.id] { resume(id, ChangedFiles::Refuse); }});
     bar.links.push_back({tr("Dismiss"), QStringLiteral("dismissInterrupted"), [this, id = run.id] { dismiss(id); }});
@@ -149,7 +147,7 @@ void HistoryKeeper::tellHeld(const Error& trouble, quint64 unsaved) {
     }
     InfoMessage bar;
     bar.severity = InfoMessage::Severity::Warning;
-    bar.lead = text(trouble.what) + QStringLiteral(": ") + tr("%1 results not saved.").arg(countText(unsaved));
+    bar.lead = tr("%1: %Ln result(s) not saved.", nullptr, pluralCount(unsaved)).arg(text(trouble.what));
     bar.text = text(trouble.remedy);
     show(bar);
     emit m_page->message(bar.lead);

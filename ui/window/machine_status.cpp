@@ -17,11 +17,9 @@ constexpr int kIntervalMs = 1000;
 constexpr int kOwnWidth = 142;
 
 QString machineText(CoreMarks marks) {
-    const QString cores =
-        marks.cores == 1 ? MachineStatus::tr("1 core") : MachineStatus::tr("%1 cores").arg(marks.cores);
-    const QString threads =
-        marks.threads == 1 ? MachineStatus::tr("1 thread") : MachineStatus::tr("%1 threads").arg(marks.threads);
-    return QStringLiteral("%1, %2").arg(cores, threads);
+    return MachineStatus::tr("%1, %2", "cores, threads")
+        .arg(MachineStatus::tr("%Ln core(s)", nullptr, marks.cores),
+             MachineStatus::tr("%Ln thread(s)", nullptr, marks.threads));
 }
 } // namespace
 
@@ -35,11 +33,12 @@ MachineStatus::MachineStatus(CoreMarks marks, QWidget* parent)
     m_own->setMinimumWidth(kOwnWidth);
     m_own->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 10, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(new QLabel(machineText(marks), this));
     row->addWidget(m_load);
     row->addWidget(m_own);
+    row->addSpacing(10);
     m_timer.setInterval(kIntervalMs);
     connect(&m_timer, &QTimer::timeout, this, &MachineStatus::refresh);
 }

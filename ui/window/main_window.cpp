@@ -8,6 +8,7 @@
 #include "ui/run/run_exports.h"
 #include "ui/shared/aside.h"
 #include "ui/shared/field.h"
+#include "ui/shared/number_text.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/style.h"
 #include "ui/shared/text_scale.h"
@@ -231,9 +232,9 @@ void MainWindow::cleanUp() {
     QStringList names;
     for (const Leftover& one : found)
         names << tr("%1, process %2").arg(QString::fromStdString(quotedForDisplay(one.name))).arg(one.pid);
-    const QString count = found.size() == 1 ? tr("1 process") : tr("%1 processes").arg(found.size());
-    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"), tr("End %1 of an earlier run?").arg(count),
-                         QMessageBox::NoButton, this);
+    const int count = pluralCount(found.size());
+    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"),
+                         tr("End %Ln process(es) of an earlier run?", nullptr, count), QMessageBox::NoButton, this);
     question.setObjectName(QStringLiteral("cleanUpQuestion"));
     question.setInformativeText(names.join(QLatin1Char('\n')));
     QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
@@ -246,7 +247,8 @@ void MainWindow::cleanUp() {
     if (question.clickedButton() != end)
         return;
     const int left = aside([&] { return endLeftovers(found); });
-    m_message->setText(left == 0 ? tr("Ended %1.").arg(count) : tr("%1 of them could not be ended.").arg(left));
+    m_message->setText(left == 0 ? tr("Ended %Ln process(es).", nullptr, count)
+                                 : tr("%Ln of them could not be ended.", nullptr, left));
 }
 
 void MainWindow::exportShown() {

@@ -15,6 +15,7 @@ QList<QCommandLineOption> knownOptions() {
         {QStringLiteral("open"), QStringLiteral("Open this experiment; nothing of it is run."), QStringLiteral("FILE")},
         {QStringLiteral("new-window"), QStringLiteral("Open another window where one is there already.")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME")},
+        {QStringLiteral("language"), QStringLiteral("de, zh, en or system."), QStringLiteral("NAME")},
         {QStringLiteral("page"), QStringLiteral("The page to open: run."), QStringLiteral("NAME")},
         {QStringLiteral("safe"), QStringLiteral("Start with default settings and keep none.")},
         {QStringLiteral("screenshot"),
@@ -47,6 +48,18 @@ Result<Theme> themeNamed(const QString& name) {
     return fail("Unknown theme \"" + bytes(name) + '"', "there are light, dark and system");
 }
 
+Result<Language> languageNamed(const QString& name) {
+    if (name == QLatin1String("de"))
+        return Language::German;
+    if (name == QLatin1String("zh"))
+        return Language::Chinese;
+    if (name == QLatin1String("en"))
+        return Language::English;
+    if (name == QLatin1String("system"))
+        return Language::System;
+    return fail("Unknown language \"" + bytes(name) + '"', "there are de, zh, en and system");
+}
+
 Result<QSize> sizeFrom(const QString& text) {
     const QStringList parts = text.split(QLatin1Char('x'));
     bool wide = false, high = false;
@@ -54,6 +67,29 @@ Result<QSize> sizeFrom(const QString& text) {
     if (wide && high && size.width() >= 1024 && size.height() >= 640 && size.width() <= 16384 && size.height() <= 16384)
         return size;
     return fail("The window size " + bytes(text) + " is not possible", "it must be WIDTHxHEIGHT, from 1024x640");
+}
+
+Result<void> readLooks(const QCommandLineParser& parser, StartOptions& options) {
+    if (parser.isSet(QStringLiteral("theme"))) {
+        const auto theme = themeNamed(parser.value(QStringLiteral("theme")));
+        if (!theme)
+            return fail(theme.error());
+        options.theme = *theme;
+        options.themeGiven = true;
+    }
+    if (parser.isSet(QStringLiteral("language"))) {
+        const auto language = languageNamed(parser.value(QStringLiteral("language")));
+        if (!language)
+            return fail(language.error());
+        options.language = *language;
+    }
+    if (parser.isSet(QStringLiteral("window-size"))) {
+        const auto size = sizeFrom(parser.value(QStringLiteral("window-size")));
+        if (!size)
+            return fail(size.error());
+        options.windowSize = *size;
+    }
+    return {};
 }
 
 Result<void> readNumbers(const QCommandLineParser& parser, StartOptions& options) {
@@ -99,19 +135,8 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     options.screenshotFile = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("page")) && parser.value(QStringLiteral("page")) != QLatin1String("run"))
         return fail("There is no page \"" + bytes(parser.value(QStringLiteral("page"))) + '"', "the only one is run");
-    if (parser.isSet(QStringLiteral("theme"))) {
-        const auto theme = themeNamed(parser.value(QStringLiteral("theme")));
-        if (!theme)
-            return fail(theme.error());
-        options.theme = *theme;
-        options.themeGiven = true;
-    }
-    if (parser.isSet(QStringLiteral("window-size"))) {
-        const auto size = sizeFrom(parser.value(QStringLiteral("window-size")));
-        if (!size)
-            return fail(size.error());
-        options.windowSize = *size;
-    }
+    if (const auto looks = readLooks(parser, options); !looks)
+        return fail(looks.error());
     if (const auto numbers = readNumbers(parser, options); !numbers)
         return fail(numbers.error());
     return options;

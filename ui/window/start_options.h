@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "core/base/error.h"
+#include "ui/shared/language.h"
 #include "ui/shared/tokens.h"
 
 namespace manyhands {
@@ -17,6 +18,7 @@ struct StartOptions {
     bool safe = false; ///< leave the saved settings alone
     bool themeGiven = false;
     Theme theme = Theme::System;
+    Language language = Language::System;
     QString screenshotFile;
     double screenshotAt = -1; ///< percent of the pool run; -1: when it is finished
     QSize windowSize;         ///< empty: the saved or default one

@@ -3,6 +3,7 @@
 
 #include "ui/files/experiment_desk.h"
 #include "ui/run/session_driver.h"
+#include "ui/shared/language.h"
 #include "ui/shared/style.h"
 #include "ui/shared/text_scale.h"
 #include "ui/window/desktop_manners.h"
@@ -42,6 +43,7 @@ void chooseTheme(QApplication& application, const StartOptions& options, const Q
 } // namespace
 
 int runWindow(QApplication& application, const StartOptions& options) {
+    speak(application, options.language);
     // a picture is always of the default experiment, and leaves no traces in the settings
     const bool ownSettings = !options.safe && options.screenshotFile.isEmpty();
     SingleInstance instance(ownSettings && !options.newWindow ? SingleInstance::userFolder() : QString());

@@ -18,7 +18,7 @@ WindowMenus::WindowMenus(QMainWindow* window)
     : QObject(window) {
     QMenuBar* bar = window->menuBar();
     buildFile(bar->addMenu(tr("&File")));
-    buildRun(bar->addMenu(tr("&Run")));
+    buildRun(bar->addMenu(tr("&Run", "menu")));
     buildView(bar->addMenu(tr("&View")));
     buildTools(bar->addMenu(tr("&Tools")));
     buildHelp(bar->addMenu(tr("&Help")));

@@ -8,6 +8,9 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 #include "core/session/experiment_code.h"
 
@@ -23,18 +26,25 @@ class Texts {
 };
 
 QString row(const QString& keys, const QString& what) {
-    return QStringLiteral("  ") + keys.leftJustified(kKeyColumn) + what + QLatin1Char('\n');
+    // Chinese characters are as wide as two others
+    const auto wide = std::count_if(keys.begin(), keys.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
+    return QStringLiteral("  ") + keys.leftJustified(kKeyColumn - wide) + what + QLatin1Char('\n');
 }
 
-/// The entries of a menu that have a key, without the marks of mnemonics.
+/// "&Open…" and "打开(&O)…" without their marks.
+QString plain(QString text) {
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    return text.remove(inBrackets).remove(QLatin1Char('&'));
+}
+
+/// The entries of a menu that have a key.
 QString menuRows(const QMenu& menu) {
     QString rows;
     for (const QAction* action : menu.actions()) {
         if (action->menu())
             rows += menuRows(*action->menu());
         else if (!action->shortcut().isEmpty())
-            rows += row(action->shortcut().toString(QKeySequence::NativeText),
-                        QString(action->text()).remove(QLatin1Char('&')));
+            rows += row(action->shortcut().toString(QKeySequence::NativeText), plain(action->text()));
     }
     return rows;
 }
@@ -59,7 +69,7 @@ QString keyboardText(const QMainWindow& window) {
     for (const QAction* action : window.menuBar()->actions()) {
         const QString rows = action->menu() ? menuRows(*action->menu()) : QString();
         if (!rows.isEmpty())
-            text += QString(action->text()).remove(QLatin1Char('&')) + QLatin1Char('\n') + rows + QLatin1Char('\n');
+            text += plain(action->text()) + QLatin1Char('\n') + rows + QLatin1Char('\n');
     }
     text += Texts::tr("Timeline, while it has the focus") + QLatin1Char('\n');
     text += row(Texts::tr("W, S"), Texts::tr("Zoom in, zoom out"));

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+
+namespace manyhands {
+
+/// What the engine says of a built-in workload, in the language of the window; unknown words stay as they are.
+QString workloadWord(std::string_view english);
+/// "limit": "Limit"
+QString parameterLabel(std::string_view name);
+
+} // namespace manyhands
