@@ -4,6 +4,7 @@
 #include "ui/run/plan_form.h"
 #include "ui/run/run_page.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/session/calibration.h"
@@ -12,6 +13,8 @@ namespace manyhands {
 
 namespace {
 constexpr double kWholeS = 20;
+/// For the calibration; long tasks take as many times their own length.
+constexpr double kBudgetS = 0.3, kTriesOfOne = 12;
 constexpr const char* kWorkload = "primes";
 } // namespace
 
@@ -30,7 +33,7 @@ void FirstRun::calibrate() {
     const double perTask = kWholeS * processes / (processes + 1.0) / m_tasks;
     const auto edited = connect(&m_page->form(), &PlanForm::changed, this, [this] { m_edited = true; });
     m_thread.reset(QThread::create([this, perTask, edited] {
-        const qint64 size = calibratedSize(kWorkload, perTask);
+        const qint64 size = calibratedSize(kWorkload, perTask, std::max(kBudgetS, kTriesOfOne * perTask));
         QMetaObject::invokeMethod(this, [this, size, perTask, edited] {
             disconnect(edited);
             take(size, perTask);
