@@ -47,7 +47,7 @@ public:
 };
 
 QString entryOf(const WorkloadInfo& info) {
-    const QString title = workloadWord(info.title);
+    QString title = workloadWord(info.title);
     switch (info.limit) {
     case WorkloadInfo::Limit::Cpu:
         return PlanForm::tr("%1 — uses the CPU").arg(title);

@@ -139,7 +139,7 @@ void TimeBars::paintBar(QPainter& painter, const QRect& bar, const TimeShares& s
         if (wide < metrics.horizontalAdvance(text) + kLabelRoom)
             continue;
         painter.setPen(inkOn(part.colour));
-        painter.drawText(piece.adjusted(kLabelRoom / 2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(piece.adjusted(kLabelRoom / 2.0, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     }
 }
 

@@ -78,7 +78,8 @@ private:
         if (width < kLeastBar)
             return;
         const int height = std::min(kBarHeight, cell.height());
-        QRectF track(cell.left(), cell.center().y() - height / 2, width, height);
+        const int top = cell.center().y() - height / 2;
+        QRectF track(cell.left(), top, width, height);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens().sunken);
