@@ -71,6 +71,8 @@ private slots:
     void closingWhileRunningAsks_data();
     void closingWhileRunningAsks();
     void sigtermDoesNotAsk();
+    void sigtermStopsInOrder();
+    void secondSigtermDoesNotWait();
     void settingsSurvive();
     void anInfoBarDoesNotPaintWithoutEnd();
     void smallWindowKeepsItsColumns();
@@ -239,6 +241,32 @@ void TestMainWindow::sigtermDoesNotAsk() {
     stage.key(Qt::Key_F5);
     stage.driver.playPart(0.1);
     stage.window.closeAtOnce();
+    QVERIFY(!stage.window.isVisible());
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("kill"));
+}
+
+/// Running tasks finish, the run is recorded as stopped, then the window goes.
+void TestMainWindow::sigtermStopsInOrder() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playPart(0.1);
+    stage.window.closeInOrder();
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("stop"));
+    QVERIFY(stage.window.isVisible());
+    RunRecord record;
+    record.state = "stopped";
+    stage.driver.say(RunState::Stopped);
+    stage.driver.say(record);
+    QTRY_VERIFY(!stage.window.isVisible());
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("stop"));
+}
+
+void TestMainWindow::secondSigtermDoesNotWait() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playPart(0.1);
+    stage.window.closeInOrder();
+    stage.window.closeInOrder();
     QVERIFY(!stage.window.isVisible());
     QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("kill"));
 }

@@ -33,8 +33,11 @@ public:
     void useRate(DisplayRate rate);
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
-    /// Closes without a question, ending a run that is still going: for SIGTERM, and for the end of the session.
+    /// Closes without a question, ending a run that is still going: for the end of the session.
     void closeAtOnce();
+    /// The same for SIGTERM and its kin, but running tasks may finish first, for a few seconds. Asked for once more, it
+    /// does not wait any longer.
+    void closeInOrder();
     /// Another start asked for this window: it comes to the front, and opens the file where one is named.
     void answer(const QString& file);
 
@@ -73,6 +76,7 @@ private:
     QString m_status; ///< of the face; a message replaces it until the face has another
     DisplayRate m_rate = DisplayRate::Normal;
     bool m_closing = false;
+    bool m_leaving = false; ///< closeInOrder() waits for the run
 };
 
 } // namespace manyhands

@@ -80,7 +80,7 @@ int runWindow(QApplication& application, const StartOptions& options) {
     });
     QuitSignals quitSignals;
     QObject::connect(&firstRun, &FirstRun::fitted, &window.desk(), &ExperimentDesk::settle);
-    QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeAtOnce);
+    QObject::connect(&quitSignals, &QuitSignals::received, &window, &MainWindow::closeInOrder);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     if (!saved.notice().isEmpty())
         window.runPage().infoBar().showMessage({InfoMessage::Severity::Warning, {}, saved.notice(), {}});
