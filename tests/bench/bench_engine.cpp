@@ -161,6 +161,8 @@ int recovery(ForkClient& client, std::uint64_t kills) {
             continue;
         const PlaceView view = (*engine)->view(listener.begun.value() - 1);
         listener.begun = WorkerId();
+        if (view.pid <= 0) // gone meanwhile; 0 would be this whole process group
+            continue;
         listener.killedNs = monotonicNs();
         ::kill(view.pid, SIGKILL);
     }

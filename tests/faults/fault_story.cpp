@@ -143,7 +143,7 @@ void FaultStory::describe(TaskId id, TaskSpec& spec) const {
 }
 
 bool FaultStory::shoot(int pid, int signal) {
-    const bool hit = ::kill(pid, signal) == 0;
+    const bool hit = pid > 0 && ::kill(pid, signal) == 0; // 0 would be this whole process group
     shots += hit ? 1 : 0;
     return hit;
 }
