@@ -128,11 +128,12 @@ void LaneRenderer::paintRows(std::size_t place, const LaneFrame& frame, int from
     m_row.resize(count);
     QRgb* const row = frame.columnPixels == 1 ? pixels : m_row.data();
     constexpr std::uint8_t kPlain = LaneColumns::OddChunk;
+    constexpr float kHalf = 0.5F; // rounds what is not negative; std::lround would be a call for each column
     m_patterned.clear();
     for (std::size_t column = 0; column < count; ++column) {
         const std::uint8_t flags = m_columns.flags[column];
         const std::size_t shade = (flags & LaneColumns::OddChunk) != 0 ? 1 : 0;
-        row[column] = shades.byBusy[256 * shade + static_cast<std::size_t>(m_columns.busy[column] * 255.0F + 0.5F)];
+        row[column] = shades.byBusy[256 * shade + static_cast<std::size_t>(m_columns.busy[column] * 255.0F + kHalf)];
         if ((flags & ~kPlain) == 0)
             continue;
         if ((flags & LaneColumns::Failed) != 0)

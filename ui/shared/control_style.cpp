@@ -194,7 +194,6 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
                             QStyleHintReturn* returned) const {
     switch (hint) {
     case SH_UnderlineShortcut:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     case SH_ToolTip_WakeUpDelay:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/fonts.h"
 
+#include <QStringList>
+
 #include <map>
 #include <utility>
 

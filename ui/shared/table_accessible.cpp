@@ -7,6 +7,7 @@
 #include <QAbstractItemModel>
 #include <QAccessibleWidget>
 #include <QPointer>
+#include <QWidget>
 
 namespace manyhands {
 
