@@ -75,6 +75,13 @@ std::size_t medianIndex(const std::vector<double>& values) {
     return order.empty() ? 0 : order[order.size() / 2];
 }
 
+double quantile(std::vector<double> values, double share) {
+    if (values.empty())
+        return kUnknown;
+    std::ranges::sort(values);
+    return quantileOfSorted(values, share);
+}
+
 Quartiles quartiles(std::vector<double> values) {
     if (values.empty())
         return {kUnknown, kUnknown};

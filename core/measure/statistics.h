@@ -13,10 +13,12 @@ double median(std::vector<double> values);
 /// Where the median stands in `values`, which hold an odd number: that run is the median run.
 std::size_t medianIndex(const std::vector<double>& values);
 
+/// What the share `share` of the values lies below, linear between them (Hyndman and Fan's type 7).
+double quantile(std::vector<double> values, double share);
+
 struct Quartiles {
     double lower = 0, upper = 0;
 };
-/// Linear between the order statistics (Hyndman and Fan's type 7).
 Quartiles quartiles(std::vector<double> values);
 
 /// Median of the distances from the median; 1.4826 times this estimates a standard deviation.
