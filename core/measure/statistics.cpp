@@ -128,22 +128,34 @@ int mannWhitneyRank(int first, int second) {
     return first < 1 || second < 1 ? 0 : largestRank(mannWhitneyShares(first, second));
 }
 
-Interval ratioInterval(const std::vector<double>& base, const std::vector<double>& other) {
-    const double ratio = median(base) / median(other);
-    if (base.size() < kFewestForRatio || other.size() < kFewestForRatio)
-        return {ratio, kUnknown, kUnknown, false};
+Interval differenceInterval(const std::vector<double>& one, const std::vector<double>& other) {
+    const double value = median(one) - median(other);
+    if (one.size() < kFewestForRatio || other.size() < kFewestForRatio)
+        return {value, kUnknown, kUnknown, false};
     std::vector<double> differences;
-    differences.reserve(base.size() * other.size());
-    for (const double one : base) {
-        for (const double two : other)
-            differences.push_back(std::log(one) - std::log(two));
+    differences.reserve(one.size() * other.size());
+    for (const double left : one) {
+        for (const double right : other)
+            differences.push_back(left - right);
     }
     std::ranges::sort(differences);
     const auto rank =
-        static_cast<std::size_t>(mannWhitneyRank(static_cast<int>(base.size()), static_cast<int>(other.size())));
-    const double lo = std::exp(differences[rank - 1]);
-    const double hi = std::exp(differences[differences.size() - rank]);
-    return {ratio, std::min(lo, ratio), std::max(hi, ratio), true};
+        static_cast<std::size_t>(mannWhitneyRank(static_cast<int>(one.size()), static_cast<int>(other.size())));
+    return {value, std::min(differences[rank - 1], value), std::max(differences[differences.size() - rank], value),
+            true};
+}
+
+Interval ratioInterval(const std::vector<double>& base, const std::vector<double>& other) {
+    const auto logs = [](std::vector<double> values) {
+        for (double& value : values)
+            value = std::log(value);
+        return values;
+    };
+    const Interval difference = differenceInterval(logs(base), logs(other));
+    const double ratio = median(base) / median(other); // for even numbers not quite the exponential of the difference
+    if (!difference.isConfidence)
+        return {ratio, kUnknown, kUnknown, false};
+    return {ratio, std::min(std::exp(difference.lo), ratio), std::max(std::exp(difference.hi), ratio), true};
 }
 
 std::optional<double> karpFlatt(double speedup, int workers) {

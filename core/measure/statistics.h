@@ -43,9 +43,11 @@ Interval medianInterval(std::vector<double> values);
 /// 2 P(U <= k-1) <= 0.05, U exactly distributed after Mann and Whitney (1947). 0 where there is none.
 int mannWhitneyRank(int first, int second);
 
-/// median(base) / median(other) with the 95 % interval of Hodges and Lehmann (1963) on the logarithms, widened where it
-/// would not hold the ratio of the medians. Without at least 4 values on each side there is no interval: lo and hi are
-/// NaN. All values must be above 0.
+/// median(one) - median(other) with the 95 % interval of Hodges and Lehmann (1963), widened where it would not hold the
+/// difference of the medians. Without at least 4 values on each side there is no interval: lo and hi are NaN.
+Interval differenceInterval(const std::vector<double>& one, const std::vector<double>& other);
+
+/// median(base) / median(other) with the same interval of the logarithms. All values must be above 0.
 Interval ratioInterval(const std::vector<double>& base, const std::vector<double>& other);
 
 /// The serial fraction that would explain the speed-up: (1/S - 1/N) / (1 - 1/N) (Karp and Flatt 1990). Negative where

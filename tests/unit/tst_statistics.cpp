@@ -6,7 +6,36 @@
 
 #include <QtTest>
 
+#include "core/measure/seeded_random.h"
+
 using namespace manyhands;
+
+namespace {
+
+constexpr int kRepetitions = 1000;
+constexpr int kRuns = 7;
+constexpr double kTruth = 1.8;
+
+using NoiseModel = double (*)(SeededRandom& random);
+
+double twoPercent(SeededRandom& random) {
+    return std::exp(0.02 * random.normal());
+}
+double skewed(SeededRandom& random) {
+    return 1 + 0.05 * random.exponential();
+}
+double spiky(SeededRandom& random) {
+    return twoPercent(random) * (random.uniform() < 0.1 ? random.between(1.2, 2) : 1);
+}
+double bimodal(SeededRandom& random) {
+    return twoPercent(random) * (random.uniform() < 0.3 ? 1.08 : 1);
+}
+
+bool holdsTheTruth(const Interval& interval) {
+    return interval.lo <= kTruth && kTruth <= interval.hi;
+}
+
+} // namespace
 
 class StatisticsTest : public QObject {
     Q_OBJECT
@@ -99,26 +128,58 @@ private slots:
         }
     }
 
+    void differenceOfTwoRows() {
+        const Interval difference = differenceInterval({5, 6, 7, 8, 9}, {1, 2, 3, 4, 5});
+        QVERIFY(difference.isConfidence);
+        QCOMPARE(difference.value, 4.0);
+        QCOMPARE(difference.lo, 1.0); // the third smallest of the 25 differences 0, 1, 1, 2, 2, 2 …
+        QCOMPARE(difference.hi, 7.0);
+        QVERIFY(std::isnan(differenceInterval({1, 2, 3}, {1, 2, 3, 4}).lo));
+    }
+
     void intervalCoversTheTruth_data() {
-        QTest::addColumn<int>("runs");
-        QTest::addRow("5 runs") << 5;
-        QTest::addRow("7 runs") << 7;
+        QTest::addColumn<NoiseModel>("noise");
+        QTest::addRow("2 percent") << NoiseModel(twoPercent);
+        QTest::addRow("skewed: 5 percent exponential") << NoiseModel(skewed);
+        QTest::addRow("every tenth run slow") << NoiseModel(spiky);
+        QTest::addRow("two modes, 8 percent apart") << NoiseModel(bimodal);
     }
     void intervalCoversTheTruth() {
-        QFETCH(int, runs);
-        std::mt19937 random(11);
-        std::lognormal_distribution<double> noise(0, 0.02);
+        QFETCH(NoiseModel, noise);
+        SeededRandom random(1848);
         int covered = 0;
-        for (int i = 0; i < 1000; ++i) {
+        for (int i = 0; i < kRepetitions; ++i) {
             std::vector<double> base, other;
-            for (int j = 0; j < runs; ++j) {
-                base.push_back(1.8 * noise(random));
+            for (int run = 0; run < kRuns; ++run) {
+                base.push_back(kTruth * noise(random));
                 other.push_back(noise(random));
             }
-            const Interval ratio = ratioInterval(base, other);
-            covered += ratio.lo <= 1.8 && 1.8 <= ratio.hi;
+            covered += holdsTheTruth(ratioInterval(base, other));
         }
-        QVERIFY2(covered >= 930 && covered <= 995, qPrintable(QString::number(covered)));
+        QVERIFY2(covered >= 930 && covered <= 990, qPrintable(QString::number(covered)));
+    }
+
+    void interleavedRunsOutliveASlowDown() {
+        SeededRandom random(1900);
+        int interleaved = 0, sequential = 0;
+        for (int i = 0; i < kRepetitions; ++i) {
+            const double start = random.between(0, 2 * kRuns); // 20 % slower from here on
+            const auto run = [&](double truth, int place) {
+                return truth * twoPercent(random) * (place >= start ? 1.2 : 1);
+            };
+            std::vector<double> base, other, firstBase, thenOther;
+            for (int block = 0; block < kRuns; ++block) {
+                const int baseLast = block % 2; // ABBA
+                base.push_back(run(kTruth, 2 * block + baseLast));
+                other.push_back(run(1, 2 * block + 1 - baseLast));
+                firstBase.push_back(run(kTruth, block));
+                thenOther.push_back(run(1, kRuns + block));
+            }
+            interleaved += holdsTheTruth(ratioInterval(base, other));
+            sequential += holdsTheTruth(ratioInterval(firstBase, thenOther));
+        }
+        QVERIFY2(interleaved >= 930, qPrintable(QString::number(interleaved)));
+        QVERIFY2(sequential < 700, qPrintable(QString::number(sequential))); // why the runs are interleaved
     }
 
     void serialFraction() {
