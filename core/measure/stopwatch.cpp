@@ -23,6 +23,10 @@ std::int64_t threadCpuNs() {
     return readClock(CLOCK_THREAD_CPUTIME_ID);
 }
 
+std::int64_t asleepNs() {
+    return readClock(CLOCK_BOOTTIME) - readClock(CLOCK_MONOTONIC);
+}
+
 std::int64_t processCpuNs() {
     return readClock(CLOCK_PROCESS_CPUTIME_ID);
 }

@@ -11,6 +11,8 @@ std::int64_t monotonicNs();
 std::int64_t threadCpuNs();
 /// CPU time of the calling process, all threads, in nanoseconds.
 std::int64_t processCpuNs();
+/// How long this machine has been asleep since it was started; the monotonic clock stands still meanwhile.
+std::int64_t asleepNs();
 
 constexpr double seconds(std::int64_t nanoseconds) {
     return static_cast<double>(nanoseconds) * 1e-9;

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "core/measure/stopwatch.h"
+#include "core/monitor/cpu_count.h"
 
 namespace manyhands {
 
@@ -13,11 +13,17 @@ namespace {
 
 using Level = MeasurementWarning::Level;
 
-constexpr std::size_t kResultsShown = 10;
 /// The kernel counts the others' time in ticks of 10 ms: of shorter runs it says nothing.
 constexpr double kShortestJudgedS = 0.2;
+constexpr int kLookAroundMs = 500;
+constexpr double kQuiet = 0.10; ///< of all processors, taken by others
+constexpr int kMostDiscarded = 3;
+constexpr double kComputes = 0.8; ///< CPU time per wall time of tasks that hardly wait
+constexpr int kMostPerProcessor = 4, kAlwaysSearched = 8;
+constexpr std::int64_t kAsleepNs = 100'000'000; ///< less is what two clocks read one after the other may differ by
 
-std::vector<std::pair<std::string, std::string>> describedPlan(const ComparisonPlan& plan, const RunRecord& record) {
+std::vector<std::pair<std::string, std::string>> describedPlan(const ComparisonPlan& plan, const RunRecord& record,
+                                                               int rounds) {
     std::vector<std::pair<std::string, std::string>> described;
     for (const auto& entry : record.plan) {
         if (entry.first != "workers" && entry.first != "mode")
@@ -26,8 +32,10 @@ std::vector<std::pair<std::string, std::string>> describedPlan(const ComparisonP
     std::string compared = "serial";
     for (const int count : comparedWorkers(plan))
         compared += ", " + std::to_string(count);
-    described.emplace_back("compared", compared);
-    described.emplace_back("repeats", std::to_string(plan.repeats));
+    described.emplace_back("compared", plan.search ? "searched" : compared);
+    if (rounds > 1)
+        described.emplace_back("rounds", std::to_string(rounds));
+    described.emplace_back("repeats", plan.untilPrecise ? "until precise" : std::to_string(plan.repeats));
     described.emplace_back("warmup", std::to_string(plan.warmups));
     described.emplace_back("order", plan.interleaved ? "interleaved" : "sequential");
     described.emplace_back("seed", std::to_string(plan.seed));
@@ -39,6 +47,8 @@ std::vector<std::pair<std::string, std::string>> describedPlan(const ComparisonP
 Comparison::Comparison(RunSession& session, QObject* parent)
     : QObject(parent)
     , m_session(session) {
+    m_quietTimer.setSingleShot(true);
+    connect(&m_quietTimer, &QTimer::timeout, this, &Comparison::lookAround);
     connect(&m_session, &RunSession::finished, this, &Comparison::takeRecord);
     connect(&m_session, &RunSession::failed, this, [this](const Error& error) {
         if (std::exchange(m_active, false))
@@ -52,21 +62,48 @@ void Comparison::start(const ComparisonPlan& plan, int usableProcessors) {
         return;
     }
     m_plan = plan;
-    m_steps = comparisonSteps(plan);
-    m_position = 0;
+    m_schedule = makeSchedule(plan, usableProcessors);
+    m_again.clear();
+    m_number = 0;
+    m_rounds = plan.lengthensShortRuns || plan.search ? 0 : 1;
     m_active = true;
     m_stopping = false;
     m_book.clear();
+    m_discarded.clear();
+    m_failed.clear();
+    m_noise.clear();
     m_singleWalls.clear();
     m_multiWalls.clear();
-    m_repeated = 0;
-    m_worstDisturbance = 0;
-    m_circumstances = {usableProcessors, kNotKnown, readMachineState().cpuSome10};
+    m_circumstances = {usableProcessors, kNotKnown};
+    m_results = {};
     m_record = {};
-    m_record.resultsEqual = true;
-    m_hashedConfiguration.clear();
     m_session.prepare();
+    m_canaryNs = clockCanaryNs();
+    m_startedNs = monotonicNs();
+    m_machineNoise = {};
+    m_machineNoise.pressureBefore = m_machine.read(processCpuNs() + m_workersCpuNs).cpuSome10;
+    m_quietTimer.start(kLookAroundMs);
+}
+
+/// Before the first run: what other programs take now, and whether to wait for them.
+void Comparison::lookAround() {
+    if (!m_active)
+        return;
+    const MachineState state = m_machine.read(processCpuNs() + m_workersCpuNs);
+    m_machineNoise.pressureBefore = state.cpuSome10;
+    m_machineNoise.othersBefore = state.othersCpuShare < 0 ? -1 : state.othersCpuShare / systemCpuCount();
+    const double waited = seconds(monotonicNs() - m_startedNs);
+    if (!m_stopping && m_machineNoise.othersBefore > kQuiet && waited < m_plan.waitForQuietS) {
+        emit waitedForQuiet(m_machineNoise.othersBefore);
+        m_quietTimer.start(kLookAroundMs);
+        return;
+    }
+    m_startedNs = monotonicNs();
     beginStep();
+}
+
+void Comparison::beginNow() {
+    m_plan.waitForQuietS = 0;
 }
 
 void Comparison::stop() {
@@ -79,143 +116,187 @@ void Comparison::kill() {
     m_session.kill();
 }
 
+std::optional<ComparisonStep> Comparison::nextStep() {
+    if (m_stopping)
+        return std::nullopt;
+    if (m_again.empty()) {
+        if (auto next = m_schedule->next(seconds(monotonicNs() - m_startedNs)))
+            return next;
+        if (!discardsWarmups())
+            return std::nullopt;
+    }
+    const ComparisonStep step = m_again.front();
+    m_again.pop_front();
+    return step;
+}
+
 void Comparison::beginStep() {
     if (!m_active)
         return;
-    if (m_stopping || m_position == m_steps.size()) {
+    const auto step = nextStep();
+    if (!step) {
         finish();
         return;
     }
-    const ComparisonStep& step = m_steps[m_position];
-    emit advanced({step, static_cast<int>(m_position) + 1, static_cast<int>(m_steps.size())});
+    m_step = *step;
+    ++m_number;
+    const int total = std::max(m_schedule->total() + m_record.repeatedRuns, m_number);
+    emit advanced({m_step, m_number, total, m_step.warmup ? 0 : m_book.runs(m_step.configuration) + 1});
     m_machine.read(processCpuNs() + m_workersCpuNs);
-    m_session.start(stepPlan(m_plan, step), step.configuration.mode);
+    m_conditions.begin();
+    m_asleepNs = asleepNs();
+    m_session.start(stepPlan(m_plan, m_step, std::max(1, m_rounds)), m_step.configuration.mode);
 }
 
 void Comparison::takeRecord(const RunRecordPtr& record) {
     if (!m_active)
         return;
     if (record->state == "failed" && record->summary.crashed > 0) { // one process does not survive a crash
-        m_record.failedTasks += record->summary.tasks - record->summary.succeeded;
+        m_failed[m_step.configuration] += record->summary.tasks - record->summary.succeeded;
+        m_record.interrupted = true;
         finish();
         return;
     }
     if (record->state == "failed") {
         m_active = false;
         emit failed({"The comparison could not go on",
-                     "a run of it could not (" + configurationName(m_steps[m_position].configuration) + ')',
+                     "a run of it could not (" + configurationName(m_step.configuration) + ')',
                      {},
                      0});
         return;
     }
     m_stopping = m_stopping || record->state == "stopped";
     if (!m_stopping)
-        takeTimes(*record);
-    ++m_position;
+        takeTimes(record);
     // the session is still inside its own signal: the next run begins once it has returned
     QMetaObject::invokeMethod(this, &Comparison::beginStep, Qt::QueuedConnection);
 }
 
-void Comparison::takeTimes(const RunRecord& record) {
-    const ComparisonStep step = m_steps[m_position];
-    const bool disturbed = wasDisturbed(record);
-    m_record.failedTasks += record.summary.tasks - record.summary.succeeded;
-    m_record.machine = record.machine;
-    if (step.part == ComparisonStep::Part::Comparison) {
-        m_record.plan = describedPlan(m_plan, record);
-        compareResults(record);
-    }
-    if (step.warmup)
+void Comparison::takeTimes(const RunRecordPtr& record) {
+    const RunNoise noise = noiseOf(*record);
+    if (const std::uint64_t failed = record->summary.tasks - record->summary.succeeded; failed > 0)
+        m_failed[m_step.configuration] += failed;
+    m_record.machine = record->machine;
+    if (sizesRuns(*record))
         return;
-    // as many repeats as there are blocks, whatever the results say: only the cause counts
-    const bool repeat = disturbed && m_repeated < m_plan.repeats;
-    if (repeat) {
-        ++m_repeated;
-        m_steps.push_back(step);
+    if (m_step.part == ComparisonStep::Part::Comparison) {
+        m_record.plan = describedPlan(m_plan, *record, std::max(1, m_rounds));
+        m_results.take(configurationName(m_step.configuration), record);
     }
-    if (step.part == ComparisonStep::Part::Comparison) {
-        m_book.add(step.configuration, record, repeat);
-        if (step.configuration.mode == RunMode::Serial)
-            noteLongestTask(record);
-        emit rowsChanged();
-    } else if (!repeat) {
-        const double wall = record.summary.wallS - record.summary.pausedS;
-        (step.part == ComparisonStep::Part::TutorialSingle ? m_singleWalls : m_multiWalls).push_back(wall);
+    if (m_step.warmup)
+        return;
+    if (mustRepeat(noise)) {
+        ++m_record.repeatedRuns;
+        m_again.push_back(m_step);
+        if (m_step.part == ComparisonStep::Part::Comparison)
+            m_book.add(m_step.configuration, *record, true);
+        return;
     }
+    countMeasured(*record, noise);
 }
 
-bool Comparison::wasDisturbed(const RunRecord& record) {
+/// The first warm-up, of the plain loop, shows how long runs are and whether tasks compute or wait. True: the run did
+/// other work than those that follow.
+bool Comparison::sizesRuns(const RunRecord& record) {
+    if (m_rounds > 0 || !m_step.warmup || m_step.configuration.mode != RunMode::Serial)
+        return false;
+    const int usable = m_circumstances.usableProcessors;
+    const double wall = record.summary.wallS;
+    m_rounds = m_plan.lengthensShortRuns ? roundsNeeded(m_plan, wall, usable) : 1;
+    if (m_plan.search && m_plan.mostWorkers == 0 && record.summary.cpuS >= kComputes * wall)
+        m_schedule->limitWorkers(std::max(kAlwaysSearched, kMostPerProcessor * usable));
+    return m_rounds > 1;
+}
+
+void Comparison::countMeasured(const RunRecord& record, const RunNoise& noise) {
+    m_schedule->took(m_step, noise.wallS);
+    if (m_step.part != ComparisonStep::Part::Comparison) {
+        (m_step.part == ComparisonStep::Part::TutorialSingle ? m_singleWalls : m_multiWalls).push_back(noise.wallS);
+        return;
+    }
+    m_book.add(m_step.configuration, record);
+    m_noise.push_back(noise);
+    if (m_step.configuration.mode == RunMode::Serial) {
+        // a disturbed run makes its tasks longer: the shortest of these times is the safe one to hold others against
+        const double longest = longestTaskS(record);
+        if (!(m_circumstances.longestTaskS <= longest))
+            m_circumstances.longestTaskS = longest;
+    }
+    emit rowsChanged();
+}
+
+RunNoise Comparison::noiseOf(const RunRecord& record) {
     m_workersCpuNs += nanoseconds(std::max(0.0, record.summary.cpuS));
     const MachineState state = m_machine.read(processCpuNs() + m_workersCpuNs);
-    if (state.othersCpuShare < 0 || record.summary.wallS < kShortestJudgedS)
+    const RunConditions conditions = m_conditions.end();
+    RunNoise noise;
+    noise.configuration = m_step.configuration;
+    noise.wallS = record.summary.wallS - record.summary.pausedS;
+    if (conditions.throttlings >= 0)
+        m_machineNoise.throttlings = std::max(0, m_machineNoise.throttlings) + conditions.throttlings;
+    if (noise.wallS < kShortestJudgedS)
+        return noise;
+    noise.stealShare = conditions.stealShare;
+    noise.memoryPressure = conditions.memoryPressure;
+    if (state.othersCpuShare >= 0)
+        noise.othersShare = state.othersCpuShare / m_step.configuration.workers;
+    return noise;
+}
+
+/// As many repeats at most as each row has runs. Of the cause alone, never of the result.
+bool Comparison::mustRepeat(const RunNoise& noise) {
+    if (m_record.repeatedRuns >= m_plan.repeats)
         return false;
-    const double share = state.othersCpuShare / m_steps[m_position].configuration.workers;
-    if (!m_steps[m_position].warmup)
-        m_worstDisturbance = std::max(m_worstDisturbance, share);
-    return disturbance(share) == Level::Red;
+    return disturbance(noise.othersShare) == Level::Red || asleepNs() - m_asleepNs > kAsleepNs;
 }
 
-void Comparison::compareResults(const RunRecord& record) {
-    const std::string name = configurationName(m_steps[m_position].configuration);
-    if (m_hashedConfiguration.empty()) {
-        m_hash = record.resultsHash;
-        m_hashedConfiguration = name;
-        countResults(record);
-    } else if (m_hash != record.resultsHash && m_record.resultsEqual) {
-        m_record.resultsEqual = false;
-        m_record.differing = m_hashedConfiguration + " and " + name;
-    }
-}
-
-void Comparison::countResults(const RunRecord& record) {
-    std::map<std::string, std::uint64_t> counts;
-    for (std::uint64_t i = 0; i < record.recordedTasks; ++i) {
-        const RecordedTask task = record.taskAt(i);
-        if (task.value.empty())
+/// A first run that still was a warm-up is left out and another one made. False: there is none.
+bool Comparison::discardsWarmups() {
+    for (const auto& row : m_book.rows()) {
+        const Configuration configuration{row.mode == "serial" ? RunMode::Serial : RunMode::Pool, row.workers};
+        if (!isFirstAnOutlier(row.walls) || m_discarded[configuration] == kMostDiscarded)
             continue;
-        if (counts.size() == kResultsShown && !counts.contains(task.value))
-            return; // too many different ones to be worth showing
-        ++counts[task.value];
+        ++m_discarded[configuration];
+        m_book.discardFirst(configuration);
+        std::erase_if(m_noise, [&, first = true](const RunNoise& noise) mutable {
+            return noise.configuration == configuration && std::exchange(first, false);
+        });
+        m_again.push_back({configuration});
     }
-    m_record.results.assign(counts.begin(), counts.end());
-}
-
-void Comparison::noteLongestTask(const RunRecord& record) {
-    double longest = 0;
-    for (std::uint64_t i = 0; i < record.recordedTasks; ++i) {
-        const RecordedTask task = record.taskAt(i);
-        if (std::isfinite(task.endedS - task.startedS))
-            longest = std::max(longest, task.endedS - task.startedS);
-    }
-    // a disturbed run makes its tasks longer: the shortest of these times is the safe one to hold others against
-    if (!(m_circumstances.longestTaskS <= longest))
-        m_circumstances.longestTaskS = longest;
+    return !m_again.empty();
 }
 
 void Comparison::addWarnings(CompareRecord& record) const {
     record.warnings = comparisonDoubts(record.rows, record.tutorial, m_circumstances);
-    if (const auto level = disturbance(m_worstDisturbance))
+    std::ranges::move(noiseFlags(record.rows, m_noise, m_machineNoise), std::back_inserter(record.warnings));
+    record.unknownFlags = unknownFlags(m_noise, m_machineNoise);
+    if (!record.resultsEqual && !record.rows.empty())
+        record.warnings.push_back({"R1", Level::Invalid, "", "The results of " + record.differing + " differ."});
+    for (const auto& [configuration, failed] : m_failed)
         record.warnings.push_back(
-            {"F1", *level, "",
-             "Other programs computed meanwhile, up to " + std::to_string(std::lround(100 * m_worstDisturbance)) +
-                 " % of the workers' time; " + std::to_string(m_repeated) +
-                 (m_repeated == 1 ? " disturbed run was" : " disturbed runs were") + " repeated."});
-    if (!record.resultsEqual)
-        record.warnings.push_back({"R1", Level::Invalid, record.differing, "The results differ."});
-    if (record.failedTasks > 0)
-        record.warnings.push_back(
-            {"R2", Level::Invalid, "",
-             std::to_string(record.failedTasks) + " tasks did not succeed, in all runs together."});
+            {"R2", Level::Invalid, configurationName(configuration),
+             std::to_string(failed) + (failed == 1 ? " task" : " tasks") + " did not succeed, in all its runs."});
     record.grade = gradeOf(record.warnings);
+    for (auto* const rows : {&record.rows, &record.chunkRows}) {
+        for (auto& row : *rows)
+            row.grade = gradeOf(row, record.warnings);
+    }
 }
 
 void Comparison::finish() {
     m_active = false;
-    m_record.interrupted = m_position < m_steps.size() || m_stopping;
+    m_machineNoise.canaryRatio =
+        static_cast<double>(clockCanaryNs()) / static_cast<double>(std::max<std::int64_t>(m_canaryNs, 1));
+    m_machineNoise.onBattery = isOnBattery();
+    m_record.interrupted = m_record.interrupted || m_stopping;
     m_record.rows = m_book.rows();
+    m_record.chunkRows = m_book.chunkRows();
     if (!m_singleWalls.empty() && !m_multiWalls.empty())
         m_record.tutorial = TutorialTiming{median(m_singleWalls), comparedWorkers(m_plan).back(), median(m_multiWalls)};
+    m_results.describe(m_record);
     m_record.resultsEqual = m_record.resultsEqual && !m_record.rows.empty();
+    for (const auto& [configuration, failed] : m_failed)
+        m_record.failedTasks += failed;
     addWarnings(m_record);
     emit finished(std::make_shared<const CompareRecord>(m_record));
 }

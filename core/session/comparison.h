@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <deque>
+#include <map>
 #include <memory>
 
 #include <QObject>
+#include <QTimer>
 
 #include "core/monitor/machine_pressure.h"
+#include "core/monitor/run_conditions.h"
 #include "core/session/comparison_doubts.h"
-#include "core/session/comparison_plan.h"
+#include "core/session/measurement_schedule.h"
+#include "core/session/noise_flags.h"
+#include "core/session/result_check.h"
 #include "core/session/run_session.h"
 
 namespace manyhands {
@@ -18,7 +24,8 @@ using CompareRecordPtr = std::shared_ptr<const CompareRecord>;
 struct ComparisonProgress {
     ComparisonStep step; ///< that begins now
     int number = 0;      ///< its place, from 1
-    int total = 0;       ///< runs altogether; grows when a disturbed one is repeated
+    int total = 0;       ///< runs altogether, as far as is known; grows when a disturbed one is repeated
+    int repeat = 0;      ///< of this configuration, from 1; 0 for a warm-up
 };
 
 /// Takes a RunSession through all the runs of a comparison, one after the other. Lives in the session's thread, and
@@ -30,14 +37,19 @@ public:
 
     /// The rows as far as they are measured.
     std::vector<TimingRow> rows() const { return m_book.rows(); }
+    std::vector<TimingRow> chunkRows() const { return m_book.chunkRows(); }
 
 public slots:
     /// A plan that `validate` refuses ends in failed(). `usableProcessors`: what the speed-up is held against.
     void start(const manyhands::ComparisonPlan& plan, int usableProcessors);
     void stop(); ///< after the run that is going, whose tasks are not finished
     void kill();
+    /// Ends the wait for a quiet machine.
+    void beginNow();
 
 signals:
+    /// Other programs take this share of all processors: the comparison waits until they don't, as its plan says.
+    void waitedForQuiet(double othersShare);
     void advanced(const manyhands::ComparisonProgress& progress);
     /// A measured run is over; rows() has changed.
     void rowsChanged();
@@ -47,33 +59,45 @@ signals:
     void failed(manyhands::Error error);
 
 private:
+    void lookAround();
     void beginStep();
+    std::optional<ComparisonStep> nextStep();
     void takeRecord(const RunRecordPtr& record);
-    void takeTimes(const RunRecord& record);
-    void compareResults(const RunRecord& record);
-    void countResults(const RunRecord& record);
-    void noteLongestTask(const RunRecord& record);
-    bool wasDisturbed(const RunRecord& record);
+    void takeTimes(const RunRecordPtr& record);
+    bool sizesRuns(const RunRecord& record);
+    void countMeasured(const RunRecord& record, const RunNoise& noise);
+    RunNoise noiseOf(const RunRecord& record);
+    bool mustRepeat(const RunNoise& noise);
+    bool discardsWarmups();
     void addWarnings(CompareRecord& record) const;
     void finish();
 
     RunSession& m_session;
     ComparisonPlan m_plan;
-    std::vector<ComparisonStep> m_steps;
-    std::size_t m_position = 0;
+    std::unique_ptr<MeasurementSchedule> m_schedule;
+    ComparisonStep m_step;
+    std::deque<ComparisonStep> m_again; ///< before what the schedule says
+    int m_rounds = 0;                   ///< of the tasks in a run; 0: not decided yet
+    int m_number = 0;                   ///< of the runs so far
     bool m_active = false;
     bool m_stopping = false;
 
+    QTimer m_quietTimer;
+    std::int64_t m_startedNs = 0, m_asleepNs = 0;
     MachineStateReader m_machine;
+    ConditionsReader m_conditions;
     std::int64_t m_workersCpuNs = 0; ///< of all runs so far
+    std::int64_t m_canaryNs = 0;
+    MachineNoise m_machineNoise;
+    std::vector<RunNoise> m_noise; ///< of the runs that count
+
     TimingBook m_book;
+    std::map<Configuration, int> m_discarded; ///< first runs that turned out to be warm-ups
+    std::map<Configuration, std::uint64_t> m_failed;
     std::vector<double> m_singleWalls, m_multiWalls;
-    int m_repeated = 0;
-    double m_worstDisturbance = 0;
     ComparisonCircumstances m_circumstances;
+    ResultCheck m_results;
     CompareRecord m_record;
-    std::uint64_t m_hash = 0; ///< of the first run's results, which all others must equal
-    std::string m_hashedConfiguration;
 };
 
 } // namespace manyhands

@@ -12,17 +12,15 @@ namespace manyhands {
 struct ComparisonCircumstances {
     int usableProcessors = 1;
     double longestTaskS = kNotKnown; ///< of the serial runs, the shortest such time; NaN unknown
-    double pressureBefore = -1; ///< percent of the last 10 s before the start in which some task waited; -1 unknown
 };
 
-/// Flags F5 (spread), F8 (too short), F10 (load before), V1 and V2 (not the same work, or something is cached). Their
-/// thresholds are judgement, not calibrated.
+/// The longest task of a run; NaN where none has times.
+double longestTaskS(const RunRecord& record);
+
+/// V1 and V2: the rows do not do the same work, or something is cached.
 std::vector<MeasurementWarning> comparisonDoubts(const std::vector<TimingRow>& rows,
                                                  const std::optional<TutorialTiming>& tutorial,
                                                  const ComparisonCircumstances& circumstances);
-
-/// F1: `othersShare` of the workers' time went to other programs. Red ones are repeated.
-std::optional<MeasurementWarning::Level> disturbance(double othersShare);
 
 /// One task alone against N at once: this ratio is a weak-scaling efficiency, not a speed-up.
 double weakEfficiency(const TutorialTiming& tutorial);
@@ -31,5 +29,7 @@ double equalWorkSpeedup(const TutorialTiming& tutorial);
 
 /// From the worst of the doubts: A none, B yellow, C red, D invalid.
 char gradeOf(const std::vector<MeasurementWarning>& warnings);
+/// Likewise of one row: of the doubts about it and of those about the whole.
+char gradeOf(const TimingRow& row, const std::vector<MeasurementWarning>& warnings);
 
 } // namespace manyhands

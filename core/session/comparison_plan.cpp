@@ -2,6 +2,7 @@
 #include "core/session/comparison_plan.h"
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <set>
 
@@ -67,9 +68,35 @@ std::vector<ComparisonStep> comparisonSteps(const ComparisonPlan& plan) {
     return steps;
 }
 
-RunPlan stepPlan(const ComparisonPlan& plan, const ComparisonStep& step) {
+std::vector<ComparisonStep> chunkSteps(const ComparisonPlan& plan) {
+    Steps steps;
+    for (const std::uint32_t chunk : plan.chunkSizes) {
+        for (const int count : comparedWorkers(plan))
+            steps.push_back({{RunMode::Pool, count, chunk}});
+    }
+    std::mt19937_64 random(plan.seed);
+    shuffle(steps, random);
+    return steps;
+}
+
+int roundsNeeded(const ComparisonPlan& plan, double serialS, int usableProcessors) {
+    constexpr double kLongEnoughS = 0.25;
+    constexpr std::uint64_t kMostTasks = 1'000'000;
+    const std::uint64_t tasks = plan.plan.inputs->size();
+    if (!(serialS > 0) || tasks == 0)
+        return 1;
+    const double wanted = std::ceil(kLongEnoughS * usableProcessors / serialS);
+    const double most = std::max(1.0, static_cast<double>(kMostTasks / tasks));
+    return static_cast<int>(std::clamp(wanted, 1.0, most));
+}
+
+RunPlan stepPlan(const ComparisonPlan& plan, const ComparisonStep& step, int rounds) {
     RunPlan run = plan.plan;
+    if (rounds > 1)
+        run.inputs = firstInputs(run.inputs, run.inputs->size() * static_cast<std::uint64_t>(rounds));
     run.workers = step.configuration.workers;
+    if (step.configuration.chunkSize > 0)
+        run.chunkSize = step.configuration.chunkSize;
     if (step.part == ComparisonStep::Part::TutorialSingle)
         run.inputs = firstInputs(run.inputs, 1);
     if (step.part == ComparisonStep::Part::TutorialMulti) // the same task so many times
@@ -88,6 +115,23 @@ Result<void> validate(const ComparisonPlan& plan) {
         counted.inputs = plan.plan.inputs;
         if (count < 1 || count > kMaxWorkers)
             return validate(counted);
+    }
+    if (plan.untilPrecise && !plan.interleaved)
+        return fail("The repeats can't be sequential and go on until they are precise",
+                    "precision is judged by whole blocks with every count once",
+                    "Leave the order interleaved, or say how many repeats there are to be.");
+    for (const std::uint32_t chunk : plan.chunkSizes) {
+        RunPlan chunked = plan.plan;
+        chunked.chunkSize = chunk;
+        if (const auto valid = validate(chunked); chunk < 1 || !valid)
+            return chunk < 1 ? Result<void>(fail("A chunk of 0 tasks is not possible", "a chunk has at least one task"))
+                             : valid;
+    }
+    if (plan.search && (plan.mostWorkers < 0 || plan.mostWorkers > kMaxWorkers)) {
+        RunPlan counted;
+        counted.workers = plan.mostWorkers;
+        counted.inputs = plan.plan.inputs;
+        return validate(counted);
     }
     RunPlan one = plan.plan;
     one.workers = 1;

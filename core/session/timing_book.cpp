@@ -36,7 +36,10 @@ void compareWithBest(std::vector<TimingRow>& rows) {
 std::string configurationName(Configuration configuration) {
     if (configuration.mode == RunMode::Serial)
         return "serial";
-    return std::to_string(configuration.workers) + (configuration.workers == 1 ? " worker" : " workers");
+    std::string name = std::to_string(configuration.workers) + (configuration.workers == 1 ? " worker" : " workers");
+    if (configuration.chunkSize > 0)
+        name += ", chunks of " + std::to_string(configuration.chunkSize);
+    return name;
 }
 
 void TimingBook::add(Configuration configuration, const RunRecord& record, bool disturbed) {
@@ -52,20 +55,52 @@ void TimingBook::add(Configuration configuration, const RunRecord& record, bool 
     entry.tasks = record.summary.tasks;
 }
 
-std::vector<TimingRow> TimingBook::rows() const {
+void TimingBook::discardFirst(Configuration configuration) {
+    const auto found = m_entries.find(configuration);
+    if (found == m_entries.end() || found->second.walls.empty())
+        return;
+    Entry& entry = found->second;
+    entry.excluded.push_back(entry.walls.front());
+    entry.walls.erase(entry.walls.begin());
+    entry.cpuSeconds.erase(entry.cpuSeconds.begin());
+    entry.peaks.erase(entry.peaks.begin());
+}
+
+int TimingBook::runs(Configuration configuration) const {
+    const auto found = m_entries.find(configuration);
+    return found == m_entries.end() ? 0 : static_cast<int>(found->second.walls.size());
+}
+
+std::vector<TimingRow> TimingBook::measuredRows(bool ownChunks) const {
     std::vector<TimingRow> rows;
+    const TimingRow* serial = nullptr;
+    TimingRow base;
     for (const auto& [configuration, entry] : m_entries) {
-        if (!entry.walls.empty())
+        if (entry.walls.empty())
+            continue;
+        if (configuration.mode == RunMode::Serial) {
+            base = measuredRow(configuration, entry);
+            serial = &base;
+        }
+        if ((configuration.chunkSize > 0) == ownChunks)
             rows.push_back(measuredRow(configuration, entry));
     }
-    if (rows.empty())
-        return rows;
-    if (rows.front().mode == "serial") {
-        const TimingRow serial = rows.front();
-        for (auto& row : rows)
-            compareWithSerial(row, serial);
+    for (auto& row : rows) {
+        if (serial != nullptr)
+            compareWithSerial(row, *serial);
     }
-    compareWithBest(rows);
+    if (!rows.empty())
+        compareWithBest(rows);
+    return rows;
+}
+
+std::vector<TimingRow> TimingBook::rows() const {
+    return measuredRows(false);
+}
+
+std::vector<TimingRow> TimingBook::chunkRows() const {
+    auto rows = measuredRows(true);
+    std::ranges::stable_sort(rows, {}, &TimingRow::chunkSize);
     return rows;
 }
 
@@ -73,6 +108,7 @@ TimingRow TimingBook::measuredRow(Configuration configuration, const Entry& entr
     TimingRow row;
     row.mode = configuration.mode == RunMode::Serial ? "serial" : "pool";
     row.workers = configuration.workers;
+    row.chunkSize = configuration.chunkSize;
     row.tasks = entry.tasks;
     row.walls = entry.walls;
     row.excluded = entry.excluded;

@@ -19,11 +19,14 @@ inline constexpr double kNotKnown = std::numeric_limits<double>::quiet_NaN();
 struct TimingRow {
     std::string mode; ///< "serial" or "pool"
     int workers = 1;
+    std::uint32_t chunkSize = 0; ///< another one than the plan's; 0: the plan's
     std::uint64_t tasks = 0;
     std::vector<double> walls;    ///< of the runs that count, in the order they were made
     std::vector<double> excluded; ///< of those that other programs disturbed, which were repeated
     Interval wall;
-    double middleHalf = 0;                                    ///< distance between the quartiles of `walls`
+    char grade = 'A';           ///< of this row, as of the whole record
+    double othersS = kNotKnown; ///< median of the time that other programs took from each worker
+    double middleHalf = 0;      ///< distance between the quartiles of `walls`
     Interval speedup{kNotKnown, kNotKnown, kNotKnown, false}; ///< median serial / median of this row
     double efficiency = kNotKnown;                            ///< speed-up / workers, 1 is ideal
     double karpFlatt = kNotKnown;
@@ -32,6 +35,9 @@ struct TimingRow {
     double overheadPerTaskS = kNotKnown; ///< (workers · wall − serial wall) / tasks
     std::uint64_t peakPssBytes = 0;      ///< median; 0 unknown
     bool distinguishableFromBest = false;
+    /// An estimate of the wall time on a quiet machine: without `othersS`. It gives back the waiting, not what the
+    /// neighbours did to caches and clocks.
+    double quietWallS() const { return wall.value - othersS; }
     std::size_t medianRun = 0; ///< index into `walls`; with an odd number of runs it is the median itself
 };
 
@@ -56,12 +62,16 @@ struct CompareRecord {
     RecordedMachine machine;
     char grade = 'A'; ///< A no doubt, B yellow, C red, D the rows cannot be compared
     std::vector<MeasurementWarning> warnings;
-    std::vector<TimingRow> rows; ///< serial first, then by workers
+    std::vector<std::string> unknownFlags; ///< that nobody can judge here: "F9"
+    int repeatedRuns = 0;                  ///< because other programs disturbed them; they are in `excluded`
+    std::vector<TimingRow> rows;           ///< serial first, then by workers
+    std::vector<TimingRow> chunkRows;      ///< with other chunk sizes, by chunk size, then by workers
     std::optional<TutorialTiming> tutorial;
     bool resultsEqual = false;
     /// The different values of built-in tasks and how many tasks gave each; empty where there are more than ten.
     std::vector<std::pair<std::string, std::uint64_t>> results;
     std::string differing;         ///< the two configurations whose results differ, in words
+    std::string differingExample;  ///< "task 5 gave 12 in serial, 13 in 2 workers"; empty where values are not kept
     std::uint64_t failedTasks = 0; ///< in all measured runs together
     bool interrupted = false;      ///< ended before all runs were made
 };

@@ -107,29 +107,38 @@ private slots:
         serial.walls = {2, 2, 2};
         serial.wall.value = 2;
         serial.cpuS = 2;
-        const auto warnings = comparisonDoubts({serial}, tutorial, {4, kNotKnown, -1});
+        const auto warnings = comparisonDoubts({serial}, tutorial, {4, kNotKnown});
         QCOMPARE(marks(warnings), (QStringList{"V1", "V2"}));
         QCOMPARE(gradeOf(warnings), 'D');
     }
 
-    void doubts() {
-        const auto calm = comparisonDoubts(book({2, 2, 2}, {1, 1, 1}).rows(), std::nullopt, {2, 0.1, 0});
-        QCOMPARE(marks(calm), QStringList());
-        QCOMPARE(gradeOf(calm), 'A');
-        QCOMPARE(marks(comparisonDoubts(book({2, 2.3, 1.9}, {1, 1, 1}).rows(), std::nullopt, {2, 0.1, 0})),
-                 QStringList{"F5"});
-        QCOMPARE(marks(comparisonDoubts(book({0.1, 0.1}, {1, 1}).rows(), std::nullopt, {2, 0.1, 0})),
-                 QStringList{"F8"});
-        const auto busy = comparisonDoubts(book({2, 2}, {1, 1}).rows(), std::nullopt, {2, 0.1, 60});
-        QCOMPARE(marks(busy), QStringList{"F10"});
-        QCOMPARE(gradeOf(busy), 'C');
+    void theFirstRunCanBeLeftOut() {
+        TimingBook timings = book({9, 2, 2}, {1, 1, 1});
+        timings.discardFirst({RunMode::Serial, 1});
+        const auto rows = timings.rows();
+        QCOMPARE(rows[0].wall.value, 2.0);
+        QCOMPARE(rows[0].excluded, std::vector<double>{9});
+        QCOMPARE(timings.runs({RunMode::Serial, 1}), 2);
+    }
+
+    void otherChunkSizesHaveRowsOfTheirOwn() {
+        TimingBook timings = book({2, 2, 2}, {1, 1, 1});
+        timings.add({RunMode::Pool, 2, 64}, run(1.5));
+        timings.add({RunMode::Pool, 1, 64}, run(2.5));
+        timings.add({RunMode::Pool, 2, 8}, run(1.25));
+        QCOMPARE(timings.rows().size(), std::size_t{2});
+        const auto chunked = timings.chunkRows();
+        QCOMPARE(chunked.size(), std::size_t{3});
+        QCOMPARE(chunked[0].chunkSize, 8U);
+        QCOMPARE(chunked[1].workers, 1);
+        QCOMPARE(chunked[0].speedup.value, 1.6);
     }
 
     void waitingHasNoCeiling() {
         TimingBook timings;
         timings.add({RunMode::Serial, 1}, run(8, 0.01));
         timings.add({RunMode::Pool, 8}, run(1, 0.01));
-        QCOMPARE(marks(comparisonDoubts(timings.rows(), std::nullopt, {2, 0.5, 0})), QStringList());
+        QCOMPARE(marks(comparisonDoubts(timings.rows(), std::nullopt, {2, 0.5})), QStringList());
     }
 
     void csvAndMarkdownHaveALineARow() {

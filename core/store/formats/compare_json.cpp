@@ -47,7 +47,20 @@ void writeRow(const TimingRow& row, JsonWriter& json) {
     else
         json.nullMember("peak_pss_bytes");
     json.member("distinguishable_from_best", row.distinguishableFromBest);
+    json.member("grade", std::string_view(&row.grade, 1));
+    json.member("wall_without_others_s", row.quietWallS());
+    if (row.chunkSize > 0)
+        json.member("chunk_size", row.chunkSize);
     json.endObject();
+}
+
+void writeRows(std::string_view name, const std::vector<TimingRow>& rows, JsonWriter& json) {
+    json.key(name);
+    json.beginArray();
+    for (const auto& row : rows)
+        writeRow(row, json);
+    json.endArray();
+    json.breakLine();
 }
 
 void writeTutorial(const TutorialTiming& tutorial, JsonWriter& json) {
@@ -103,10 +116,7 @@ std::string_view levelName(MeasurementWarning::Level level) {
     return "invalid";
 }
 
-void writeCompareJson(const CompareRecord& record, const ByteSink& sink) {
-    JsonWriter json(sink);
-    json.beginObject();
-    json.member("schema", "manyhands.compare/1");
+void writeCompareMembers(const CompareRecord& record, JsonWriter& json) {
     json.breakLine();
     writePlanMember(record.plan, json);
     json.breakLine();
@@ -121,13 +131,16 @@ void writeCompareJson(const CompareRecord& record, const ByteSink& sink) {
     for (const auto& warning : record.warnings)
         writeWarning(warning, json);
     json.endArray();
-    json.breakLine();
-    json.key("rows");
+    json.key("unknown_flags");
     json.beginArray();
-    for (const auto& row : record.rows)
-        writeRow(row, json);
+    for (const auto& mark : record.unknownFlags)
+        json.value(mark);
     json.endArray();
+    json.member("repeated_runs", record.repeatedRuns);
     json.breakLine();
+    writeRows("rows", record.rows, json);
+    if (!record.chunkRows.empty())
+        writeRows("chunk_rows", record.chunkRows, json);
     if (record.tutorial)
         writeTutorial(*record.tutorial, json);
     else
@@ -135,8 +148,18 @@ void writeCompareJson(const CompareRecord& record, const ByteSink& sink) {
     json.breakLine();
     json.member("results_equal", record.resultsEqual);
     writeResults(record, json);
+    if (!record.differing.empty())
+        json.member("differing",
+                    record.differing + (record.differingExample.empty() ? "" : ": ") + record.differingExample);
     json.member("failed_tasks", record.failedTasks);
     json.member("interrupted", record.interrupted);
+}
+
+void writeCompareJson(const CompareRecord& record, const ByteSink& sink) {
+    JsonWriter json(sink);
+    json.beginObject();
+    json.member("schema", "manyhands.compare/1");
+    writeCompareMembers(record, json);
     json.endObject();
     sink("\n");
 }

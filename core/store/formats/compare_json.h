@@ -9,6 +9,9 @@ namespace manyhands {
 /// Schema manyhands.compare/1.
 void writeCompareJson(const CompareRecord& record, const ByteSink& sink);
 
+/// All members but the schema, inside an object that is open.
+void writeCompareMembers(const CompareRecord& record, JsonWriter& json);
+
 /// "yellow", "red", "invalid"
 std::string_view levelName(MeasurementWarning::Level level);
 
