@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/tune_analysis.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "core/measure/count_search.h"
+
+namespace manyhands {
+
+namespace {
+
+constexpr double kCpuBound = 0.8; // CPU time per wall time of the plain loop
+constexpr std::size_t kRepeatsToJudge = 3;
+constexpr int kBandPlaces = 64;
+constexpr double kMuchMoreCpu = 0.02; // worth a word
+
+const TimingRow* rowOf(const std::vector<TimingRow>& rows, int workers) {
+    const auto found =
+        std::ranges::find_if(rows, [&](const TimingRow& row) { return row.mode == "pool" && row.workers == workers; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+const TimingRow* serialRow(const std::vector<TimingRow>& rows) {
+    const auto found = std::ranges::find(rows, "serial", &TimingRow::mode);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+std::string number(const char* format, double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, format, value);
+    return text;
+}
+
+std::string percent(double share) {
+    return number("%.0f %%", 100 * share);
+}
+
+std::string count(int workers) {
+    return std::to_string(workers) + (workers == 1 ? " worker" : " workers");
+}
+
+bool beats(const TimingRow& row, const TimingRow* serial) {
+    if (serial == nullptr)
+        return row.workers > 1;
+    return std::isfinite(row.speedup.lo) ? row.speedup.lo > 1 : row.speedup.value > 1;
+}
+
+/// A processor stays free for the other programs, unless the tasks mostly wait.
+int smoothCount(int workers, const TimingRow* serial, int usable) {
+    const bool computes = serial == nullptr || !(serial->cpuS < kCpuBound * serial->wall.value);
+    return computes ? std::min(workers, std::max(1, usable - 1)) : workers;
+}
+
+std::string dearerSentence(const Recommendation& choice) {
+    if (choice.fastest == choice.workers || !(choice.fastestGain >= 0.005))
+        return {};
+    std::string text = ' ' + std::to_string(choice.fastest) + " would be " + percent(choice.fastestGain) + " faster";
+    if (choice.fastestMoreCpu > kMuchMoreCpu)
+        text += ", but use " + percent(choice.fastestMoreCpu) + " more CPU time";
+    return text + '.';
+}
+
+std::string likenessSentence(const Recommendation& choice) {
+    std::string others;
+    for (const int alike : choice.indistinguishable) {
+        if (alike != choice.workers)
+            others += (others.empty() ? "" : ", ") + std::to_string(alike);
+    }
+    if (others.empty())
+        return {};
+    return ' ' + std::to_string(choice.workers) + " is not distinguishable from " + others + '.';
+}
+
+void explain(Recommendation& choice) {
+    if (!choice.helps) {
+        choice.headline = "One process is enough";
+        choice.reason = "More processes did not help: " +
+                        (std::isfinite(choice.speedup)
+                             ? "the best pool is " + number("%.2f", choice.speedup) + "× as fast as one process."
+                             : std::string("no pool is faster than one process."));
+        return;
+    }
+    choice.headline = "Use " + count(choice.workers);
+    if (std::isfinite(choice.speedup))
+        choice.reason = number("%.2f", choice.speedup) + "× faster than one process.";
+    choice.reason += dearerSentence(choice) + likenessSentence(choice);
+}
+
+std::string betterLaw(const AmdahlFit& amdahl, const UslFit& usl) {
+    if (usl.rmse < 0.9 * amdahl.rmse)
+        return "The Universal Scalability Law fits better: it can show a slow-down, Amdahl's law cannot.";
+    if (amdahl.rmse < 0.9 * usl.rmse)
+        return "Amdahl's law fits better: more workers never slowed these tasks down.";
+    return "Both laws fit alike: nothing here needs more than a serial share to explain it.";
+}
+
+Band speedupBand(const std::vector<ScalingPoint>& points, double serialThroughput, std::uint64_t seed) {
+    int most = 1;
+    for (const auto& point : points)
+        most = std::max(most, point.workers);
+    std::vector<double> places;
+    for (int i = 0; i < kBandPlaces; ++i)
+        places.push_back(1 + (most - 1) * static_cast<double>(i) / (kBandPlaces - 1));
+    Band band = uslBand(points, places, seed);
+    for (auto* const edge : {&band.lo, &band.hi}) {
+        for (double& throughput : *edge)
+            throughput /= serialThroughput;
+    }
+    return band;
+}
+
+} // namespace
+
+std::vector<ScalingPoint> scalingPoints(const std::vector<TimingRow>& rows) {
+    std::vector<ScalingPoint> points;
+    for (const auto& row : rows) {
+        if (row.mode != "pool")
+            continue;
+        ScalingPoint point{row.workers, {}};
+        for (const double wall : row.walls) {
+            if (wall > 0)
+                point.throughputs.push_back(static_cast<double>(row.tasks) / wall);
+        }
+        if (!point.throughputs.empty())
+            points.push_back(std::move(point));
+    }
+    return points;
+}
+
+bool canRecommend(const std::vector<TimingRow>& rows) {
+    std::size_t counts = 0, judged = 0;
+    for (const auto& row : rows) {
+        counts += row.mode == "pool";
+        judged += row.mode == "pool" && row.walls.size() >= kRepeatsToJudge;
+    }
+    return counts > 0 && 2 * judged >= counts;
+}
+
+std::optional<Recommendation> recommended(const std::vector<TimingRow>& rows, int usableProcessors,
+                                          std::uint64_t seed) {
+    const CountChoice choice = chooseCount(scalingPoints(rows), seed);
+    const TimingRow* const chosen = rowOf(rows, choice.workers);
+    const TimingRow* const fastest = rowOf(rows, choice.fastest);
+    if (chosen == nullptr || fastest == nullptr)
+        return std::nullopt;
+    const TimingRow* const serial = serialRow(rows);
+    Recommendation result;
+    result.workers = choice.workers;
+    result.interval = choice.interval;
+    result.indistinguishable = choice.indistinguishable;
+    result.fastest = choice.fastest;
+    result.fewestWithin5Percent = choice.fewestWithin5Percent;
+    result.helps = beats(*chosen, serial);
+    result.speedup = chosen->speedup.value;
+    result.fastestGain = chosen->wall.value / fastest->wall.value - 1;
+    result.fastestMoreCpu = fastest->cpuS / chosen->cpuS - 1;
+    if (!result.helps) {
+        result.workers = result.fewestWithin5Percent = 1;
+        result.interval = {1, std::max(1, choice.interval.second)};
+    }
+    result.keepDesktopSmooth = smoothCount(result.workers, serial, usableProcessors);
+    explain(result);
+    return result;
+}
+
+TuneRecord analysed(const CompareRecord& measured, int usableProcessors, std::uint64_t seed) {
+    TuneRecord record;
+    record.measured = measured;
+    record.points = scalingPoints(measured.rows);
+    record.amdahl = fitAmdahl(record.points, seed);
+    record.usl = fitUsl(record.points, seed);
+    const TimingRow* const serial = serialRow(measured.rows);
+    if (record.usl && serial != nullptr)
+        record.uslBand = speedupBand(record.points, serial->tasksPerS, seed);
+    if (record.amdahl && record.usl)
+        record.better = betterLaw(*record.amdahl, *record.usl);
+    record.recommendation = recommended(measured.rows, usableProcessors, seed);
+    return record;
+}
+
+} // namespace manyhands

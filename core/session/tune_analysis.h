@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/tune_record.h"
+
+namespace manyhands {
+
+/// What a measurement of several counts teaches: the laws fitted to it, the recommended count and why. `seed` draws
+/// the resamples, so that the same rows always give the same figures.
+TuneRecord analysed(const CompareRecord& measured, int usableProcessors, std::uint64_t seed);
+
+/// The points of the pool's rows, in tasks/s.
+std::vector<ScalingPoint> scalingPoints(const std::vector<TimingRow>& rows);
+
+/// Which count to use, from the rows so far; none without a row of the pool.
+std::optional<Recommendation> recommended(const std::vector<TimingRow>& rows, int usableProcessors, std::uint64_t seed);
+
+/// At least half of the counts have run three times: before that a recommendation would be a guess.
+bool canRecommend(const std::vector<TimingRow>& rows);
+
+} // namespace manyhands

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/measure/scaling_laws.h"
+#include "core/store/compare_record.h"
+
+namespace manyhands {
+
+/// How many workers to use.
+struct Recommendation {
+    int workers = 0;                    ///< the fewest whose median is within 2 % of the fastest
+    std::pair<int, int> interval;       ///< 95 %
+    std::vector<int> indistinguishable; ///< counts that the noise does not tell from the fastest
+    int fastest = 0;
+    int fewestWithin5Percent = 0;
+    int keepDesktopSmooth = 0;         ///< leaves a processor to the other programs
+    bool helps = false;                ///< the pool beats one process, beyond the noise
+    double speedup = kNotKnown;        ///< of `workers`, against one process
+    double fastestGain = kNotKnown;    ///< by which share `fastest` is faster than `workers`
+    double fastestMoreCpu = kNotKnown; ///< and takes more CPU time
+    std::string headline;              ///< "Use 8 workers", "One process is enough"
+    std::string reason;                ///< one or two sentences
+};
+
+/// A measurement of many counts, and what it teaches.
+struct TuneRecord {
+    CompareRecord measured;
+    std::vector<ScalingPoint> points; ///< of the pool's rows
+    std::optional<AmdahlFit> amdahl;
+    std::optional<UslFit> usl;
+    Band uslBand;       ///< speed-ups, at 64 places from 1 to the most workers
+    std::string better; ///< which law fits better, and why it may; empty where there are not two
+    std::optional<Recommendation> recommendation; ///< none where nothing was measured
+    std::string
+        limit; ///< why no more workers were tried: "8 × 1.4 GB needs more than the 9.8 GB free"; empty: no limit
+};
+
+} // namespace manyhands
