@@ -5,11 +5,11 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/compare_command.h"
 #include "app/cli/help_text.h"
 #include "app/cli/history_command.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/machine_command.h"
+#include "app/cli/measure_command.h"
 #include "app/cli/open_window.h"
 #include "app/cli/output.h"
 #include "app/cli/resume_command.h"
@@ -40,7 +40,8 @@ int perform(const CommandLine& line) {
     case Command::Run:
         return runCommand(line);
     case Command::Compare:
-        return compareCommand(line);
+    case Command::Tune:
+        return measureCommand(line);
     case Command::Tasks:
         return tasksCommand();
     case Command::Machine:

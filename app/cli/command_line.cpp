@@ -132,9 +132,8 @@ void readInputs(const Words& words, std::size_t begin, std::size_t end, CommandL
 
 tl::unexpected<Error> strayWord(Command command, const std::string& word) {
     return fail("Unexpected word " + quotedForDisplay(word), "it belongs to no option",
-                command == Command::Run || command == Command::Compare
-                    ? "Write a program and its arguments after --, inputs after :::."
-                    : "See manyhands " + std::string(commandInfo(command).name) + " --help.");
+                takesTask(command) ? "Write a program and its arguments after --, inputs after :::."
+                                   : "See manyhands " + std::string(commandInfo(command).name) + " --help.");
 }
 
 /// Words and options in any order.
@@ -187,8 +186,7 @@ Result<CommandLine> parseCommandLine(Command command, const Words& words) {
         return fail(read.error());
     line.options = std::move(reader.options());
     std::size_t position = reader.position();
-    const bool takesTask = command == Command::Run || command == Command::Compare;
-    if (position < words.size() && (!takesTask || (words[position] != "--" && !isSeparator(words[position]))))
+    if (position < words.size() && (!takesTask(command) || (words[position] != "--" && !isSeparator(words[position]))))
         return strayWord(command, words[position]);
     if (position < words.size() && words[position] == "--") {
         line.hasProgram = true;

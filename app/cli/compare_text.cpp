@@ -28,7 +28,10 @@ std::string tutorialText(const TutorialTiming& tutorial) {
 
 std::string resultsText(const CompareRecord& record) {
     if (!record.resultsEqual)
-        return record.differing.empty() ? "" : "The results differ: " + record.differing + ".\n";
+        return record.differing.empty()
+                   ? ""
+                   : "The results differ: " + record.differing +
+                         (record.differingExample.empty() ? "" : "; " + record.differingExample) + ".\n";
     std::string text = "All runs computed the same results";
     for (const auto& [value, tasks] : record.results)
         text += (&value == &record.results.front().first ? ": " : ", ") + value + " (" + std::to_string(tasks) +
@@ -39,6 +42,13 @@ std::string resultsText(const CompareRecord& record) {
 std::string warningText(const MeasurementWarning& warning) {
     return "  " + warning.mark + ' ' + std::string(levelName(warning.level)) +
            (warning.where.empty() ? "" : ", " + warning.where) + ": " + warning.text + '\n';
+}
+
+std::string listed(const std::vector<std::string>& marks) {
+    std::string text;
+    for (const auto& mark : marks)
+        text += (text.empty() ? "" : ", ") + mark;
+    return text;
 }
 
 bool hasConfidence(const CompareRecord& record) {
@@ -74,8 +84,13 @@ std::string compareText(const CompareRecord& record) {
     text += std::string("Grade ") + record.grade + (record.warnings.empty() ? ": no doubts.\n" : ", because of\n");
     for (const auto& warning : record.warnings)
         text += warningText(warning);
+    if (record.repeatedRuns > 0)
+        text += "Runs made again because other programs or the machine's sleep disturbed them: " +
+                std::to_string(record.repeatedRuns) + ".\n";
+    if (!record.unknownFlags.empty())
+        text += "Not known on this machine: " + listed(record.unknownFlags) + ".\n";
     if (record.interrupted)
-        text += "The comparison was ended before all runs were made.\n";
+        text += "The measurement was ended before all runs were made.\n";
     return text;
 }
 

@@ -61,6 +61,13 @@ could not run, 130 interrupted (the first Ctrl-C lets running tasks finish, the 
 141 the reader of the output has gone.
 )";
 
+constexpr const char* kTuneHelp = R"(
+With --workers auto (the default) the counts are searched: a ladder over the whole range, a bisection around its best
+rung, then repeats of whatever may still be the best. With a set of counts each of them is measured --repeats times.
+The recommended count is the smallest whose median is within 2 % of the fastest. Models (Amdahl, Universal Scalability
+Law) explain the curve; they never choose the count.
+)";
+
 constexpr const char* kHistoryHelp = R"(
   history [list]          the saved runs, the newest first; with --json as JSON
   history show ID         one of them: what it was, how it went, what failed
@@ -104,14 +111,16 @@ std::string commandHelp(Command command) {
         if (belongsTo(info, command))
             text += optionLine(info);
     }
-    if (command == Command::Run || command == Command::Compare)
+    if (takesTask(command))
         text += std::string(kTaskHelp) + kExitHelp;
     if (command == Command::History || command == Command::Export)
         text += kHistoryHelp;
     if (command == Command::Resume)
         text += std::string(kResumeHelp) + kExitHelp;
-    if (command == Command::Compare)
+    if (command == Command::Compare || command == Command::Tune)
         text += "\nThe table always has the plain loop in one process (serial) and one worker (the pool's own cost).\n";
+    if (command == Command::Tune)
+        text += kTuneHelp;
     return text;
 }
 

@@ -60,7 +60,7 @@ Result<int> show(RunStore& store, const CommandLine& line) {
     const auto run = namedRun(store, line.words[1]);
     if (!run)
         return fail(run.error());
-    if (run->kind == "compare") { // the table as it was printed
+    if (run->kind != "run") { // the table as it was printed
         const auto table = store.block(run->id, 0);
         Output::standard().write(table ? *table
                                        : "The comparison has not come to its table: it is " + run->state + ".\n");
@@ -97,7 +97,7 @@ Result<int> exportRun(RunStore& store, const CommandLine& line, const std::strin
     if (!run)
         return fail(run.error());
     const std::string path = line.value(Option::OutputFile).value_or("");
-    if (run->kind == "compare" && format == "json") {
+    if (run->kind != "run" && format == "json") {
         const auto json = store.whole(run->id, RunStore::Kind::Head);
         if (!json)
             return fail(json.error());

@@ -70,6 +70,12 @@ std::string figureLine(const char* name, const std::string& left, const std::str
     return "  " + pad(name, 22) + pad(left, 14) + right + '\n';
 }
 
+std::string kindWord(const std::string& kind) {
+    if (kind == "compare")
+        return "Comparison: ";
+    return kind == "tune" ? "Tuning: " : "";
+}
+
 } // namespace
 
 std::string historyTable(const std::vector<SavedRun>& runs) {
@@ -78,7 +84,7 @@ std::string historyTable(const std::vector<SavedRun>& runs) {
         lines.push_back({std::to_string(run.id), localTime(run.started), stateText(run),
                          std::to_string(run.standing.done) + " of " + std::to_string(run.tasks),
                          durationText(run.standing.wallS), std::to_string(run.workers),
-                         (run.kind == "compare" ? "Comparison: " : "") + run.title});
+                         kindWord(run.kind) + run.title});
     return alignedTable(lines);
 }
 

@@ -14,7 +14,9 @@ constexpr unsigned bit(Command command) {
 }
 constexpr unsigned kRun = bit(Command::Run);
 constexpr unsigned kCompare = bit(Command::Compare);
-constexpr unsigned kBoth = kRun | kCompare;
+constexpr unsigned kTune = bit(Command::Tune);
+constexpr unsigned kMeasure = kCompare | kTune;
+constexpr unsigned kBoth = kRun | kMeasure;
 constexpr unsigned kResume = bit(Command::Resume);
 constexpr unsigned kExports = bit(Command::History) | bit(Command::Export);
 constexpr unsigned kAll = kBoth | bit(Command::Tasks) | bit(Command::Machine) | kExports | kResume;
@@ -40,12 +42,24 @@ constexpr OptionInfo kOptions[] = {
     {Option::ChunkSize, "--chunk-size", 0, Argument::Needed, "N|auto", "tasks handed out at once (auto)", kBoth},
     {Option::StartMethod, "--start-method", 0, Argument::Needed, "forkserver|spawn",
      "how worker processes are made (forkserver)", kBoth},
-    {Option::Repeats, "--repeats", 0, Argument::Needed, "N",
-     "measured runs of each row (5); with an odd number the median is a real run", kCompare},
-    {Option::Warmup, "--warmup", 0, Argument::Needed, "N", "runs of each row that do not count (1)", kCompare},
+    {Option::Repeats, "--repeats", 0, Argument::Needed, "N|auto",
+     "measured runs of each row (5), an odd number makes the median a real run; auto: 5 to 25, until the speed-ups are "
+     "known to --precision",
+     kMeasure},
+    {Option::Warmup, "--warmup", 0, Argument::Needed, "N", "runs of each row that do not count (1)", kMeasure},
+    {Option::Precision, "--precision", 0, Argument::Needed, "PERCENT",
+     "with --repeats auto: half the width of a speed-up's interval, at most (5)", kMeasure},
+    {Option::Budget, "--budget", 0, Argument::Needed, "S",
+     "with --repeats auto: seconds after which no further round begins (no limit)", kMeasure},
+    {Option::WaitForQuiet, "--wait-for-quiet", 0, Argument::Needed, "S",
+     "waits so long at most, before the first run, while other programs keep the processors busy (0)", kMeasure},
+    {Option::ChunkSizes, "--chunk-sizes", 0, Argument::Needed, "N,...",
+     "also measures each count with each of these chunk sizes, once", kTune},
+    {Option::MostWorkers, "--most-workers", 0, Argument::Needed, "N",
+     "with --workers auto: the search goes no further (as the machine has room for, 64 at most)", kTune},
     {Option::Order, "--order", 0, Argument::Needed, "interleaved|sequential", "order of the runs (interleaved)",
-     kCompare},
-    {Option::Seed, "--seed", 0, Argument::Needed, "N", "draws the order of the runs again (random, printed)", kCompare},
+     kMeasure},
+    {Option::Seed, "--seed", 0, Argument::Needed, "N", "draws the order of the runs again (random, printed)", kMeasure},
     {Option::Timeout, "--timeout", 0, Argument::Needed, "S", "seconds a task may take (no limit)", kBoth},
     {Option::Retries, "--retries", 0, Argument::Needed, "N", "further attempts for a task that fails (0)", kBoth},
     {Option::Halt, "--halt", 0, Argument::Needed, "now|soon|never[,fail=N]",
@@ -64,8 +78,10 @@ constexpr OptionInfo kOptions[] = {
      kBoth},
     {Option::Json, "--json", 0, Argument::MayFollow, "FILE", "the whole record as JSON; without FILE on stdout, alone",
      kBoth | kResume | bit(Command::Machine) | bit(Command::History)},
-    {Option::Csv, "--csv", 0, Argument::MayFollow, "FILE", "the table as CSV; without FILE on stdout, alone", kCompare},
-    {Option::Markdown, "--markdown", 0, Argument::MayFollow, "FILE", "the table as Markdown; likewise", kCompare},
+    {Option::Csv, "--csv", 0, Argument::MayFollow, "FILE", "the table as CSV; without FILE on stdout, alone", kMeasure},
+    {Option::Markdown, "--markdown", 0, Argument::MayFollow, "FILE", "the table as Markdown; likewise", kMeasure},
+    {Option::Report, "--report", 0, Argument::Needed, "FILE",
+     "table, curves, every repeat, doubts and machine as one HTML file that needs no network", kTune},
     {Option::Quiet, "--quiet", 0, Argument::None, "", "no progress and no summary; failures are still named",
      kBoth | kResume},
     {Option::NoProgress, "--no-progress", 0, Argument::None, "", "no progress", kBoth | kResume},
@@ -82,11 +98,13 @@ constexpr OptionInfo kOptions[] = {
 
 constexpr std::string_view kPlannedOptions[] = {"--results", "--joblog", "--resume", "--trace",
                                                 "--python",  "--star",   "--plugin"};
-constexpr std::string_view kPlannedCommands[] = {"tune", "import"};
+constexpr std::string_view kPlannedCommands[] = {"import"};
 
 constexpr CommandInfo kCommands[] = {
     {Command::Run, "run", "[OPTIONS] TASK", "Runs tasks on worker processes; results on stdout, progress on stderr."},
     {Command::Compare, "compare", "[OPTIONS] TASK", "Times one process against many and prints the table."},
+    {Command::Tune, "tune", "[OPTIONS] TASK",
+     "Measures several worker counts and says which to use, and why not more."},
     {Command::Tasks, "tasks", "", "Lists the built-in workloads and their settings."},
     {Command::Machine, "machine", "[--json [FILE]]",
      "Shows the processors a pool may count on, and how busy they are."},
@@ -126,6 +144,10 @@ bool isPlannedCommand(std::string_view name) {
 
 std::span<const CommandInfo> commandInfos() {
     return kCommands;
+}
+
+bool takesTask(Command command) {
+    return command == Command::Run || command == Command::Compare || command == Command::Tune;
 }
 
 bool takesWords(Command command) {

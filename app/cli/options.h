@@ -6,7 +6,7 @@
 
 namespace manyhands {
 
-enum class Command { Run, Compare, Tasks, Machine, History, Resume, Export };
+enum class Command { Run, Compare, Tune, Tasks, Machine, History, Resume, Export };
 
 enum class Option {
     Experiment,
@@ -25,6 +25,11 @@ enum class Option {
     StartMethod,
     Repeats,
     Warmup,
+    Precision,
+    Budget,
+    WaitForQuiet,
+    ChunkSizes,
+    MostWorkers,
     Order,
     Seed,
     Timeout,
@@ -40,6 +45,7 @@ enum class Option {
     Json,
     Csv,
     Markdown,
+    Report,
     Quiet,
     NoProgress,
     Color,
@@ -80,6 +86,8 @@ struct CommandInfo {
 };
 std::span<const CommandInfo> commandInfos();
 const CommandInfo& commandInfo(Command command);
+/// The command runs a TASK.
+bool takesTask(Command command);
 /// The command is told what to do by words of its own (history show 12), and takes no task.
 bool takesWords(Command command);
 

@@ -5,8 +5,6 @@
 
 #include <QDateTime>
 
-#include "core/store/formats/compare_json.h"
-
 namespace manyhands {
 
 namespace {
@@ -17,26 +15,26 @@ std::string utcNow() {
 
 } // namespace
 
-SavedComparison::SavedComparison(const ComparisonPlan& plan, QObject* parent)
+SavedComparison::SavedComparison(const ComparisonPlan& plan, const std::string& kind, QObject* parent)
     : QObject(parent)
     , m_tasks(plan.plan.inputs->size()) {
     NewRun run;
-    run.kind = "compare";
+    run.kind = kind;
     run.title = planTitle(plan.plan);
     run.started = utcNow();
     const std::vector<int> workers = comparedWorkers(plan);
-    run.workers = *std::ranges::max_element(workers);
+    run.workers = plan.search ? plan.mostWorkers : *std::ranges::max_element(workers);
     run.tasks = m_tasks;
     run.notResumable = "the times of a comparison have to be measured together";
     m_writer = std::make_unique<StoreWriter>(
         storePath(), run, [this] { QMetaObject::invokeMethod(this, &SavedComparison::look, Qt::QueuedConnection); });
 }
 
-void SavedComparison::finish(const CompareRecord& record, const std::string& table) {
+void SavedComparison::finish(const CompareRecord& record, const MeasuredTexts& texts) {
     std::string json;
-    writeCompareJson(record, [&](std::string_view bytes) { json += bytes; });
+    texts.write(MeasuredTexts::Format::Json, [&](std::string_view bytes) { json += bytes; });
     const RunStanding standing{m_tasks, record.failedTasks, kNotKnown};
-    m_writer->add(table, standing, 0);
+    m_writer->add(texts.text(), standing, 0);
     m_writer->finish({record.interrupted ? "stopped" : "finished", utcNow(), std::move(json), standing});
     m_finished = true;
     QMetaObject::invokeMethod(this, &SavedComparison::look, Qt::QueuedConnection);

@@ -5,20 +5,22 @@
 
 #include <QObject>
 
+#include "app/cli/measured_texts.h"
 #include "core/session/comparison_plan.h"
 #include "core/store/store_writer.h"
 
 namespace manyhands {
 
-/// Keeps a comparison in the history: that it began, and once it has ended its record (JSON) and its table. One that
-/// was interrupted is shown as such and cannot be resumed: its times belong together.
+/// Keeps a comparison or a tuning in the history: that it began, and once it has ended its record (JSON) and its table.
+/// One that was interrupted is shown as such and cannot be resumed: its times belong together.
 class SavedComparison : public QObject {
     Q_OBJECT
 public:
-    explicit SavedComparison(const ComparisonPlan& plan, QObject* parent = nullptr);
+    /// `kind`: "compare" or "tune"
+    SavedComparison(const ComparisonPlan& plan, const std::string& kind, QObject* parent = nullptr);
 
     /// Then wait for over().
-    void finish(const CompareRecord& record, const std::string& table);
+    void finish(const CompareRecord& record, const MeasuredTexts& texts);
     void stopWaiting() { m_writer->stopWaiting(); }
 
 signals:

@@ -185,7 +185,7 @@ private slots:
             << QStringList{"run", "--", "echo", "{2}", ":::", "a"} << QByteArray("column 2");
         QTest::newRow("stray word") << QStringList{"run", "echo", "a"} << QByteArray("Unexpected word echo");
         QTest::newRow("unknown command") << QStringList{"fly"} << QByteArray("Unknown command fly");
-        QTest::newRow("planned command") << QStringList{"tune"} << QByteArray("not available in this version");
+        QTest::newRow("planned command") << QStringList{"import"} << QByteArray("not available in this version");
         QTest::newRow("compare with none")
             << QStringList{"compare", "--workload", "square", "--tasks", "1", "-j", "1,0"} << QByteArray("1 to 256");
         QTest::newRow("compare an unknown order")
@@ -209,7 +209,7 @@ private slots:
     }
 
     void helpForEachCommand() {
-        for (const auto* command : {"run", "compare", "tasks", "machine"}) {
+        for (const auto* command : {"run", "compare", "tune", "tasks", "machine"}) {
             const Ended ended = run({command, "--help"});
             QCOMPARE(ended.code, 0);
             QVERIFY(ended.out.contains(QByteArray("manyhands ") + command));

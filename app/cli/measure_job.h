@@ -8,22 +8,25 @@
 #include <QTimer>
 
 #include "app/cli/interrupts.h"
+#include "app/cli/measured_texts.h"
 #include "app/cli/progress_printer.h"
 #include "app/cli/saved_comparison.h"
 #include "core/session/comparison.h"
 
 namespace manyhands {
 
-/// One comparison in a terminal: drives it, shows how far it is, prints the table, ends with an exit code.
-class CompareJob : public QObject {
+/// One measurement (compare, tune) in a terminal: drives it, shows how far it is, prints the table, ends with an exit
+/// code.
+class MeasureJob : public QObject {
 public:
-    enum class Format { Json, Csv, Markdown };
+    using Format = MeasuredTexts::Format;
     struct FormatOutput {
         Format format;
         std::string path; ///< empty or "-": stdout
     };
     struct Request {
         ComparisonPlan comparison; ///< valid
+        bool tunes = false;        ///< a recommendation as well
         int usableProcessors = 1;
         ProgressStyle style;
         bool quiet = false;
@@ -32,19 +35,20 @@ public:
         std::vector<FormatOutput> outputs;
     };
 
-    explicit CompareJob(const Request& request);
+    explicit MeasureJob(const Request& request);
     /// Runs the event loop until the comparison is over. Returns the exit code.
     int execute();
 
 private:
     void printLog(const RunBatchPtr& batch);
     void showProgress(const ComparisonProgress& progress);
+    void showWaiting(double othersShare);
     void clearProgress();
     void askToStop();
     void takeRecord(const CompareRecordPtr& record);
-    bool writeOutputs(const CompareRecord& record);
+    bool writeOutputs(const MeasuredTexts& texts);
     int exitCode(const CompareRecord& record) const;
-    void save(const CompareRecord& record, int code);
+    void save(const CompareRecord& record, const MeasuredTexts& texts, int code);
     void endSaved(const SaveStatus& status, int code);
 
     Request m_request;
@@ -54,6 +58,7 @@ private:
     std::unique_ptr<SavedComparison> m_saved; ///< none: it is not saved
     int m_tenthsPrinted = -1;
     bool m_lineStands = false;
+    bool m_toldOfWaiting = false;
     bool m_interrupted = false;
 };
 

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/compare_job.h"
+#include "app/cli/measure_job.h"
+
+#include <cmath>
 
 #include <QCoreApplication>
 
 #include "app/cli/compare_text.h"
 #include "app/cli/output.h"
 #include "app/cli/worker_text.h"
-#include "core/store/formats/compare_json.h"
-#include "core/store/formats/timing_csv.h"
-#include "core/store/formats/timing_markdown.h"
+#include "core/session/tune_analysis.h"
 
 namespace manyhands {
 
-CompareJob::CompareJob(const Request& request)
+MeasureJob::MeasureJob(const Request& request)
     : m_request(request)
     , m_comparison(m_session) {
-    connect(&m_comparison, &Comparison::advanced, this, &CompareJob::showProgress);
-    connect(&m_comparison, &Comparison::finished, this, &CompareJob::takeRecord);
-    connect(&m_session, &RunSession::advanced, this, &CompareJob::printLog);
+    connect(&m_comparison, &Comparison::advanced, this, &MeasureJob::showProgress);
+    connect(&m_comparison, &Comparison::waitedForQuiet, this, &MeasureJob::showWaiting);
+    connect(&m_comparison, &Comparison::finished, this, &MeasureJob::takeRecord);
+    connect(&m_session, &RunSession::advanced, this, &MeasureJob::printLog);
     connect(&m_comparison, &Comparison::failed, this, [this](const Error& error) {
         clearProgress();
         printError(error);
@@ -29,20 +30,20 @@ CompareJob::CompareJob(const Request& request)
         else
             askToStop();
     });
-    connect(&m_interrupts, &Interrupts::terminationAsked, this, &CompareJob::askToStop);
+    connect(&m_interrupts, &Interrupts::terminationAsked, this, &MeasureJob::askToStop);
 }
 
-int CompareJob::execute() {
+int MeasureJob::execute() {
     if (!m_request.quiet && m_request.comparison.interleaved)
         printMessage("the order of the runs is drawn from --seed " + std::to_string(m_request.comparison.seed));
     if (m_request.saves)
-        m_saved = std::make_unique<SavedComparison>(m_request.comparison);
+        m_saved = std::make_unique<SavedComparison>(m_request.comparison, m_request.tunes ? "tune" : "compare");
     QMetaObject::invokeMethod(
         this, [this] { m_comparison.start(m_request.comparison, m_request.usableProcessors); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
-void CompareJob::askToStop() {
+void MeasureJob::askToStop() {
     if (std::exchange(m_interrupted, true))
         return;
     clearProgress();
@@ -51,7 +52,7 @@ void CompareJob::askToStop() {
 }
 
 /// Only what concerns a run as a whole: failed tasks are counted at the end.
-void CompareJob::printLog(const RunBatchPtr& batch) {
+void MeasureJob::printLog(const RunBatchPtr& batch) {
     if (!batch->written.empty())
         clearProgress();
     printWritten(*batch);
@@ -63,18 +64,18 @@ void CompareJob::printLog(const RunBatchPtr& batch) {
     }
 }
 
-void CompareJob::save(const CompareRecord& record, int code) {
+void MeasureJob::save(const CompareRecord& record, const MeasuredTexts& texts, int code) {
     constexpr int kPatienceMs = 5000;
     connect(m_saved.get(), &SavedComparison::over, this,
             [this, code](const SaveStatus& status) { endSaved(status, code); });
-    m_saved->finish(record, compareText(record));
+    m_saved->finish(record, texts);
     QTimer::singleShot(kPatienceMs, m_saved.get(), &SavedComparison::stopWaiting);
 }
 
-void CompareJob::endSaved(const SaveStatus& status, int code) {
+void MeasureJob::endSaved(const SaveStatus& status, int code) {
     const std::string number = std::to_string(status.run);
     if (status.phase == SaveStatus::Phase::Lost)
-        printMessage("The comparison is not saved: " + status.problem->sentence());
+        printMessage("The measurement is not saved: " + status.problem->sentence());
     else if (!status.notDurable.empty())
         printMessage("Saved to History as run " + number + ", but not durable: " + status.notDurable +
                      ". Look at the disk.");
@@ -83,7 +84,7 @@ void CompareJob::endSaved(const SaveStatus& status, int code) {
     QCoreApplication::exit(code);
 }
 
-void CompareJob::showProgress(const ComparisonProgress& progress) {
+void MeasureJob::showProgress(const ComparisonProgress& progress) {
     if (m_request.style.kind == ProgressStyle::Kind::None)
         return;
     const std::string text = progressText(progress);
@@ -98,18 +99,35 @@ void CompareJob::showProgress(const ComparisonProgress& progress) {
     m_tenthsPrinted = std::max(m_tenthsPrinted, tenths);
 }
 
-void CompareJob::clearProgress() {
+void MeasureJob::showWaiting(double othersShare) {
+    const std::string text = "other programs take " + std::to_string(std::lround(100 * othersShare)) +
+                             " % of the processors; waiting for quiet";
+    if (m_request.style.kind == ProgressStyle::Kind::Bar) {
+        Output::error().write("\r\x1b[K" + text);
+        m_lineStands = true;
+    } else if (!std::exchange(m_toldOfWaiting, true) && !m_request.quiet) {
+        printMessage(text);
+    }
+}
+
+void MeasureJob::clearProgress() {
     if (std::exchange(m_lineStands, false))
         Output::error().write("\r\x1b[K");
 }
 
-void CompareJob::takeRecord(const CompareRecordPtr& record) {
+void MeasureJob::takeRecord(const CompareRecordPtr& record) {
     clearProgress();
-    const bool written = writeOutputs(*record);
+    const MeasuredTexts texts =
+        m_request.tunes ? MeasuredTexts(analysed(*record, m_request.usableProcessors, m_request.comparison.seed),
+                                        planTitle(m_request.comparison.plan))
+                        : MeasuredTexts(*record);
+    const bool written = writeOutputs(texts);
     if (m_request.printsTable)
-        Output::standard().write(compareText(*record));
+        Output::standard().write(texts.text());
     if (!record->differing.empty())
-        printError({"The results differ", record->differing + " did not compute the same",
+        printError({"The results differ",
+                    record->differing + " did not compute the same" +
+                        (record->differingExample.empty() ? "" : ", " + record->differingExample),
                     "The table does not compare equal work.", 0});
     if (record->failedTasks > 0)
         printMessage(std::to_string(record->failedTasks) +
@@ -117,20 +135,15 @@ void CompareJob::takeRecord(const CompareRecordPtr& record) {
     int code = written ? exitCode(*record) : ExitCode::kEngineFailed;
     code = Output::standard().exitCode(code);
     if (m_saved)
-        save(*record, code);
+        save(*record, texts, code);
     else
         QCoreApplication::exit(code);
 }
 
-bool CompareJob::writeOutputs(const CompareRecord& record) {
+bool MeasureJob::writeOutputs(const MeasuredTexts& texts) {
     bool all = true;
     for (const auto& output : m_request.outputs) {
-        const auto written = writeTo(output.path, [&](const ByteSink& sink) {
-            if (output.format == Format::Json)
-                writeCompareJson(record, sink);
-            else
-                sink(output.format == Format::Csv ? timingCsv(record.rows) : timingMarkdown(record.rows));
-        });
+        const auto written = writeTo(output.path, [&](const ByteSink& sink) { texts.write(output.format, sink); });
         if (!written)
             printError(written.error());
         all = all && written.has_value();
@@ -138,7 +151,7 @@ bool CompareJob::writeOutputs(const CompareRecord& record) {
     return all;
 }
 
-int CompareJob::exitCode(const CompareRecord& record) const {
+int MeasureJob::exitCode(const CompareRecord& record) const {
     if (m_interrupted)
         return ExitCode::kInterrupted;
     if (record.failedTasks > 0 || !record.differing.empty())
