@@ -139,7 +139,7 @@ void Comparison::takeTimes(const RunRecord& record) {
             noteLongestTask(record);
         emit rowsChanged();
     } else if (!repeat) {
-        const double wall = record.summary.wallS - record.summary.pausedS;
+        const double wall = record.summary.wallS;
         (step.part == ComparisonStep::Part::TutorialSingle ? m_singleWalls : m_multiWalls).push_back(wall);
     }
 }

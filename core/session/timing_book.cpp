@@ -41,12 +41,14 @@ std::string configurationName(Configuration configuration) {
 
 void TimingBook::add(Configuration configuration, const RunRecord& record, bool disturbed) {
     Entry& entry = m_entries[configuration];
-    const double wall = record.summary.wallS - record.summary.pausedS;
+    const double wall = record.summary.wallS;
     if (disturbed) {
         entry.excluded.push_back(wall);
         return;
     }
     entry.walls.push_back(wall);
+    entry.areas.push_back(record.areas);
+    entry.processors = record.machine.usable;
     entry.cpuSeconds.push_back(record.summary.cpuS);
     entry.peaks.push_back(record.summary.peakPssBytes);
     entry.tasks = record.summary.tasks;
@@ -64,9 +66,21 @@ std::vector<TimingRow> TimingBook::rows() const {
         const TimingRow serial = rows.front();
         for (auto& row : rows)
             compareWithSerial(row, serial);
+        addLosses(rows);
     }
     compareWithBest(rows);
     return rows;
+}
+
+/// From the two runs that the row's speed-up is made of.
+void TimingBook::addLosses(std::vector<TimingRow>& rows) const {
+    const auto& alone = rows.front().areas[rows.front().medianRun];
+    const int processors = m_entries.begin()->second.processors;
+    for (auto& row : rows) {
+        const auto& areas = row.areas[row.medianRun];
+        if (row.mode != "serial" && alone && areas)
+            row.loss = lossBetween(*alone, *areas, processors);
+    }
 }
 
 TimingRow TimingBook::measuredRow(Configuration configuration, const Entry& entry) {
@@ -86,6 +100,7 @@ TimingRow TimingBook::measuredRow(Configuration configuration, const Entry& entr
     std::ranges::nth_element(peaks, peaks.begin() + static_cast<std::ptrdiff_t>(peaks.size() / 2));
     row.peakPssBytes = peaks[peaks.size() / 2];
     row.medianRun = medianIndex(entry.walls);
+    row.areas = entry.areas;
     return row;
 }
 

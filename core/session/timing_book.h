@@ -35,11 +35,14 @@ public:
 private:
     struct Entry {
         std::vector<double> walls, excluded, cpuSeconds;
+        std::vector<std::optional<TimeAreas>> areas;
+        int processors = 0; ///< usable ones
         std::vector<std::uint64_t> peaks;
         std::uint64_t tasks = 0;
     };
     std::map<Configuration, Entry> m_entries;
 
+    void addLosses(std::vector<TimingRow>& rows) const;
     static TimingRow measuredRow(Configuration configuration, const Entry& entry);
 };
 

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/measure/speedup_loss.h"
 #include "core/measure/statistics.h"
 #include "core/store/run_record.h"
 
@@ -32,6 +33,9 @@ struct TimingRow {
     double overheadPerTaskS = kNotKnown; ///< (workers · wall − serial wall) / tasks
     std::uint64_t peakPssBytes = 0;      ///< median; 0 unknown
     bool distinguishableFromBest = false;
+    /// Of run `medianRun` against the serial row's: they give this row's speed-up, to the last digit. None: not known.
+    std::optional<SpeedupLoss> loss = {};
+    std::vector<std::optional<TimeAreas>> areas = {}; ///< one for each of `walls`
     std::size_t medianRun = 0; ///< index into `walls`; with an odd number of runs it is the median itself
 };
 
