@@ -5,7 +5,13 @@
 
 #include <atomic>
 #include <memory>
+#include <random>
 #include <thread>
+
+#include <csignal>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "core/measure/stopwatch.h"
 
@@ -54,6 +60,7 @@ private slots:
     void aDeathInATaskLeavesTheGapClosed();
     void withoutWaitsItSaysSo();
     void theTotalsAreNeverTorn();
+    void aKillLeavesWholeTotals();
     void spansAddUp();
     void schedstatIsRead();
 };
@@ -188,6 +195,35 @@ void TestWorkMeter::theTotalsAreNeverTorn() {
     }
     writer.join();
     QCOMPARE(shared.read().waitsKnown, 300'000);
+}
+
+void TestWorkMeter::aKillLeavesWholeTotals() {
+    void* const memory =
+        ::mmap(nullptr, sizeof(SharedTotals), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    QVERIFY(memory != MAP_FAILED);
+    auto* const shared = new (memory) SharedTotals{};
+    std::mt19937 random(7);
+    for (int kill = 0; kill < 200; ++kill) {
+        shared->reset();
+        const pid_t writer = ::fork();
+        for (std::int64_t i = 1; writer == 0; ++i) {
+            WorkTotals totals;
+            totals.readyNs = totals.taskNs = totals.gapNs = totals.waitsKnown = i;
+            shared->publish(totals);
+        }
+        while (shared->read().readyNs == 0) {
+        }
+        for (auto turns = random() % 20'000; turns > 0; --turns)
+            asm volatile("" ::: "memory");
+        ::kill(writer, SIGKILL);
+        ::waitpid(writer, nullptr, 0);
+        const WorkTotals left = shared->read();
+        QVERIFY(left.readyNs > 0);
+        QCOMPARE(left.taskNs, left.readyNs);
+        QCOMPARE(left.gapNs, left.readyNs);
+        QCOMPARE(left.waitsKnown, left.readyNs);
+    }
+    ::munmap(memory, sizeof(SharedTotals));
 }
 
 void TestWorkMeter::spansAddUp() {
