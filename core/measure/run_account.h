@@ -49,9 +49,9 @@ struct RunAccount {
     bool serial = false;               ///< one process, a plain loop: it has one slot
     std::int64_t startNs = 0;          ///< t0
     std::int64_t endNs = 0;            ///< after the last clean-up
-    std::vector<ClockSpan> sections;    ///< while the host did what only it can: nothing else could go on
-    std::vector<ClockSpan> pauses;      ///< while no task was to be begun
-    std::vector<ClockSpan> standing;    ///< parts of `pauses` in which no task ran: they do not count as the run's time
+    std::vector<ClockSpan> sections;   ///< while the host did what only it can: nothing else could go on
+    std::vector<ClockSpan> pauses;     ///< while no task was to be begun
+    std::vector<ClockSpan> standing;   ///< parts of `pauses` in which no task ran: they do not count as the run's time
     std::int64_t coordinatorCpuNs = 0; ///< of the thread that hands out tasks, outside `sections`
     std::int64_t ownCpuNs = 0;         ///< of this program and its workers
     std::int64_t machineBusyNs = -1;   ///< of all processors, stolen time included
