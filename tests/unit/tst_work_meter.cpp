@@ -175,7 +175,7 @@ void TestWorkMeter::withoutWaitsItSaysSo() {
 void TestWorkMeter::theTotalsAreNeverTorn() {
     SharedTotals shared{};
     std::atomic<bool> done = false;
-    std::thread writer([&] {
+    std::jthread writer([&] {
         for (std::int64_t i = 1; i <= 300'000; ++i) {
             WorkTotals totals;
             totals.readyNs = totals.gapNs = totals.restNs = totals.waitsKnown = i;
