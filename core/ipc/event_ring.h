@@ -21,6 +21,7 @@ public:
     void commit(std::string_view bytes = {});
     /// For events that may be left out (started, progress): nullptr, counted, when the ring is more than half full.
     layout::Event* nextIfRoomy();
+    layout::Slot& slot() const { return m_slot; }
     /// Rings the host when it sleeps and asked to be woken for `ticket`.
     void wakeHost(std::uint64_t ticket) const;
     /// Rings the host when it sleeps, whatever it waits for.

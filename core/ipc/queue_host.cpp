@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/ipc/futex.h"
+#include "core/measure/stopwatch.h"
 
 namespace manyhands {
 
@@ -55,6 +56,8 @@ bool QueueHost::push(std::uint64_t task, std::uint16_t attempt, std::string_view
 }
 
 void QueueHost::publish() {
+    if (m_published != m_tail)
+        m_control.publishedNs.store(monotonicNs(), std::memory_order_relaxed);
     // sequentially consistent: before the idle bits are read, or a worker going to sleep could miss it and be missed
     m_published = m_tail;
     m_control.tail.store(m_tail, std::memory_order_seq_cst);
@@ -137,6 +140,7 @@ void QueueHost::rollBack(std::uint64_t lowestTicket) {
     do {
         wanted = headWord((head >> 48U) + 1, std::min(head & kTicketMask, lowestTicket));
     } while (!m_control.head.compare_exchange_weak(head, wanted, std::memory_order_seq_cst));
+    m_control.publishedNs.store(monotonicNs(), std::memory_order_relaxed);
 }
 
 void QueueHost::resetSlot(std::uint32_t slot) {
@@ -148,6 +152,7 @@ void QueueHost::resetSlot(std::uint32_t slot) {
     shared.roomWanted.store(0, std::memory_order_relaxed);
     shared.readyNs.store(0, std::memory_order_relaxed);
     shared.leave.store(0, std::memory_order_relaxed);
+    shared.totals.reset();
     shared.lastWords.length = 0;
     shared.lastWords.kind.store(LastWord::None, std::memory_order_relaxed);
     // the ring goes on where it was: eventTail has one writer, and the next process starts from it
@@ -210,9 +215,21 @@ void QueueHost::wokeUp() {
 
 void QueueHost::setPaused(bool paused) {
     m_paused = paused;
+    if (paused)
+        m_control.pauses.begin(monotonicNs());
+    else
+        m_control.pauses.end(monotonicNs());
     m_control.paused.store(paused ? 1 : 0, std::memory_order_seq_cst);
     if (!paused)
         wakeAll();
+}
+
+void QueueHost::beginSection(std::int64_t nowNs) {
+    m_control.sections.begin(nowNs);
+}
+
+void QueueHost::endSection(std::int64_t nowNs) {
+    m_control.sections.end(nowNs);
 }
 
 void QueueHost::close() {

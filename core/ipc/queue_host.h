@@ -89,6 +89,9 @@ public:
     void wokeUp();
 
     void setPaused(bool paused);
+    /// Around what only the host can do, so that workers know what they waited for. CLOCK_MONOTONIC.
+    void beginSection(std::int64_t nowNs);
+    void endSection(std::int64_t nowNs);
     void close();
     void askToLeave(std::uint32_t slot);
 

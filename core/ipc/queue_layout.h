@@ -6,6 +6,9 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/ipc/shared_totals.h"
+#include "core/ipc/span_clock.h"
+
 namespace manyhands::layout {
 
 /// The segment that host and workers share, documented like a file format. Offsets from the segment's start, never
@@ -67,7 +70,8 @@ struct Header {
     std::uint32_t places;
     std::uint32_t ringEntries; ///< power of two
     std::uint32_t chunk;       ///< tasks a worker claims at once
-    std::uint32_t stamps;      ///< 1: events carry times
+    std::uint32_t stamps;      ///< 1: events carry times, and workers keep their totals
+    std::uint32_t waits;       ///< 1: the totals tell waits in the kernel's run queue
     std::uint64_t cellOffset, slotOffset, eventOffset, configurationOffset, arenaOffset;
     std::uint64_t configurationBytes, arenaBytes;
     std::uint64_t serialTasks;     ///< Serial: entries in the arena: u64 task, u32 length, bytes
@@ -77,12 +81,16 @@ struct Header {
 struct alignas(64) Control {
     alignas(64) std::atomic<std::uint64_t> head;
     alignas(64) std::atomic<std::uint64_t> tail; ///< tickets published; host only
+    std::atomic<std::int64_t> publishedNs;       ///< CLOCK_MONOTONIC: when tail moved last; host only
     /// Bit k: worker k sleeps or is about to. Set by the worker, cleared by whoever wakes it.
     alignas(64) std::array<std::atomic<std::uint64_t>, kMaxSlots / 64> idle;
     alignas(64) std::atomic<std::uint32_t> hostSleeps; ///< host only sets, a worker clears it when it rings
     std::atomic<std::uint32_t> paused;                 ///< host: begin no task
     std::atomic<std::uint32_t> closed;                 ///< host: leave when the task at hand is done
     std::atomic<std::uint64_t> wakeAt;                 ///< host: ring for a commit of this ticket or a later one
+    /// What workers ask for the cause of a wait, and only once it is over.
+    alignas(64) SpanClock pauses; ///< of `paused`; host only
+    SpanClock sections;           ///< of the host's making of tasks; host only
 };
 
 struct alignas(64) Cell {
@@ -125,6 +133,7 @@ struct alignas(64) Slot {
     std::atomic<std::int64_t> readyNs;                ///< CLOCK_MONOTONIC of the worker's first instruction; 0 before
     std::atomic<std::uint64_t> droppedEvents; ///< started and progress events left out because the ring was half full
     alignas(64) LastWords lastWords;
+    alignas(64) SharedTotals totals; ///< what this worker has measured of its own time
 };
 
 enum class EventKind : std::uint8_t {
@@ -160,7 +169,7 @@ struct alignas(128) Event {
     };
 };
 
-static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 384);
+static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 704);
 static_assert(sizeof(Ending) <= kOutputBytes && offsetof(Event, ending) == 24);
 static_assert(std::atomic<std::uint64_t>::is_always_lock_free && std::atomic<std::uint32_t>::is_always_lock_free);
 

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/measure/run_account.h"
 
 namespace manyhands {
 
@@ -16,6 +17,7 @@ struct EngineOptions {
     std::uint32_t cells = 4096;    ///< power of two: tasks in the queue or at work at most
     std::uint32_t chunk = 1;       ///< tasks a worker claims at once
     bool stamps = true;            ///< record times (off: only for measuring the queue itself)
+    bool waits = true;             ///< ask the kernel for times in its run queue
     bool spawn = false;
     std::string workload;
     std::string configuration;
@@ -86,6 +88,10 @@ public:
     virtual std::uint32_t places() const = 0;
     virtual PlaceView view(std::uint32_t place) const = 0;
     virtual std::uint32_t queued() const = 0;
+
+    /// What is known by now of where the time went; what the engine itself cannot know (the machine, the end) is left
+    /// out.
+    virtual RunAccount account() const = 0;
 
     virtual std::uint64_t processesStarted() const = 0;
     virtual std::uint64_t processesEnded() const = 0;

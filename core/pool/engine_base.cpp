@@ -21,7 +21,8 @@ EngineBase::EngineBase(WorkerLauncher& client, PoolListener& listener, const Eng
     : m_options(options)
     , m_client(client)
     , m_listener(listener)
-    , m_reports(std::max(options.workers, options.mostWorkers)) {}
+    , m_reports(std::max(options.workers, options.mostWorkers))
+    , m_times(options.workers) {}
 
 Result<void> EngineBase::open(const SegmentOptions& options) {
     if (auto room = makeRoomForWorkers(m_options.workers, descriptorsPerWorker()); !room)
@@ -59,12 +60,14 @@ void EngineBase::launch(std::uint32_t place) {
 }
 
 void EngineBase::setPaused(bool paused) {
+    m_times.paused(paused, monotonicNs());
     m_queue->setPaused(paused);
     m_doorbell.ring();
 }
 
 void EngineBase::stop() {
     m_stopping = true;
+    m_times.paused(false, monotonicNs());
     m_queue->setPaused(false);
     m_queue->close();
     m_doorbell.ring();
@@ -131,6 +134,16 @@ PlaceView EngineBase::view(std::uint32_t place) const {
     return view;
 }
 
+RunAccount EngineBase::account() const {
+    RunAccount account = m_times.account(monotonicNs());
+    for (std::uint32_t place = 0; place < places(); ++place) {
+        const PlaceView worker = view(place);
+        m_times.addLiving(account, m_crew->at(place), m_segment->slot(place),
+                          {place, worker.task.isValid() ? worker.sinceNs : 0, false});
+    }
+    return account;
+}
+
 void EngineBase::noteReady() {
     for (std::uint32_t place = 0; place < places(); ++place) {
         WorkerProcess& worker = m_crew->at(place);
@@ -146,8 +159,9 @@ void EngineBase::noteReady() {
     }
 }
 
-void EngineBase::reportEnd(std::uint32_t place) {
+void EngineBase::reportEnd(std::uint32_t place, std::int64_t brokenSinceNs) {
     const WorkerProcess& worker = m_crew->at(place);
+    m_times.ended(worker, m_segment->slot(place), {place, brokenSinceNs, isGivenUp(place)});
     if (worker.startedNs != 0) {
         WorkerReport report{
             WorkerReport::Kind::Ended, WorkerId(place + 1), worker.pid, worker.endedNs, worker.cpuNs, true, {}, false};

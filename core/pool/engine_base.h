@@ -8,6 +8,7 @@
 #include "core/pool/engine.h"
 #include "core/pool/event_reports.h"
 #include "core/pool/pool_listener.h"
+#include "core/pool/time_book.h"
 #include "core/pool/worker_crew.h"
 
 namespace manyhands {
@@ -27,6 +28,7 @@ public:
     Result<void> resize(std::uint32_t workers, Shrink how) override;
     std::uint32_t workers() const override { return m_options.workers; }
     PlaceView view(std::uint32_t place) const override;
+    RunAccount account() const override;
     std::uint64_t processesStarted() const override { return m_crew->started(); }
     std::uint64_t processesEnded() const override { return m_crew->ended(); }
 
@@ -44,8 +46,14 @@ protected:
     std::uint32_t descriptorsPerWorker() const;
     /// Tells of workers whose first instruction was seen.
     void noteReady();
-    /// Tells that the process of `place` ended and frees the place.
-    void reportEnd(std::uint32_t place);
+    /// Tells that the process of `place` ended and frees the place. `brokenSinceNs`: when the task began that it did
+    /// not finish; 0: none.
+    void reportEnd(std::uint32_t place, std::int64_t brokenSinceNs);
+    /// Nobody is to follow the process that has just ended there.
+    virtual bool isGivenUp(std::uint32_t place) const {
+        static_cast<void>(place);
+        return false;
+    }
     /// A lost server is replaced; after the third time in one run, or when that fails, the engine fails.
     [[gnu::cold]] void replaceServer();
     [[gnu::cold]] void failWith(const Error& error, bool serverLost = false);
@@ -62,6 +70,7 @@ protected:
     std::unique_ptr<QueueHost> m_queue;
     std::unique_ptr<WorkerCrew> m_crew;
     std::vector<EventReports> m_reports;
+    TimeBook m_times;
     bool m_stopping = false; ///< by stop, terminate or kill
     bool m_failed = false;
     bool m_closed = false;

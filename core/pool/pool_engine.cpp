@@ -40,6 +40,7 @@ Result<std::unique_ptr<PoolEngine>> PoolEngine::create(WorkerLauncher& client, P
         segment.ringEntries /= 2;
     segment.chunk = options.chunk;
     segment.stamps = options.stamps;
+    segment.waits = options.waits;
     segment.arenaBytes = options.arenaBytes;
     segment.cap = options.memoryCap;
     segment.workload = options.workload;
@@ -177,6 +178,8 @@ void PoolEngine::refill() {
         return;
     std::uint32_t pushed = 0;
     m_nowNs = monotonicNs();
+    const std::int64_t begunNs = m_nowNs;
+    m_queue->beginSection(begunNs);
     bool room = pushRetries(pushed);
     while (room && !(m_exhausted && !m_specWaiting)) {
         if (!m_specWaiting && !m_listener.nextTask(m_spec)) {
@@ -193,6 +196,9 @@ void PoolEngine::refill() {
         if (pushed % kWakeTasks == 0 && room)
             m_queue->wakeWorkers(kWakeTasks);
     }
+    const std::int64_t endedNs = monotonicNs();
+    m_queue->endSection(endedNs);
+    m_times.addSection({begunNs, endedNs});
     if (pushed > 0)
         m_queue->wakeWorkers(pushed);
 }
@@ -228,7 +234,7 @@ void PoolEngine::bury(std::uint32_t place) {
     const bool unusable =
         !isEnding() && !m_leaving && worker.ending == WorkerProcess::Ending::No && isUnusable(worker, deadly.isValid());
     const std::string why = worker.status.text() + describeLastWords(readLastWords(m_segment->slot(place)));
-    reportEnd(place);
+    reportEnd(place, deadly.isValid() ? m_segment->slot(place).begunNs.load() : 0);
     if (unusable)
         failWith(Error{"Workers can't start", "several in a row ended before their first task, the last by " + why,
                        "Look for a memory limit that is too small, or a damaged installation.", 0});

@@ -33,6 +33,7 @@ public:
 
 protected:
     TaskId taskOfTicket(std::uint32_t place, std::uint64_t ticket) const override;
+    bool isGivenUp(std::uint32_t place) const override { return place >= m_wanted; }
 
 private:
     PoolEngine(WorkerLauncher& client, PoolListener& listener, const EngineOptions& options);

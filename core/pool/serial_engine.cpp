@@ -46,6 +46,7 @@ Result<std::unique_ptr<SerialEngine>> SerialEngine::create(ForkClient& client, P
     segment.ringEntries = static_cast<std::uint32_t>(
         std::bit_ceil(std::clamp<std::uint64_t>(engine->m_tasks.size() * 2 + 64, 1024, kMostRingEntries)));
     segment.arenaBytes = list.size();
+    segment.waits = options.waits;
     segment.serialTasks = engine->m_tasks.size();
     segment.cap = options.memoryCap;
     segment.workload = options.workload;
@@ -128,7 +129,7 @@ void SerialEngine::bury() {
         m_listener.taskEnded(report);
         why = "in task " + std::to_string(m_tasks[m_ended]) + ", " + why;
     }
-    reportEnd(0);
+    reportEnd(0, !done && begun == m_ended + 1 ? m_segment->slot(0).begunNs.load() : 0);
     if (!done && !isEnding())
         failWith(Error{"The run in one process ended early", why,
                        "One process has no pool that survives a crash: leave the failing task out.", 0});

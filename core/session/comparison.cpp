@@ -231,7 +231,7 @@ RunNoise Comparison::noiseOf(const RunRecord& record) {
     const RunConditions conditions = m_conditions.end();
     RunNoise noise;
     noise.configuration = m_step.configuration;
-    noise.wallS = record.summary.wallS - record.summary.pausedS;
+    noise.wallS = record.summary.wallS;
     if (conditions.throttlings >= 0)
         m_machineNoise.throttlings = std::max(0, m_machineNoise.throttlings) + conditions.throttlings;
     if (noise.wallS < kShortestJudgedS)
@@ -240,6 +240,15 @@ RunNoise Comparison::noiseOf(const RunRecord& record) {
     noise.memoryPressure = conditions.memoryPressure;
     if (state.othersCpuShare >= 0)
         noise.othersShare = state.othersCpuShare / m_step.configuration.workers;
+    if (record.areas && record.areas->waitsKnown && record.areas->sumNs() > 0) {
+        // exact: what workers waited while others had the processors, not all that others computed
+        const auto share = [&](TimePart part) {
+            return static_cast<double>((*record.areas)[part]) / static_cast<double>(record.areas->sumNs());
+        };
+        noise.quotaShare = share(TimePart::Quota);
+        if (record.areas->waitsSplit)
+            noise.othersShare = share(TimePart::OtherPrograms);
+    }
     return noise;
 }
 

@@ -31,6 +31,9 @@ RunSession::RunSession(QObject* parent)
     d->timer = new QTimer(this);
     d->timer->setInterval(kBatchIntervalMs);
     connect(d->timer, &QTimer::timeout, this, [this] { d->sendBatch(); });
+    d->waitTimer = new QTimer(this);
+    d->waitTimer->setTimerType(Qt::PreciseTimer);
+    connect(d->waitTimer, &QTimer::timeout, this, [this] { d->lookAtWaits(); });
     connect(&d->pool, &WorkerPool::stepped, this, [this] { d->onStepped(); });
     connect(&d->pool, &WorkerPool::finished, this, [this] { d->onFinished(); });
 }
@@ -89,7 +92,7 @@ void RunSession::resume() {
     if (d->state != RunState::Paused && d->state != RunState::Pausing)
         return;
     if (d->state == RunState::Paused)
-        d->pausedNs += monotonicNs() - d->pausedSinceNs;
+        d->endPause();
     d->heldToSave = false;
     d->pool.engine()->setPaused(false);
     d->enter(RunState::Running);
@@ -99,7 +102,7 @@ void RunSession::stop() {
     if (!d->isGoing())
         return;
     if (d->state == RunState::Paused) {
-        d->pausedNs += monotonicNs() - d->pausedSinceNs;
+        d->endPause();
         d->state = RunState::Running;
     }
     d->stopped = true;

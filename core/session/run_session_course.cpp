@@ -48,6 +48,9 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
     tidiness = std::make_unique<Tidiness>();
     const std::int64_t clockBefore = before != nullptr ? before->tasks.last().clockNs : 0;
     progress = std::make_unique<RunProgress>(plan, mode, monotonicNs() - clockBefore);
+    time.reset();
+    if (before == nullptr)
+        time.emplace(progress->startNs(), TimeAccount::Options{std::holds_alternative<CommandTask>(plan.task), {}});
     uuid = before != nullptr ? before->uuid : QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     beginSaving(before);
     enter(RunState::Starting);
@@ -71,7 +74,25 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
         return;
     }
     timer->start();
+    if (time)
+        waitTimer->start(time->waits().pauseMs());
 }
+
+void RunSession::Private::lookAtWaits() {
+    if (pool.engine() == nullptr)
+        return;
+    time->waits().look(*pool.engine());
+    if (waitTimer->interval() != time->waits().pauseMs())
+        waitTimer->setInterval(time->waits().pauseMs());
+}
+
+void RunSession::Private::endPause() {
+    const std::int64_t now = monotonicNs();
+    pausedNs += now - pausedSinceNs;
+    if (time)
+        time->stoodStill({pausedSinceNs, now});
+}
+
 void RunSession::Private::enter(RunState next) {
     if (next == state && next != RunState::Failed)
         return;
@@ -91,10 +112,13 @@ void RunSession::Private::onStepped() {
         enter(RunState::Pausing);
     progress->workers().sample(*pool.engine(), monotonicNs());
     keep();
-    if (pool.engine()->isClosed())
-        lastLive = progress->workers().live(*pool.engine());
-    else
+    if (!pool.engine()->isClosed()) {
         haltIfDue();
+        return;
+    }
+    lastLive = progress->workers().live(*pool.engine());
+    if (time)
+        time->take(*pool.engine());
 }
 
 void RunSession::Private::logWhenAllReady() {
@@ -158,8 +182,9 @@ RunState RunSession::Private::finalState() const {
 
 void RunSession::Private::onFinished() {
     timer->stop();
+    waitTimer->stop();
     if (state == RunState::Paused)
-        pausedNs += monotonicNs() - pausedSinceNs;
+        endPause();
     const RunState final = finalState();
     progress->ledger().cancelRest();
     const RunRecordPtr record = makeRecord(final);

@@ -12,6 +12,7 @@
 #include "core/session/run_session.h"
 #include "core/session/saving.h"
 #include "core/session/tidiness.h"
+#include "core/session/time_account.h"
 
 namespace manyhands {
 
@@ -36,7 +37,9 @@ public:
     void logWhenAllReady();
     RunState finalState() const;
     RunRecordPtr makeRecord(RunState final);
-    RunSummary summarise() const;
+    RunSummary summarise(std::int64_t endNs) const;
+    void endPause();
+    void lookAtWaits();
     bool isGoing() const { return pool.isRunning(); }
 
     RunSession& q;
@@ -46,6 +49,8 @@ public:
     std::vector<WorkerLive> lastLive;
     WorkerPool pool; // a child of the session, so that it changes threads with it
     QTimer* timer = nullptr;
+    QTimer* waitTimer = nullptr;
+    std::optional<TimeAccount> time; ///< none: the run goes on from an earlier one, whose part nobody measured
     RunState state = RunState::Ready;
     std::int64_t pausedSinceNs = 0;
     std::int64_t pausedNs = 0;

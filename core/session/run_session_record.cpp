@@ -53,7 +53,7 @@ void RunSession::Private::holdWhileFull() {
         q.resume();
     }
 }
-RunSummary RunSession::Private::summarise() const {
+RunSummary RunSession::Private::summarise(std::int64_t endNs) const {
     const RunCounters& counters = progress->ledger().counters();
     RunSummary summary;
     summary.tasks = counters.total;
@@ -66,9 +66,9 @@ RunSummary RunSession::Private::summarise() const {
     summary.pausedS = seconds(pausedNs);
     // A pool's time runs from before its first worker to after its last one; the serial reference is the plain loop
     // alone, without the making of its process, so that the comparison never flatters the pool.
-    const std::int64_t wholeNs = monotonicNs() - progress->startNs() - pausedNs;
     const bool serial = progress->mode() == RunMode::Serial;
-    summary.wallS = seconds(serial ? progress->tasksSpanNs() - pausedNs : wholeNs);
+    const std::int64_t loopNs = time && time->loopNs() > 0 ? time->loopNs() : progress->tasksSpanNs();
+    summary.wallS = seconds((serial ? loopNs : endNs - progress->startNs()) - pausedNs);
     summary.cpuS =
         seconds(progress->cpuBeforeNs() + progress->workers().cpuNs() + (serial ? 0 : threadCpuNs() - cpuBeforeNs));
     summary.peakPssBytes = progress->workers().peakPssBytes();
@@ -77,7 +77,10 @@ RunSummary RunSession::Private::summarise() const {
 
 RunRecordPtr RunSession::Private::makeRecord(RunState final) {
     auto record = std::make_shared<RunRecord>();
-    record->summary = summarise();
+    const std::int64_t endNs = monotonicNs();
+    record->summary = summarise(endNs);
+    if (time)
+        record->areas = time->areas(progress->mode(), endNs, progress->workers().cpuNs());
     record->id = uuid;
     record->mode = progress->mode() == RunMode::Serial ? "serial" : "pool";
     record->state = stateWord(final);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/measure/stopwatch.h"
+
 namespace manyhands {
 
 namespace {
@@ -31,6 +33,16 @@ void compareWithBest(std::vector<TimingRow>& rows) {
     }
 }
 
+/// Median of the runs where it is known.
+double othersSecondsAWorker(const std::vector<std::optional<TimeAreas>>& runs) {
+    std::vector<double> others;
+    for (const auto& areas : runs) {
+        if (areas && areas->waitsKnown && areas->waitsSplit && areas->workers() > 0)
+            others.push_back(seconds((*areas)[TimePart::OtherPrograms]) / areas->workers());
+    }
+    return median(others);
+}
+
 } // namespace
 
 std::string configurationName(Configuration configuration) {
@@ -44,12 +56,14 @@ std::string configurationName(Configuration configuration) {
 
 void TimingBook::add(Configuration configuration, const RunRecord& record, bool disturbed) {
     Entry& entry = m_entries[configuration];
-    const double wall = record.summary.wallS - record.summary.pausedS;
+    const double wall = record.summary.wallS;
     if (disturbed) {
         entry.excluded.push_back(wall);
         return;
     }
     entry.walls.push_back(wall);
+    entry.areas.push_back(record.areas);
+    entry.processors = record.machine.usable;
     entry.cpuSeconds.push_back(record.summary.cpuS);
     entry.peaks.push_back(record.summary.peakPssBytes);
     entry.tasks = record.summary.tasks;
@@ -62,6 +76,7 @@ void TimingBook::discardFirst(Configuration configuration) {
     Entry& entry = found->second;
     entry.excluded.push_back(entry.walls.front());
     entry.walls.erase(entry.walls.begin());
+    entry.areas.erase(entry.areas.begin());
     entry.cpuSeconds.erase(entry.cpuSeconds.begin());
     entry.peaks.erase(entry.peaks.begin());
 }
@@ -86,8 +101,10 @@ std::vector<TimingRow> TimingBook::measuredRows(bool ownChunks) const {
             rows.push_back(measuredRow(configuration, entry));
     }
     for (auto& row : rows) {
-        if (serial != nullptr)
-            compareWithSerial(row, *serial);
+        if (serial == nullptr)
+            continue;
+        compareWithSerial(row, *serial);
+        addLoss(row, *serial);
     }
     if (!rows.empty())
         compareWithBest(rows);
@@ -102,6 +119,14 @@ std::vector<TimingRow> TimingBook::chunkRows() const {
     auto rows = measuredRows(true);
     std::ranges::stable_sort(rows, {}, &TimingRow::chunkSize);
     return rows;
+}
+
+/// From the two runs that the row's speed-up is made of.
+void TimingBook::addLoss(TimingRow& row, const TimingRow& serial) const {
+    const auto& alone = serial.areas[serial.medianRun];
+    const auto& areas = row.areas[row.medianRun];
+    if (row.mode != "serial" && alone && areas)
+        row.loss = lossBetween(*alone, *areas, m_entries.begin()->second.processors);
 }
 
 TimingRow TimingBook::measuredRow(Configuration configuration, const Entry& entry) {
@@ -122,6 +147,8 @@ TimingRow TimingBook::measuredRow(Configuration configuration, const Entry& entr
     std::ranges::nth_element(peaks, peaks.begin() + static_cast<std::ptrdiff_t>(peaks.size() / 2));
     row.peakPssBytes = peaks[peaks.size() / 2];
     row.medianRun = medianIndex(entry.walls);
+    row.areas = entry.areas;
+    row.othersS = othersSecondsAWorker(entry.areas);
     return row;
 }
 

@@ -42,11 +42,14 @@ public:
 private:
     struct Entry {
         std::vector<double> walls, excluded, cpuSeconds;
+        std::vector<std::optional<TimeAreas>> areas;
+        int processors = 0; ///< usable ones
         std::vector<std::uint64_t> peaks;
         std::uint64_t tasks = 0;
     };
     std::map<Configuration, Entry> m_entries;
 
+    void addLoss(TimingRow& row, const TimingRow& serial) const;
     static TimingRow measuredRow(Configuration configuration, const Entry& entry);
     std::vector<TimingRow> measuredRows(bool ownChunks) const;
 };

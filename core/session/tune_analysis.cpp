@@ -11,7 +11,7 @@ namespace manyhands {
 
 namespace {
 
-constexpr double kCpuBound = 0.8; // CPU time per wall time of the plain loop
+constexpr double kComputes = 0.8; // of the plain loop's time was not waited in tasks
 constexpr std::size_t kRepeatsToJudge = 3;
 constexpr int kBandPlaces = 64;
 constexpr double kMuchMoreCpu = 0.02; // worth a word
@@ -47,9 +47,17 @@ bool beats(const TimingRow& row, const TimingRow* serial) {
     return std::isfinite(row.speedup.lo) ? row.speedup.lo > 1 : row.speedup.value > 1;
 }
 
+/// How much of the plain loop's time the tasks did not wait; by its CPU time where no more is known.
+double computingShare(const TimingRow& serial) {
+    const auto& areas = serial.areas.empty() ? std::nullopt : serial.areas[serial.medianRun];
+    if (areas && areas->sumNs() > 0)
+        return 1 - static_cast<double>(areas->blockedNs()) / static_cast<double>(areas->sumNs());
+    return serial.cpuS / serial.wall.value;
+}
+
 /// A processor stays free for the other programs, unless the tasks mostly wait.
 int smoothCount(int workers, const TimingRow* serial, int usable) {
-    const bool computes = serial == nullptr || !(serial->cpuS < kCpuBound * serial->wall.value);
+    const bool computes = serial == nullptr || !(computingShare(*serial) < kComputes);
     return computes ? std::min(workers, std::max(1, usable - 1)) : workers;
 }
 

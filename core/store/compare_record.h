@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/measure/speedup_loss.h"
 #include "core/measure/statistics.h"
 #include "core/store/run_record.h"
 
@@ -35,6 +36,9 @@ struct TimingRow {
     double overheadPerTaskS = kNotKnown; ///< (workers · wall − serial wall) / tasks
     std::uint64_t peakPssBytes = 0;      ///< median; 0 unknown
     bool distinguishableFromBest = false;
+    /// Of run `medianRun` against the serial row's: they give this row's speed-up, to the last digit. None: not known.
+    std::optional<SpeedupLoss> loss = {};
+    std::vector<std::optional<TimeAreas>> areas = {}; ///< one for each of `walls`
     /// An estimate of the wall time on a quiet machine: without `othersS`. It gives back the waiting, not what the
     /// neighbours did to caches and clocks.
     double quietWallS() const { return wall.value - othersS; }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/measure/time_areas.h"
 
 namespace manyhands {
 
@@ -130,6 +131,7 @@ struct RunRecord {
     std::vector<std::pair<std::string, std::string>> plan; ///< in the order to show them: "task", "workers", …
     RecordedMachine machine;
     RunSummary summary;
+    std::optional<TimeAreas> areas; ///< where the workers' time went; none: not known
     std::vector<RecordedWorker> workers;
     CleanupLedger cleanup;
     std::vector<RecordedStray> strays;

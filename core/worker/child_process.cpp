@@ -2,6 +2,7 @@
 #include "core/worker/child_process.h"
 
 #include "core/worker/child_start.h"
+#include "core/worker/time_probe.h"
 
 #include <algorithm>
 #include <array>
@@ -72,7 +73,21 @@ std::int64_t nanosecondsOf(const timeval& time) {
     return std::int64_t{time.tv_sec} * 1'000'000'000 + std::int64_t{time.tv_usec} * 1000;
 }
 
+/// Of a process that has ended and was not waited for yet.
+std::int64_t runQueueWaitOf(pid_t pid) {
+    const std::string path = "/proc/" + std::to_string(pid) + "/schedstat";
+    const UniqueFd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    std::array<char, 64> text{};
+    if (!file.isOpen() || ::read(file.get(), text.data(), text.size() - 1) <= 0)
+        return 0;
+    return std::max<std::int64_t>(waitInSchedstat(text.data()), 0);
+}
+
 Result<ChildEnd> waitFor(pid_t pid) {
+    siginfo_t ended{};
+    while (::waitid(P_PID, static_cast<id_t>(pid), &ended, WEXITED | WNOWAIT) < 0 && errno == EINTR) {
+    }
+    const std::int64_t waitNs = runQueueWaitOf(pid);
     int status = 0;
     rusage usage{};
     pid_t answer = 0;
@@ -81,7 +96,8 @@ Result<ChildEnd> waitFor(pid_t pid) {
     } while (answer < 0 && errno == EINTR);
     if (const auto waited = checked(answer, "the program's end could not be learned"); !waited)
         return fail(waited.error());
-    return ChildEnd{ExitStatus::fromWait(status), nanosecondsOf(usage.ru_utime) + nanosecondsOf(usage.ru_stime)};
+    return ChildEnd{ExitStatus::fromWait(status), nanosecondsOf(usage.ru_utime) + nanosecondsOf(usage.ru_stime),
+                    waitNs};
 }
 
 } // namespace

@@ -32,10 +32,11 @@ std::string thrownTypeName() {
 
 } // namespace
 
-TaskRunner::TaskRunner(const QueueSegment& segment, EventWriter& events, std::uint32_t slot, Workload& workload)
+TaskRunner::TaskRunner(const QueueSegment& segment, EventWriter& events, WorkMeter& meter, Workload& workload)
     : m_segment(segment)
     , m_events(events)
-    , m_slot(segment.slot(slot))
+    , m_slot(events.slot())
+    , m_meter(meter)
     , m_workload(workload)
     , m_stamps(segment.header().stamps != 0) {}
 
@@ -48,16 +49,18 @@ void TaskRunner::run(const Assignment& assignment) {
         return;
     }
     m_cpu.begin();
-    const std::int64_t startedNs = monotonicNs();
+    const std::int64_t startedNs = m_meter.taskBegins();
     m_slot.begunNs.store(startedNs, std::memory_order_relaxed);
     m_slot.begun.store(m_task.ticket + 1, std::memory_order_release);
     announceStart(startedNs);
     const TaskOutcome outcome = execute();
     const std::int64_t endedNs = monotonicNs();
+    m_meter.taskEnds(endedNs, outcome.childCpuNs, outcome.childWaitNs);
     std::int64_t cpuNs = m_cpu.end(endedNs - startedNs);
     if (outcome.childCpuNs > 0)
         cpuNs = std::max<std::int64_t>(cpuNs, 0) + outcome.childCpuNs;
     commit(outcome, startedNs, endedNs, cpuNs);
+    m_meter.settle();
 }
 
 TaskOutcome TaskRunner::execute() {

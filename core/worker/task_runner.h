@@ -6,6 +6,7 @@
 
 #include "core/ipc/event_ring.h"
 #include "core/worker/cpu_probe.h"
+#include "core/worker/work_meter.h"
 #include "core/worker/workload.h"
 
 namespace manyhands {
@@ -23,7 +24,8 @@ public:
         std::string_view payload;
     };
 
-    TaskRunner(const QueueSegment& segment, EventWriter& events, std::uint32_t slot, Workload& workload);
+    /// `meter`: not used in a queue without stamps.
+    TaskRunner(const QueueSegment& segment, EventWriter& events, WorkMeter& meter, Workload& workload);
 
     /// Returns once the outcome is committed. Whatever the task throws becomes its error.
     void run(const Assignment& assignment);
@@ -43,6 +45,7 @@ private:
     const QueueSegment& m_segment;
     EventWriter& m_events;
     layout::Slot& m_slot;
+    WorkMeter& m_meter;
     Workload& m_workload;
     Assignment m_task;
     CpuProbe m_cpu;

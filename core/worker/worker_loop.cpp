@@ -11,6 +11,7 @@
 #include "core/ipc/task_queue.h"
 #include "core/measure/stopwatch.h"
 #include "core/worker/task_runner.h"
+#include "core/worker/work_meter.h"
 #include "core/worker/worker_identity.h"
 #include "core/worker/workload.h"
 
@@ -29,9 +30,33 @@ void claimChunk(TaskQueue& queue, std::uint32_t size, std::vector<TaskQueue::Cla
     }
 }
 
+/// What the worker's parts share.
+struct WorkerPlace {
+    const QueueSegment& segment;
+    EventWriter& events;
+    WorkMeter& meter;
+    std::uint32_t slot;
+};
+
+TaskQueue::Wait waitForTask(TaskQueue& queue, WorkerPlace& place) {
+    if (place.segment.header().stamps == 0)
+        return queue.waitForTask([&] { place.events.wakeHost(); });
+    place.meter.waitBegins();
+    const TaskQueue::Wait outcome = queue.waitForTask([&] { place.events.wakeHost(); });
+    place.meter.waitEnds();
+    return outcome;
+}
+
+void waitWhilePaused(TaskQueue& queue, WorkMeter& meter) {
+    meter.waitBegins();
+    queue.waitWhilePaused();
+    meter.waitEnds();
+}
+
 /// Claims a chunk, runs it, looks for the next one.
-void runPoolTasks(const QueueSegment& segment, EventWriter& events, TaskRunner& runner, std::uint32_t slot) {
-    TaskQueue queue(segment, slot);
+void runPoolTasks(WorkerPlace& place, TaskRunner& runner) {
+    const QueueSegment& segment = place.segment;
+    TaskQueue queue(segment, place.slot);
     const bool stamps = segment.header().stamps != 0;
     const std::uint32_t size = segment.header().chunk;
     std::uint64_t left = segment.header().tasksPerProcess; // 0: no limit, and it never comes down to 0 again
@@ -41,14 +66,15 @@ void runPoolTasks(const QueueSegment& segment, EventWriter& events, TaskRunner& 
         std::int64_t claimedNs = askedNs; // a claim at the first try takes less than reading the clock again
         claimChunk(queue, size, chunk);
         while (chunk.empty()) {
-            if (queue.waitForTask([&] { events.wakeHost(); }) == TaskQueue::Wait::Leave)
+            if (waitForTask(queue, place) == TaskQueue::Wait::Leave)
                 return;
             claimChunk(queue, size, chunk);
             claimedNs = stamps ? monotonicNs() : 0;
         }
         for (const TaskQueue::Claim& claim : chunk) {
             // what is still claimed then was not begun: the host finds it in the cells once this process has ended
-            queue.waitWhilePaused();
+            if (queue.isPaused())
+                waitWhilePaused(queue, place.meter);
             if (queue.mustLeave())
                 return;
             runner.run({claim.ticket, claim.task, claim.attempt, oddChunk, askedNs, claimedNs, claim.payload});
@@ -59,7 +85,7 @@ void runPoolTasks(const QueueSegment& segment, EventWriter& events, TaskRunner& 
 }
 
 /// The plain loop that a pool is compared with: no claims, no sleeping, no queue.
-void runSerialTasks(const QueueSegment& segment, TaskRunner& runner) {
+void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& meter) {
     TaskQueue queue(segment, 0);
     const std::span<char> arena = segment.arena();
     std::size_t offset = 0;
@@ -71,7 +97,8 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner) {
         std::memcpy(&task, arena.data() + offset, sizeof task);
         std::memcpy(&length, arena.data() + offset + sizeof task, sizeof length);
         offset += sizeof task + sizeof length;
-        queue.waitWhilePaused();
+        if (queue.isPaused())
+            waitWhilePaused(queue, meter);
         if (arena.size() - offset < length || queue.mustLeave())
             return;
         const std::int64_t now = monotonicNs();
@@ -96,11 +123,15 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
     const auto workload = makeWorkload(segment->workload(), segment->configuration());
     if (!workload)
         return WorkerExit::BadWorkload;
-    TaskRunner runner(*segment, events, slot, *workload);
+    WorkMeter meter(segment->slot(slot), segment->control(), segment->header().waits != 0);
+    WorkerPlace place{*segment, events, meter, slot};
+    TaskRunner runner(*segment, events, meter, *workload);
+    meter.ready();
     if (segment->header().mode == layout::Mode::Serial)
-        runSerialTasks(*segment, runner);
+        runSerialTasks(*segment, runner, meter);
     else
-        runPoolTasks(*segment, events, runner, slot);
+        runPoolTasks(place, runner);
+    meter.leave();
     std::fflush(stdout);
     return WorkerExit::Left;
 }

@@ -65,7 +65,8 @@ std::uint64_t QueueWorld::push(std::uint64_t count) {
 void QueueWorld::work(std::uint32_t place, bool stay) const {
     TaskQueue queue(m_segment, place);
     EventWriter events(m_segment, m_doorbell, place);
-    TaskRunner runner(m_segment, events, place, *m_workload);
+    WorkMeter meter(m_segment.slot(place), m_segment.control(), false); // not used without stamps
+    TaskRunner runner(m_segment, events, meter, *m_workload);
     for (;;) {
         if (const auto claim = queue.claim())
             runner.run({claim->ticket, claim->task, claim->attempt, false, 0, 0, claim->payload});

@@ -9,7 +9,9 @@
 #include <QtTest>
 
 #include "core/store/formats/compare_json.h"
+#include "core/store/formats/loss_json.h"
 #include "core/store/formats/machine_json.h"
+#include "core/store/formats/run_json_reader.h"
 
 using namespace manyhands;
 
@@ -51,6 +53,50 @@ RunRecord recordOf(std::vector<RecordedTask> tasks) {
 class RunJsonTest : public QObject {
     Q_OBJECT
 private slots:
+    void timeAreasComeBackToTheNanosecond() {
+        RunRecord record = recordOf({});
+        TimeAreas areas;
+        for (std::size_t i = 0; i < kTimeParts; ++i)
+            areas.ns[i] = (std::int64_t{1} << 55U) + static_cast<std::int64_t>(i);
+        areas.spanNs = 123'456'789'012'345'678;
+        areas.tasks = 7;
+        areas.waitsSplit = false;
+        areas.blockedSplit = true;
+        record.areas = areas;
+        const auto read = readRunJson(textOf(writeRunJson, record).toStdString());
+        QVERIFY(read && read->areas);
+        QCOMPARE(read->areas->ns, areas.ns);
+        QCOMPARE(read->areas->spanNs, areas.spanNs);
+        QCOMPARE(read->areas->tasks, areas.tasks);
+        QVERIFY(read->areas->waitsKnown && !read->areas->waitsSplit && read->areas->blockedSplit);
+    }
+
+    void aRunWithoutAreasHasNone() {
+        const QByteArray text = textOf(writeRunJson, recordOf({}));
+        QVERIFY(parsed(text)["time_areas"].isNull());
+        QVERIFY(!readRunJson(text.toStdString())->areas);
+    }
+
+    void lossHasTheKeysOfTheContract() {
+        SpeedupLoss loss;
+        loss.workers = 4;
+        loss.ideal = 2;
+        loss.achieved = 1.5;
+        loss[TimePart::Lock] = 2.5;
+        std::string text;
+        JsonWriter json([&](std::string_view bytes) { text += bytes; });
+        writeLoss(loss, json);
+        const auto object = parsed(QByteArray::fromStdString(text));
+        QCOMPARE(object["workers"].toDouble(), 4.0);
+        QCOMPARE(object["ideal"].toDouble(), 2.0);
+        QCOMPARE(object["achieved"].toDouble(), 1.5);
+        QCOMPARE(object["parts"].toArray().size(), 1);
+        const auto part = object["parts"].toArray()[0].toObject();
+        QCOMPARE(part["name"].toString(), QString("lock"));
+        QCOMPARE(part["workers_worth"].toDouble(), 2.5);
+        QCOMPARE(part["share"].toDouble(), 0.625);
+    }
+
     void keysOfTheContract() {
         RecordedTask task;
         task.state = "succeeded";

@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include "core/measure/stopwatch.h"
 #include "core/session/comparison_doubts.h"
 #include "core/store/formats/timing_csv.h"
 #include "core/store/formats/timing_markdown.h"
@@ -19,6 +20,18 @@ RunRecord run(double wallS, double cpuS = 1, std::uint64_t tasks = 10) {
     record.summary.wallS = wallS;
     record.summary.cpuS = cpuS;
     record.summary.peakPssBytes = 1000;
+    return record;
+}
+
+/// A run of `wallS` whose workers computed for `computeS`; the rest was a tail.
+RunRecord measured(double wallS, double computeS) {
+    RunRecord record = run(wallS);
+    const std::int64_t workers = computeS > wallS ? 2 : 1;
+    TimeAreas areas;
+    areas.spanNs = nanoseconds(wallS);
+    areas[TimePart::Compute] = nanoseconds(computeS);
+    areas[TimePart::Tail] = workers * areas.spanNs - areas[TimePart::Compute];
+    record.areas = areas;
     return record;
 }
 
@@ -90,12 +103,31 @@ private slots:
         QCOMPARE(rows[0].excluded, std::vector<double>{9});
     }
 
-    void pausedTimeDoesNotCount() {
+    void pausedTimeWasTakenOffBefore() {
         TimingBook timings;
-        auto record = run(5);
+        auto record = run(5); // without the pause
         record.summary.pausedS = 3;
         timings.add({RunMode::Serial, 1}, record);
-        QCOMPARE(timings.rows()[0].wall.value, 2.0);
+        QCOMPARE(timings.rows()[0].wall.value, 5.0);
+    }
+
+    void lossIsOfTheRunsThatTheRowQuotes() {
+        TimingBook timings;
+        for (const double wall : {3.0, 2.0, 2.5, 9.0, 1.0})
+            timings.add({RunMode::Serial, 1}, measured(wall, wall));
+        for (const double wall : {2.0, 1.25, 1.0})
+            timings.add({RunMode::Pool, 2}, measured(wall, 2 * wall - 0.25));
+        const auto rows = timings.rows();
+        QVERIFY(!rows[0].loss);
+        const SpeedupLoss& loss = rows[1].loss.value();
+        QVERIFY(std::abs(loss.achieved - rows[1].speedup.value) < 1e-12);
+        QVERIFY(std::abs(loss.workers - loss.achieved - loss.sum()) < 1e-12);
+        QVERIFY(std::abs(loss[TimePart::Tail] - 0.25 / 1.25) < 1e-12);
+    }
+
+    void withoutAreasThereIsNoLoss() {
+        const auto rows = book({2, 2, 2}, {1, 1, 1}).rows();
+        QVERIFY(!rows[1].loss);
     }
 
     void tutorialRowIsNoSpeedup() {

@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "core/base/utf8.h"
+#include "core/store/formats/loss_json.h"
 #include "core/store/formats/machine_json.h"
 
 namespace manyhands {
@@ -242,6 +243,12 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
     json.endObject();
     json.breakLine();
     writeSummary(record.summary, json);
+    json.breakLine();
+    json.key("time_areas");
+    if (record.areas)
+        writeTimeAreas(*record.areas, json);
+    else
+        json.null();
     json.breakLine();
     json.key("workers");
     json.beginArray();

@@ -66,6 +66,27 @@ RunSummary summaryIn(const QJsonObject& object) {
     return summary;
 }
 
+/// None where a part is missing or one more is there: then nobody knows what they sum to.
+std::optional<TimeAreas> timeAreasIn(const QJsonObject& object) {
+    const QJsonObject parts = objectIn(object, "areas_ns");
+    TimeAreas areas;
+    if (parts.size() != static_cast<qsizetype>(kTimeParts))
+        return std::nullopt;
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        const auto named = timePartNamed(part.key().toStdString());
+        if (!named)
+            return std::nullopt;
+        areas[*named] = part.value().toInteger();
+    }
+    areas.spanNs = object[QLatin1String("span_ns")].toInteger();
+    areas.tasks = object[QLatin1String("tasks")].toInteger();
+    areas.processorsPerWorker = realIn(object, "processors_per_worker");
+    areas.waitsKnown = object[QLatin1String("waits_known")].toBool();
+    areas.waitsSplit = object[QLatin1String("waits_split")].toBool();
+    areas.blockedSplit = object[QLatin1String("blocked_split")].toBool();
+    return areas;
+}
+
 RecordedWorker workerIn(const QJsonObject& object) {
     RecordedWorker worker;
     worker.worker = static_cast<std::uint32_t>(countIn(object, "worker"));
@@ -128,6 +149,7 @@ Result<RunRecord> readRunJson(std::string_view json) {
         record.plan.emplace_back(fact.key().toStdString(), fact.value().toString().toStdString());
     record.machine = machineIn(objectIn(object, "machine"));
     record.summary = summaryIn(objectIn(object, "summary"));
+    record.areas = timeAreasIn(objectIn(object, "time_areas"));
     if (const std::string why = textIn(object, "failure"); !why.empty())
         record.failure = Error{why, {}, {}, 0};
     record.cleanup = cleanupIn(objectIn(object, "cleanup"));

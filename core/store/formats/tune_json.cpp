@@ -2,6 +2,7 @@
 #include "core/store/formats/tune_json.h"
 
 #include "core/store/formats/compare_json.h"
+#include "core/store/formats/loss_json.h"
 
 namespace manyhands {
 
@@ -96,6 +97,16 @@ void writeTuneJson(const TuneRecord& record, const ByteSink& sink) {
     writeAmdahl(record, json);
     writeUsl(record, json);
     json.endObject();
+    json.breakLine();
+    json.key("loss");
+    json.beginArray();
+    for (const auto& row : record.measured.rows) {
+        if (!row.loss)
+            continue;
+        json.breakLine();
+        writeLoss(*row.loss, json);
+    }
+    json.endArray();
     json.breakLine();
     if (record.recommendation)
         writeRecommendation(*record.recommendation, json);

@@ -53,6 +53,7 @@ public:
         outcome.stdoutBytes = output.total();
         outcome.stderrBytes = error.total();
         outcome.childCpuNs = end->cpuNs;
+        outcome.childWaitNs = end->waitNs;
         return outcome;
     }
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "core/measure/time_areas.h"
+
+namespace manyhands {
+
+/// Why a pool of N workers was not N times as fast as one process. With A the areas of a part and T the times of both
+/// runs, L = (A(N) − A(1)) / T(N) is how many of the N workers were lost to it; all L sum to N − S, exactly. What both
+/// runs did alike cancels. Below 0: a gain.
+struct SpeedupLoss {
+    double workers = 0;  ///< N
+    double ideal = 0;    ///< what this machine could have given
+    double achieved = 0; ///< the speed-up S
+    std::array<double, kTimeParts> worth{};
+    double slowerTasks = 1; ///< CPU time of the same tasks, over that alone
+    bool estimated = false; ///< without a serial run: compute and waits in tasks are taken to be as they would be alone
+    bool waitsKnown = true, waitsSplit = true, blockedSplit = false; ///< as in TimeAreas, of both runs
+
+    double& operator[](TimePart part) { return worth[static_cast<std::size_t>(part)]; }
+    double operator[](TimePart part) const { return worth[static_cast<std::size_t>(part)]; }
+    double sum() const;
+};
+
+/// `processors`: usable ones.
+SpeedupLoss lossBetween(const TimeAreas& serial, const TimeAreas& pool, double processors);
+SpeedupLoss estimatedLoss(const TimeAreas& pool, double processors);
+
+/// What belongs together in words, in the order to show it.
+enum class LossGroup : std::uint8_t {
+    SerialPart,
+    PoolOverhead,
+    Tail,
+    Processors,
+    SlowerTasks,
+    Waiting,
+    OtherPrograms,
+    Rest
+};
+LossGroup groupOf(TimePart part);
+double worthOf(const SpeedupLoss& loss, LossGroup group);
+
+/// The group that took most, other programs aside, if it is worth naming: at least 0.05 workers and 2 % of them.
+std::optional<LossGroup> culpritOf(const SpeedupLoss& loss);
+/// The part of `group` that took most.
+TimePart largestPart(const SpeedupLoss& loss, LossGroup group);
+
+} // namespace manyhands

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/time_account.h"
+
+#include <utility>
+
+#include "core/measure/stopwatch.h"
+
+namespace manyhands {
+
+namespace {
+
+/// -1 where one of both is not known.
+std::int64_t difference(std::int64_t after, std::int64_t before) {
+    return after < 0 || before < 0 ? -1 : after - before;
+}
+
+} // namespace
+
+TimeAccount::TimeAccount(std::int64_t startNs, Options options)
+    : m_startNs(startNs)
+    , m_root(std::move(options.root))
+    , m_cpuBeforeNs(processCpuNs())
+    , m_useBefore(readMachineUse(m_root))
+    , m_waits(options.ofPrograms, m_root) {}
+
+std::int64_t TimeAccount::loopNs() const {
+    if (m_account.processes.empty() || m_account.processes.front().totals.lastEndNs == 0)
+        return 0;
+    const WorkTotals& totals = m_account.processes.front().totals;
+    return totals.lastEndNs - totals.readyNs;
+}
+
+RunAccount TimeAccount::described(RunMode mode, std::int64_t endNs) const {
+    RunAccount account = m_account;
+    account.serial = mode == RunMode::Serial;
+    account.startNs = m_startNs;
+    account.endNs = endNs;
+    if (account.serial) { // the plain loop alone, without the making of its process
+        account.startNs = m_account.processes.front().totals.readyNs;
+        account.endNs = account.startNs + loopNs();
+    }
+    account.standing = m_standing;
+    account.blocked = m_waits.samples();
+    return account;
+}
+
+std::optional<TimeAreas> TimeAccount::areas(RunMode mode, std::int64_t endNs, std::int64_t workersCpuNs) const {
+    if (mode == RunMode::Serial && loopNs() == 0)
+        return std::nullopt;
+    RunAccount account = described(mode, endNs);
+    const MachineUse use = readMachineUse(m_root);
+    account.machineBusyNs = difference(use.busyNs, m_useBefore.busyNs);
+    account.throttledNs = difference(use.throttledNs, m_useBefore.throttledNs);
+    account.ownCpuNs = processCpuNs() - m_cpuBeforeNs + workersCpuNs;
+    return areasOf(account);
+}
+
+} // namespace manyhands
