@@ -117,10 +117,11 @@ void MeasureJob::clearProgress() {
 
 void MeasureJob::takeRecord(const CompareRecordPtr& record) {
     clearProgress();
+    const RunPlan& plan = m_request.comparison.plan;
+    const TuneSetting setting{m_request.usableProcessors, m_request.comparison.seed, std::max(1U, plan.chunkSize),
+                              plan.startMethod};
     const MeasuredTexts texts =
-        m_request.tunes ? MeasuredTexts(analysed(*record, m_request.usableProcessors, m_request.comparison.seed),
-                                        planTitle(m_request.comparison.plan))
-                        : MeasuredTexts(*record);
+        m_request.tunes ? MeasuredTexts(analysed(*record, setting), planTitle(plan)) : MeasuredTexts(*record);
     const bool written = writeOutputs(texts);
     if (m_request.printsTable)
         Output::standard().write(texts.text());

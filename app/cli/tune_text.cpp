@@ -77,6 +77,8 @@ std::string chunkTable(const std::vector<TimingRow>& rows) {
 
 std::string tuneText(const TuneRecord& record) {
     std::string text = record.recommendation ? answer(*record.recommendation) : "";
+    if (!record.cause.empty())
+        text += "What limits " + std::to_string(record.causeWorkers) + " workers: " + record.cause + "\n\n";
     if (!record.limit.empty())
         text += record.limit + "\n\n";
     for (const auto& [name, value] : record.measured.plan) {

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "core/measure/count_search.h"
+#include "core/session/loss_story.h"
 
 namespace manyhands {
 
@@ -119,6 +120,32 @@ Band speedupBand(const std::vector<ScalingPoint>& points, double serialThroughpu
     return band;
 }
 
+/// The row whose loss says why it isn't faster: the recommended one, or where one process is enough the pool that
+/// should have been faster.
+const TimingRow* explainedRow(const TuneRecord& record, int usable) {
+    if (!record.recommendation)
+        return nullptr;
+    if (record.recommendation->workers > 1)
+        return rowOf(record.measured.rows, record.recommendation->workers);
+    const TimingRow* best = nullptr;
+    for (const auto& row : record.measured.rows) {
+        if (row.mode == "pool" && row.workers > 1 && (best == nullptr || row.workers <= std::max(2, usable)))
+            best = &row;
+    }
+    return best;
+}
+
+void explainLimit(TuneRecord& record, const TuneSetting& setting) {
+    const TimingRow* const row = explainedRow(record, setting.usableProcessors);
+    if (row == nullptr || !row->loss || !row->areas[row->medianRun])
+        return;
+    const LossFacts facts{*row->loss, *row->areas[row->medianRun], setting.usableProcessors, setting.chunkSize,
+                          setting.startMethod};
+    const LossStory story = tellLoss(facts);
+    record.causeWorkers = row->workers;
+    record.cause = story.culprit ? headlineOf(facts, story) : "Nothing worth naming is lost.";
+}
+
 } // namespace
 
 std::vector<ScalingPoint> scalingPoints(const std::vector<TimingRow>& rows) {
@@ -173,7 +200,8 @@ std::optional<Recommendation> recommended(const std::vector<TimingRow>& rows, in
     return result;
 }
 
-TuneRecord analysed(const CompareRecord& measured, int usableProcessors, std::uint64_t seed) {
+TuneRecord analysed(const CompareRecord& measured, const TuneSetting& setting) {
+    const std::uint64_t seed = setting.seed;
     TuneRecord record;
     record.measured = measured;
     record.points = scalingPoints(measured.rows);
@@ -184,7 +212,8 @@ TuneRecord analysed(const CompareRecord& measured, int usableProcessors, std::ui
         record.uslBand = speedupBand(record.points, serial->tasksPerS, seed);
     if (record.amdahl && record.usl)
         record.better = betterLaw(*record.amdahl, *record.usl);
-    record.recommendation = recommended(measured.rows, usableProcessors, seed);
+    record.recommendation = recommended(measured.rows, setting.usableProcessors, seed);
+    explainLimit(record, setting);
     return record;
 }
 

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/run_plan.h"
 #include "core/store/tune_record.h"
 
 namespace manyhands {
 
-/// What a measurement of several counts teaches: the laws fitted to it, the recommended count and why. `seed` draws
-/// the resamples, so that the same rows always give the same figures.
-TuneRecord analysed(const CompareRecord& measured, int usableProcessors, std::uint64_t seed);
+/// What the measurement was made with.
+struct TuneSetting {
+    int usableProcessors = 1;
+    std::uint64_t seed = 1; ///< draws the resamples, so that the same rows always give the same figures
+    std::uint32_t chunkSize = 1;
+    StartMethod startMethod = StartMethod::ForkServer;
+};
+
+/// What a measurement of several counts teaches: the laws fitted to it, the recommended count why, and what
+/// limits it.
+TuneRecord analysed(const CompareRecord& measured, const TuneSetting& setting);
 
 /// The points of the pool's rows, in tasks/s.
 std::vector<ScalingPoint> scalingPoints(const std::vector<TimingRow>& rows);

@@ -108,7 +108,7 @@ private slots:
     void nothingMeasuredRecommendsNothing() {
         QVERIFY(!recommended({}, 4, 1));
         QVERIFY(!canRecommend({}));
-        QVERIFY(!analysed({}, 4, 1).recommendation);
+        QVERIFY(!analysed({}, {4, 1}).recommendation);
     }
 
     void halfOfTheCountsNeedThreeRunsFirst() {
@@ -122,10 +122,10 @@ private slots:
     }
 
     void lawsNeedEnoughCounts() {
-        QVERIFY(!analysed(measured(amdahl(0.1, {1, 2})), 4, 1).amdahl);
-        const auto three = analysed(measured(amdahl(0.1, {1, 2, 4})), 4, 1);
+        QVERIFY(!analysed(measured(amdahl(0.1, {1, 2})), {4, 1}).amdahl);
+        const auto three = analysed(measured(amdahl(0.1, {1, 2, 4})), {4, 1});
         QVERIFY(three.amdahl && !three.usl && three.uslBand.workers.empty());
-        const auto six = analysed(measured(amdahl(0.1, {1, 2, 3, 4, 6, 8})), 4, 1);
+        const auto six = analysed(measured(amdahl(0.1, {1, 2, 3, 4, 6, 8})), {4, 1});
         QVERIFY(six.amdahl && six.usl);
         QVERIFY(std::abs(six.amdahl->serialFraction.value - 0.1) < 0.01);
         QVERIFY(!six.usl->peak);
@@ -136,13 +136,13 @@ private slots:
     void theSameRowsGiveTheSameFigures() {
         const CompareRecord record = measured(amdahl(0.1, {1, 2, 3, 4, 6, 8}));
         const auto json = [&] {
-            return written([&](const ByteSink& sink) { writeTuneJson(analysed(record, 4, 7), sink); });
+            return written([&](const ByteSink& sink) { writeTuneJson(analysed(record, {4, 7}), sink); });
         };
         QCOMPARE(json(), json());
     }
 
     void jsonKeepsItsContract() {
-        const auto record = analysed(measured(amdahl(0.1, {1, 2, 3, 4, 6, 8})), 4, 1);
+        const auto record = analysed(measured(amdahl(0.1, {1, 2, 3, 4, 6, 8})), {4, 1});
         const QByteArray text = written([&](const ByteSink& sink) { writeTuneJson(record, sink); });
         const QJsonObject json = QJsonDocument::fromJson(text).object();
         QCOMPARE(json["schema"].toString(), QString("manyhands.tune/1"));
@@ -161,7 +161,7 @@ private slots:
     }
 
     void theReportStandsAlone() {
-        const auto record = analysed(measured(amdahl(0.1, {1, 2, 3, 4, 6, 8})), 4, 1);
+        const auto record = analysed(measured(amdahl(0.1, {1, 2, 3, 4, 6, 8})), {4, 1});
         const QByteArray html =
             written([&](const ByteSink& sink) { writeTuneReport(record, "<primes> & more", sink); });
         QVERIFY(html.contains("&lt;primes&gt; &amp; more") && !html.contains("<primes>"));
@@ -172,8 +172,9 @@ private slots:
     }
 
     void aReportOfNothingSaysSo() {
-        const QByteArray html =
-            written([&](const ByteSink& sink) { writeTuneReport(analysed({}, 4, 1), "primes", sink); });
+        const QByteArray html = written([&](const ByteSink& sink) {
+            writeTuneReport(analysed({}, {4, 1}), "primes", sink);
+        });
         QVERIFY(html.contains("Nothing was measured") && !html.contains("<svg"));
     }
 };

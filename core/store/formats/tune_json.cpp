@@ -112,6 +112,11 @@ void writeTuneJson(const TuneRecord& record, const ByteSink& sink) {
         writeRecommendation(*record.recommendation, json);
     else
         json.nullMember("recommendation");
+    if (record.cause.empty())
+        json.nullMember("cause");
+    else
+        json.member("cause", record.cause);
+    json.member("cause_workers", record.causeWorkers);
     if (record.limit.empty())
         json.nullMember("limit");
     else

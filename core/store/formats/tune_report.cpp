@@ -214,6 +214,9 @@ void writeTuneReport(const TuneRecord& record, const std::string& title, const B
     else
         sink("<h1>Nothing was measured</h1>\n");
     sink("<p class=\"sub\">" + escapedMarkup(title) + "</p>\n");
+    if (!record.cause.empty())
+        sink("<p>What limits " + std::to_string(record.causeWorkers) + " workers: " + escapedMarkup(record.cause) +
+             "</p>\n");
     if (!record.limit.empty())
         sink("<p>" + escapedMarkup(record.limit) + "</p>\n");
     if (record.measured.rows.size() > 1) {
