@@ -82,6 +82,7 @@ LogRuns resampled(const LogRuns& runs, SeededRandom& random) {
 std::pair<int, int> intervalOf(const LogRuns& runs, int chosen, std::uint64_t seed) {
     SeededRandom random(seed);
     std::vector<double> choices;
+    choices.reserve(kChoiceResamples);
     for (int i = 0; i < kChoiceResamples; ++i)
         choices.push_back(fewestWithin(candidates(resampled(runs, random)), kChosenWithin));
     return {std::min(chosen, static_cast<int>(std::floor(quantile(choices, 0.025)))),

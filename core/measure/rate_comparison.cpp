@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace manyhands {
 
@@ -24,10 +23,6 @@ void RateBook::add(int workers, double rate, double seconds) {
     rates.seconds += seconds;
     rates.mean += distance / rates.windows;
     rates.squares += distance * (rate - rates.mean);
-}
-
-void RateBook::keepOnly(int workers) {
-    std::erase_if(m_rates, [workers](const auto& entry) { return entry.first != workers; });
 }
 
 double RateBook::deviation() const {

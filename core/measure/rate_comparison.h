@@ -18,7 +18,6 @@ class RateBook {
 public:
     void add(int workers, double rate, double seconds);
     void clear() { m_rates.clear(); }
-    void keepOnly(int workers);
 
     bool knows(int workers) const { return m_rates.contains(workers); }
     int windows(int workers) const { return m_rates.at(workers).windows; }

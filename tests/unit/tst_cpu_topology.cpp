@@ -101,6 +101,16 @@ void CpuTopologyTest::quotaIsTheSmallestOfAllAncestors_data() {
     Tree below = versionTwo("/docker/abc/job", {{base + "/job/cpu.max", "100000 100000\n"}});
     below["/proc/self/mountinfo"] = container["/proc/self/mountinfo"];
     QTest::newRow("v2, a group inside the container") << below << 1.0;
+    Tree oldContainer =
+        versionOne("/docker/abc", {{cpu + "/cpu.cfs_quota_us", "300000\n"}, {cpu + "/cpu.cfs_period_us", "100000\n"}});
+    oldContainer["/proc/self/mountinfo"] =
+        "33 31 0:30 /docker/abc /sys/fs/cgroup/cpu,cpuacct ro - cgroup cgroup rw,cpu,cpuacct\n";
+    QTest::newRow("v1, the mount's root is the container's group") << oldContainer << 3.0;
+    Tree both = versionOne("/a", {{cpu + "/a/cpu.cfs_quota_us", "200000\n"},
+                                  {cpu + "/a/cpu.cfs_period_us", "100000\n"},
+                                  {base + "/unified/cpu.max", "max 100000\n"}});
+    both["/proc/self/mountinfo"] += "35 31 0:32 / /sys/fs/cgroup/unified rw - cgroup2 cgroup2 rw\n";
+    QTest::newRow("both versions, the limit in the older one") << both << 2.0;
     Tree foreign = versionTwo("/docker/abcdef", {{base + "/def/cpu.max", "100000 100000\n"}});
     foreign["/proc/self/mountinfo"] = container["/proc/self/mountinfo"];
     QTest::newRow("v2, a group that only begins like the mount's root") << foreign << 0.0;
