@@ -20,7 +20,7 @@ double normalShare(double z) {
     return 0.5 * std::erfc(-z / std::numbers::sqrt2);
 }
 
-/// The inverse of normalShare, by halving: it is asked for once an interval.
+/// The inverse of normalShare, within ±9; by halving: it is asked for once an interval.
 double normalQuantile(double share) {
     double lo = -9, hi = 9;
     for (int i = 0; i < 60; ++i) {
@@ -36,8 +36,7 @@ double biasCorrection(double value, const std::vector<double>& resampled) {
     double below = 0;
     for (const double one : resampled)
         below += one < value ? 1 : one == value ? 0.5 : 0;
-    const double most = static_cast<double>(resampled.size());
-    return normalQuantile(std::clamp(below, 0.5, most - 0.5) / most);
+    return normalQuantile(below / static_cast<double>(resampled.size()));
 }
 
 double acceleration(const std::vector<double>& leftOut) {

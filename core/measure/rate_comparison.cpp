@@ -42,7 +42,7 @@ RateComparison RateBook::compare(int workers, int base) const {
     const Rates& known = m_rates.at(base);
     RateComparison comparison;
     comparison.deviation = deviation();
-    comparison.gain = known.mean > 0 ? tried.mean / known.mean - 1 : 0;
+    comparison.gain = known.mean > 0 ? tried.mean / known.mean - 1 : tried.mean > 0 ? 1 : 0;
     comparison.error = comparison.deviation * std::sqrt(1.0 / tried.windows + 1.0 / known.windows);
     comparison.clear = std::abs(comparison.gain) > kClearErrors * comparison.error || comparison.error < kSmallError ||
                        tried.seconds >= kLongS;

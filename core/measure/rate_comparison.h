@@ -7,7 +7,7 @@ namespace manyhands {
 
 /// How the rate of one number of workers compares with that of another, relative to the latter.
 struct RateComparison {
-    double gain = 0;      ///< 0.1: ten percent more
+    double gain = 0;      ///< 0.1: ten percent more; 1 for anything against nothing
     double error = 0;     ///< standard error of the gain
     double deviation = 0; ///< of one window's rate, relative
     bool clear = false;   ///< enough is known to decide

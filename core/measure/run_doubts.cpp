@@ -15,9 +15,8 @@ namespace {
 constexpr double kFarInMads = 14.83;
 constexpr std::size_t kFewestForDrift = 8;
 constexpr int kDrawnPermutations = 10'000;
-constexpr double kAsStrong = 1 - 1e-12; // equal correlations differ in their last digits
 
-/// The ranks of the values, less their mean; ties share theirs.
+/// The ranks of the values, less their mean; ties share theirs. Multiples of a half: products of them are exact.
 std::vector<double> centredRanks(const std::vector<double>& values) {
     std::vector<std::size_t> order(values.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -79,7 +78,7 @@ std::optional<Drift> drift(const std::vector<double>& times, const std::vector<d
     if (!(size > 0))
         return Drift{};
     const double sum = product(first, second);
-    const double strength = std::abs(sum) * kAsStrong;
+    const double strength = std::abs(sum);
     return Drift{sum / size, values.size() == kFewestForDrift ? shareOfAllAsStrong(first, second, strength)
                                                               : shareOfDrawnAsStrong(first, second, strength, seed)};
 }

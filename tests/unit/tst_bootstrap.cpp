@@ -93,6 +93,25 @@ private slots:
         QVERIFY(hi - mean > 1.5 * (mean - lo));
     }
 
+    void acceleratesByWhatWasLeftOut() {
+        std::vector<double> even;
+        for (int i = 0; i <= 1000; ++i)
+            even.push_back(i / 1000.0);
+        const auto symmetric = bcaInterval(0.5, even, {0, 1, 2, 3, 4});
+        QVERIFY(std::abs(symmetric.lo - 0.025) < 1e-3 && std::abs(symmetric.hi - 0.975) < 1e-3);
+        // acceleration 0.48 / (6 · 0.8^1.5) = 0.1118, without bias: Φ(∓1.96 / (1 ± 0.1118 · 1.96))
+        const auto leaning = bcaInterval(0.5, even, {1, 1, 1, 1, 0});
+        QVERIFY(std::abs(leaning.lo - 0.0539) < 1e-3 && std::abs(leaning.hi - 0.9940) < 1e-3);
+    }
+
+    void correctsTheBias() { // a quarter below: z0 = Φ⁻¹(1/4), bounds Φ(2 z0 ∓ 1.96)
+        std::vector<double> even;
+        for (int i = 0; i <= 1000; ++i)
+            even.push_back(i / 1000.0);
+        const auto [lo, hi] = bcaInterval(0.25, even, {0, 1, 2, 3, 4});
+        QVERIFY(std::abs(lo - 0.0005) < 1e-3 && std::abs(hi - 0.7291) < 2e-3);
+    }
+
     void equalValuesHaveNoWidth() {
         const auto [lo, hi] = boundsOfMean({3, 3, 3, 3}, 7);
         QCOMPARE(lo, 3.0);

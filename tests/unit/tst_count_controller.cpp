@@ -167,6 +167,19 @@ private slots:
         QCOMPARE(steer(controller, 1, [](int) { return 3.0; }), (std::vector<int>{1}));
     }
 
+    void smallLossesDoNotAddUp() { // each halving loses 1.1 %: one is worth it, five are not
+        const Throughput throughput = [](int n) { return 100 * (1 + 0.011 * std::log2(n)); };
+        CountController controller({32, 32});
+        const int last = steer(controller, 32, throughput).back();
+        QVERIFY(last < 32);
+        QVERIFY2(throughput(last) >= 0.985 * throughput(32), qPrintable(QString::number(last)));
+    }
+
+    void anythingIsBetterThanNothing() {
+        CountController controller({2, 16});
+        QVERIFY(steer(controller, 2, [](int n) { return n < 4 ? 0.0 : 5.0; }).back() >= 4);
+    }
+
     void aPoolThatDoesNothingIsLeftAlone() {
         CountController controller({4, 16});
         for (const int workers : steer(controller, 4, [](int) { return 0.0; }))

@@ -74,6 +74,12 @@ private slots:
         QVERIFY(same.instructions == 0 && same.cycles == 0 && same.frequency == 0);
     }
 
+    void partsThatCancelKeepTheirSize() {
+        const ProcessorCounts serial{1e9, 1, 1e9};
+        const SlowdownSplit split = splitSlowdown(serial, {2e9, 0.5 * (1 + 1e-15), 1e9});
+        QVERIFY(near(split.instructions, std::log(2)) && near(split.cycles, -std::log(2)));
+    }
+
     void partsSumToTheWhole() {
         SeededRandom random(4);
         for (int i = 0; i < 1000; ++i) {

@@ -137,6 +137,14 @@ private slots:
         QVERIFY(std::isnan(differenceInterval({1, 2, 3}, {1, 2, 3, 4}).lo));
     }
 
+    void tiesWidenTheInterval() { // the medians differ by 9, the interval would end at 8
+        const std::vector<double> one{0, 0, 0, 0, 2, 2, 3, 9, 9, 9, 9, 9, 9, 9, 9};
+        const std::vector<double> other{0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 5};
+        QCOMPARE(differenceInterval(one, other).value, 9.0);
+        QCOMPARE(differenceInterval(one, other).hi, 9.0);
+        QCOMPARE(differenceInterval(one, other).lo, 0.0);
+    }
+
     void intervalCoversTheTruth_data() {
         QTest::addColumn<NoiseModel>("noise");
         QTest::addRow("2 percent") << NoiseModel(twoPercent);
