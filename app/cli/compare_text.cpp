@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/compare_text.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include "core/session/comparison_doubts.h"
+#include "core/session/noise_flags.h"
 #include "core/store/formats/compare_json.h"
 #include "core/store/formats/timing_table.h"
 
@@ -51,6 +54,26 @@ std::string listed(const std::vector<std::string>& marks) {
     return text;
 }
 
+/// A second, labelled estimate, where other programs took a notable part.
+std::string quietText(const CompareRecord& record) {
+    const bool disturbed = std::ranges::find(record.warnings, "F1", &MeasurementWarning::mark) != record.warnings.end();
+    if (!disturbed || record.rows.empty())
+        return {};
+    std::string text;
+    const double alone = record.rows.front().quietWallS();
+    for (const auto& row : record.rows) {
+        if (!std::isfinite(row.quietWallS()))
+            continue;
+        text += (text.empty() ? " " : ", ") + rowName(row) + ' ' + durationText(row.quietWallS());
+        if (row.mode != "serial" && std::isfinite(alone) && row.quietWallS() > 0)
+            text += " (" + ratioText(alone / row.quietWallS()) + ")";
+    }
+    return text.empty() ? ""
+                        : "Without the waiting for other programs, as an estimate:" + text +
+                              ".\nWhile other sessions compute, all workers share this session's part of the machine:" +
+                              " then many may be no faster than one.\n";
+}
+
 bool hasConfidence(const CompareRecord& record) {
     for (const auto& row : record.rows) {
         if (!row.wall.isConfidence)
@@ -84,6 +107,9 @@ std::string compareText(const CompareRecord& record) {
     text += std::string("Grade ") + record.grade + (record.warnings.empty() ? ": no doubts.\n" : ", because of\n");
     for (const auto& warning : record.warnings)
         text += warningText(warning);
+    text += quietText(record);
+    if (!record.limit.empty())
+        text += "No more workers were run: " + record.limit + '\n';
     if (record.repeatedRuns > 0)
         text += "Runs made again because other programs or the machine's sleep disturbed them: " +
                 std::to_string(record.repeatedRuns) + ".\n";

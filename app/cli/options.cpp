@@ -37,7 +37,8 @@ constexpr OptionInfo kOptions[] = {
     {Option::DryRun, "--dry-run", 0, Argument::None, "", "prints what would run, a task a line, and runs nothing",
      kRun},
     {Option::Workers, "--workers", 'j', Argument::Needed, "N",
-     "worker processes: a number or auto, the usable processors (auto); compare takes a set: 1,2,4 1..8 doubling auto",
+     "worker processes: a number or auto, the usable processors (auto); run takes tune as well: the number is changed "
+     "while the tasks run, and why is told; compare and tune take a set: 1,2,4 1..8 doubling auto",
      kBoth},
     {Option::ChunkSize, "--chunk-size", 0, Argument::Needed, "N|auto", "tasks handed out at once (auto)", kBoth},
     {Option::StartMethod, "--start-method", 0, Argument::Needed, "forkserver|spawn",

@@ -29,7 +29,9 @@ Result<RunJob::Request> requestedRun(const CommandLine& line) {
         return fail(plan.error());
     if (line.has(Option::Workers) || !line.has(Option::Experiment)) {
         const auto counts = countProcessors();
-        const auto workers = parseWorkers(line.value(Option::Workers).value_or("auto"), counts ? counts->usable : 1);
+        const std::string asked = line.value(Option::Workers).value_or("auto");
+        request.tunes = asked == "tune";
+        const auto workers = parseWorkers(request.tunes ? "auto" : asked, counts ? counts->usable : 1);
         if (!workers)
             return fail(workers.error());
         plan->workers = *workers;

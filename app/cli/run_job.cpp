@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_job.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "app/cli/output.h"
@@ -30,6 +32,19 @@ void addCount(std::uint64_t count, const char* word, std::string& text) {
         text += ", " + std::to_string(count) + ' ' + word;
 }
 
+/// "2 workers"; of a run that tuned itself "2 to 64 workers, in the end 51".
+std::string workersText(const RunRecord& record, int workers) {
+    int least = workers, most = workers;
+    for (const auto& stretch : record.tuning) {
+        least = std::min(least, stretch.workers);
+        most = std::max(most, stretch.workers);
+    }
+    if (least == most)
+        return std::to_string(workers) + (workers == 1 ? " worker" : " workers");
+    return std::to_string(least) + " to " + std::to_string(most) + " workers, in the end " +
+           std::to_string(record.tuning.back().workers);
+}
+
 std::string summaryText(const RunRecord& record, int workers) {
     const RunSummary& summary = record.summary;
     std::string text = std::to_string(summary.tasks) + (summary.tasks == 1 ? " task: " : " tasks: ") +
@@ -39,9 +54,8 @@ std::string summaryText(const RunRecord& record, int workers) {
     addCount(summary.timedOut, "timed out", text);
     addCount(summary.cancelled, "not run", text);
     addCount(summary.retried, "attempts repeated", text);
-    return text + "; " + durationText(summary.wallS) + " on " + std::to_string(workers) +
-           (workers == 1 ? " worker, " : " workers, ") + rateText(summary.tasksPerS()) + ", CPU time " +
-           durationText(summary.cpuS);
+    return text + "; " + durationText(summary.wallS) + " on " + workersText(record, workers) + ", " +
+           rateText(summary.tasksPerS()) + ", CPU time " + durationText(summary.cpuS);
 }
 
 } // namespace
@@ -93,6 +107,8 @@ void RunJob::start() {
     if (m_request.saves)
         m_session.saveIn(storePath());
     m_session.start(m_request.plan, RunMode::Pool);
+    if (m_request.tunes)
+        m_session.tuneWorkers(kMaxWorkers);
 }
 
 void RunJob::askToStop() {

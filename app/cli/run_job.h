@@ -19,6 +19,7 @@ public:
         ProgressStyle style;
         bool quiet = false;
         bool keepsOrder = false;
+        bool tunes = false; ///< the number of workers, while the run goes
         bool wantsJson = false;
         std::string jsonPath;        ///< empty or "-": stdout
         bool saves = true;           ///< in the history

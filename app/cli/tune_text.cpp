@@ -79,8 +79,6 @@ std::string tuneText(const TuneRecord& record) {
     std::string text = record.recommendation ? answer(*record.recommendation) : "";
     if (!record.cause.empty())
         text += "What limits " + std::to_string(record.causeWorkers) + " workers: " + record.cause + "\n\n";
-    if (!record.limit.empty())
-        text += record.limit + "\n\n";
     for (const auto& [name, value] : record.measured.plan) {
         if (name == "rounds")
             text += "Each run has all tasks " + value + " times over, so that it is long enough to measure.\n\n";

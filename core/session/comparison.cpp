@@ -6,6 +6,7 @@
 
 #include "core/measure/stopwatch.h"
 #include "core/monitor/cpu_count.h"
+#include "core/monitor/worker_supplies.h"
 
 namespace manyhands {
 
@@ -177,6 +178,7 @@ void Comparison::takeTimes(const RunRecordPtr& record) {
     if (const std::uint64_t failed = record->summary.tasks - record->summary.succeeded; failed > 0)
         m_failed[m_step.configuration] += failed;
     m_record.machine = record->machine;
+    limitWorkers(*record);
     if (sizesRuns(*record))
         return;
     if (m_step.part == ComparisonStep::Part::Comparison) {
@@ -206,6 +208,18 @@ bool Comparison::sizesRuns(const RunRecord& record) {
     if (m_plan.search && m_plan.mostWorkers == 0 && record.summary.cpuS >= kComputes * wall)
         m_schedule->limitWorkers(std::max(kAlwaysSearched, kMostPerProcessor * usable));
     return m_rounds > 1;
+}
+
+/// No count that the machine has no room for: known once some run has shown what a worker takes.
+void Comparison::limitWorkers(const RunRecord& record) {
+    if (!m_record.limit.empty())
+        return;
+    const double bytesPerWorker = static_cast<double>(record.summary.peakPssBytes) / m_step.configuration.workers;
+    const WorkerLimit limit = manyhands::limitWorkers(m_schedule->mostWorkers(), readWorkerSupplies(bytesPerWorker));
+    if (limit.reason.empty())
+        return;
+    m_record.limit = limit.reason;
+    m_schedule->limitWorkers(limit.workers);
 }
 
 void Comparison::countMeasured(const RunRecord& record, const RunNoise& noise) {

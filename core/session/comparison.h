@@ -64,6 +64,7 @@ private:
     std::optional<ComparisonStep> nextStep();
     void takeRecord(const RunRecordPtr& record);
     void takeTimes(const RunRecordPtr& record);
+    void limitWorkers(const RunRecord& record);
     bool sizesRuns(const RunRecord& record);
     void countMeasured(const RunRecord& record, const RunNoise& noise);
     RunNoise noiseOf(const RunRecord& record);

@@ -26,6 +26,7 @@ PlannedSchedule::PlannedSchedule(const ComparisonPlan& plan)
     : m_plan(plan) {
     if (plan.untilPrecise)
         m_plan.repeats = static_cast<int>(std::end(kLooks)[-1]);
+    m_mostWorkers = comparedWorkers(plan).back();
     m_steps = comparisonSteps(m_plan);
     m_chunkSteps = chunkSteps(plan);
     m_warmups = static_cast<std::size_t>(std::ranges::count(m_steps, true, &ComparisonStep::warmup));

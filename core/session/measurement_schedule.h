@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <optional>
@@ -27,6 +28,8 @@ public:
     virtual int total() const = 0;
     /// From now on no run with more workers is asked for: the machine has no room for them.
     virtual void limitWorkers(int most) = 0;
+    /// The most workers that a run may still be asked for.
+    virtual int mostWorkers() const = 0;
 };
 
 std::unique_ptr<MeasurementSchedule> makeSchedule(const ComparisonPlan& plan, int usableProcessors);
@@ -40,7 +43,8 @@ public:
     std::optional<ComparisonStep> next(double elapsedS) override;
     void took(const ComparisonStep& step, double wallS) override;
     int total() const override;
-    void limitWorkers(int most) override { m_mostWorkers = most; }
+    void limitWorkers(int most) override { m_mostWorkers = std::min(most, m_mostWorkers); }
+    int mostWorkers() const override { return m_mostWorkers; }
 
 private:
     std::optional<ComparisonStep> nextPlanned(double elapsedS);
@@ -52,7 +56,7 @@ private:
     std::vector<ComparisonStep> m_steps, m_chunkSteps;
     std::size_t m_position = 0, m_chunkPosition = 0;
     std::size_t m_warmups = 0, m_blockSize = 1;
-    int m_mostWorkers = kMaxWorkers;
+    int m_mostWorkers = 1;
     std::map<Configuration, std::vector<double>> m_walls;
 };
 

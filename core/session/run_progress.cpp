@@ -285,7 +285,7 @@ void RunProgress::workersRefused(int error, std::uint32_t running) {
          true});
 }
 
-void RunProgress::resized(const Engine& engine, const Result<void>& outcome) {
+void RunProgress::resized(const Engine& engine, const Result<void>& outcome, const std::string& reason) {
     m_workerCount = static_cast<int>(engine.workers());
     const std::int64_t timeNs = monotonicNs() - m_startNs;
     if (outcome)
@@ -293,7 +293,8 @@ void RunProgress::resized(const Engine& engine, const Result<void>& outcome) {
     log({timeNs,
          outcome ? LogLine::Level::Info : LogLine::Level::Warning,
          "Run",
-         outcome ? "Now " + std::to_string(m_workerCount) + (m_workerCount == 1 ? " worker" : " workers")
+         outcome ? "Now " + std::to_string(m_workerCount) + (m_workerCount == 1 ? " worker" : " workers") +
+                       (reason.empty() ? "" : ": " + reason)
                  : outcome.error().sentence(),
          {},
          {},

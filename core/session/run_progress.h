@@ -48,7 +48,8 @@ public:
     std::uint32_t nextAttempt(TaskId task) const;
     /// No task is begun until what waits to be saved has become less.
     void holdToSave(const SaveStatus& status);
-    void resized(const Engine& engine, const Result<void>& outcome);
+    /// `reason`: why the run did it by itself; empty: somebody asked for it.
+    void resized(const Engine& engine, const Result<void>& outcome, const std::string& reason = {});
     /// True once after the engine paused by itself.
     bool takeDeathPause() { return std::exchange(m_deathPause, false); }
     const std::vector<RecordedStray>& strays() const { return m_strays; }

@@ -121,11 +121,12 @@ void RunSession::kill() {
 }
 
 void RunSession::resize(int workers, bool atOnce) {
-    if (!d->isGoing() || d->state == RunState::Stopping)
-        return;
-    d->progress->resized(*d->pool.engine(),
-                         d->pool.engine()->resize(static_cast<std::uint32_t>(std::max(workers, 0)),
-                                                  atOnce ? Engine::Shrink::Stop : Engine::Shrink::Drain));
+    if (d->isGoing() && d->state != RunState::Stopping)
+        d->changeWorkers(workers, atOnce, {});
+}
+
+void RunSession::stopTuningWorkers() {
+    d->tunes = false;
 }
 
 void RunSession::endWorker(quint32 worker) {

@@ -49,6 +49,11 @@ public slots:
     /// From now on so many workers. Those that are too many finish their task, or are ended (`atOnce`: their tasks go
     /// back to the queue). What can't be done is said in the log.
     void resize(int workers, bool atOnce);
+    /// From now until its end the pool run that is going changes its number of workers by itself, up to `most` (fewer
+    /// where the machine has no room for them), and tells why in the log.
+    void tuneWorkers(int most);
+    /// The number stays as it is. What was measured is kept.
+    void stopTuningWorkers();
 
 signals:
     /// Every change, in order. Ready is never sent. The last one of a run is final, and comes before finished().

@@ -12,7 +12,6 @@ namespace manyhands {
 namespace {
 
 constexpr std::uint64_t kLeastMemoryCap = 64U << 20U;
-constexpr std::uint32_t kRoomForWorkers = 64; ///< so many places a pool has at least, to grow into
 
 EngineOptions engineOptions(const RunPlan& plan) {
     EngineOptions options;
@@ -42,7 +41,8 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
     strict = plan.strictContainment;
     q.prepare();
     machine = describeMachine();
-    stopped = allReady = heldToSave = false;
+    stopped = allReady = heldToSave = tunes = false;
+    tuner.reset();
     pausedNs = pausedSinceNs = 0;
     cpuBeforeNs = threadCpuNs();
     tidiness = std::make_unique<Tidiness>();
@@ -168,6 +168,7 @@ void RunSession::Private::sendBatch() {
     } else {
         batch.live = lastLive;
     }
+    tune(batch);
     emit q.advanced(std::make_shared<const RunBatch>(std::move(batch)));
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/measure/stopwatch.h"
 #include "core/pool/worker_pool.h"
+#include "core/session/live_tuner.h"
 #include "core/session/run_progress.h"
 #include "core/session/run_session.h"
 #include "core/session/saving.h"
@@ -15,6 +16,8 @@
 #include "core/session/time_account.h"
 
 namespace manyhands {
+
+inline constexpr std::uint32_t kRoomForWorkers = 64; ///< so many places a pool has at least, to grow into
 
 /// What the files run_session*.cpp share, and nobody else includes.
 class RunSession::Private {
@@ -40,6 +43,8 @@ public:
     RunSummary summarise(std::int64_t endNs) const;
     void endPause();
     void lookAtWaits();
+    void tune(const RunBatch& batch);
+    void changeWorkers(int workers, bool atOnce, const std::string& reason);
     bool isGoing() const { return pool.isRunning(); }
 
     RunSession& q;
@@ -51,6 +56,8 @@ public:
     QTimer* timer = nullptr;
     QTimer* waitTimer = nullptr;
     std::optional<TimeAccount> time; ///< none: the run goes on from an earlier one, whose part nobody measured
+    std::optional<LiveTuner> tuner;  ///< none: the run does not tune itself
+    bool tunes = false;              ///< still
     RunState state = RunState::Ready;
     std::int64_t pausedSinceNs = 0;
     std::int64_t pausedNs = 0;

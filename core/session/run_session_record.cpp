@@ -89,6 +89,8 @@ RunRecordPtr RunSession::Private::makeRecord(RunState final) {
     record->machine = machine;
     record->machine.containment = describeContainment(client.containment());
     record->machine.containmentLevel = static_cast<int>(client.containment());
+    if (tuner)
+        record->tuning = tuner->stretches(endNs - progress->startNs());
     record->strays = progress->strays();
     record->notes = progress->notes();
     record->workers = progress->workers().processes();

@@ -17,7 +17,7 @@ constexpr int kMostRounds = 3;
 constexpr int kMostSearched = 64;
 
 /// More workers than tasks can't help.
-int mostWorkers(const ComparisonPlan& plan) {
+int mostSearched(const ComparisonPlan& plan) {
     const std::uint64_t most = plan.mostWorkers > 0 ? static_cast<std::uint64_t>(plan.mostWorkers) : kMostSearched;
     return static_cast<int>(std::clamp<std::uint64_t>(plan.plan.inputs->size(), 1, most));
 }
@@ -30,7 +30,7 @@ int odd(int number) {
 
 SearchSchedule::SearchSchedule(const ComparisonPlan& plan, int usableProcessors)
     : m_plan(plan)
-    , m_limits{mostWorkers(plan), static_cast<double>(usableProcessors)}
+    , m_limits{mostSearched(plan), static_cast<double>(usableProcessors)}
     , m_search(m_limits, plan.seed)
     , m_random(plan.seed) {
     for (int i = 0; i < plan.warmups; ++i) {

@@ -19,6 +19,7 @@ public:
     void took(const ComparisonStep& step, double wallS) override;
     int total() const override;
     void limitWorkers(int most) override;
+    int mostWorkers() const override { return m_limits.mostWorkers; }
 
 private:
     int runs(Configuration configuration) const;

@@ -67,9 +67,11 @@ struct CompareRecord {
     char grade = 'A'; ///< A no doubt, B yellow, C red, D the rows cannot be compared
     std::vector<MeasurementWarning> warnings;
     std::vector<std::string> unknownFlags; ///< that nobody can judge here: "F9"
-    int repeatedRuns = 0;                  ///< because other programs disturbed them; they are in `excluded`
-    std::vector<TimingRow> rows;           ///< serial first, then by workers
-    std::vector<TimingRow> chunkRows;      ///< with other chunk sizes, by chunk size, then by workers
+    /// Why no more workers were run: "8 × 1.4 GB needs more than the 9.8 GB free"; empty: no limit.
+    std::string limit;
+    int repeatedRuns = 0;             ///< because other programs disturbed them; they are in `excluded`
+    std::vector<TimingRow> rows;      ///< serial first, then by workers
+    std::vector<TimingRow> chunkRows; ///< with other chunk sizes, by chunk size, then by workers
     std::optional<TutorialTiming> tutorial;
     bool resultsEqual = false;
     /// The different values of built-in tasks and how many tasks gave each; empty where there are more than ten.

@@ -113,6 +113,14 @@ struct RunSummary {
     }
 };
 
+/// A stretch of a run that tuned itself, with one number of workers.
+struct RecordedStretch {
+    double fromS = 0, toS = 0;
+    int workers = 0;
+    double tasksPerS = 0; ///< of the windows that count; NaN where none did
+    std::string reason;   ///< why it had this number
+};
+
 /// What became of the run in the history.
 struct RecordedSaving {
     std::int64_t run = 0;      ///< its number there; 0: none
@@ -136,6 +144,7 @@ struct RunRecord {
     CleanupLedger cleanup;
     std::vector<RecordedStray> strays;
     std::vector<RecordedNote> notes;
+    std::vector<RecordedStretch> tuning;               ///< empty: it did not tune itself
     std::optional<RecordedSaving> saving;              ///< none: it was not to be saved
     std::uint64_t resultsHash = 0;                     ///< independent of order: equal for equal results of equal tasks
     std::uint64_t recordedTasks = 0;                   ///< itemised ones; the rest of a very long run is only counted

@@ -38,8 +38,6 @@ struct TuneRecord {
     std::optional<Recommendation> recommendation; ///< none where nothing was measured
     std::string cause;    ///< what `causeWorkers` lost most by, in one sentence; empty: not known
     int causeWorkers = 0; ///< the recommended count, or where one process is enough the one that should be faster
-    /// Why no more workers were tried: "8 × 1.4 GB needs more than the 9.8 GB free"; empty: no limit.
-    std::string limit;
 };
 
 } // namespace manyhands

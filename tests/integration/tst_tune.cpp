@@ -144,6 +144,33 @@ private slots:
         QVERIFY(ended.out.contains("Other programs computed meanwhile"));
     }
 
+    /// Tasks that wait: 2 processes of the machine's can serve many, and more workers are always faster.
+    void aRunTunesItself() {
+        const Ended ended =
+            manyhands::test::runProgram(kProgram, {"run", "--workload", "sleep", "--set", "seconds=0.02", "--tasks",
+                                                   "3000", "-j", "tune", "--json", "--no-save", "--no-progress"});
+        QVERIFY2(ended.code == 0, ended.err);
+        QVERIFY2(ended.err.contains("Now ") && ended.err.contains(" workers: "), ended.err);
+        const QJsonArray tuning = parsed(ended.out)["tuning"].toArray();
+        QVERIFY(tuning.size() > 1);
+        const QJsonObject first = tuning.first().toObject(), last = tuning.last().toObject();
+        QVERIFY(last["workers"].toInt() >= 4 * first["workers"].toInt());
+        for (const auto& stretch : tuning)
+            QVERIFY(!stretch.toObject()["reason"].toString().isEmpty());
+        QCOMPARE(parsed(ended.out)["summary"].toObject()["succeeded"].toInt(), 3000);
+    }
+
+    void noMoreWorkersThanOpenFilesAllow() {
+        const Ended ended = manyhands::test::runProgram(
+            "sh", {"-c", "ulimit -n 100; exec \"$@\"", "sh", kProgram, "tune", "--quiet", "--workload", "sleep",
+                   "--set", "seconds=0.01", "--tasks", "64", "-j", "2,60", "--repeats", "1", "--json", "--no-save"});
+        QVERIFY2(ended.code == 0, ended.err);
+        const QJsonObject record = parsed(ended.out);
+        QVERIFY2(record["limit"].toString().contains("open files"), qPrintable(record["limit"].toString()));
+        for (const auto& row : record["rows"].toArray())
+            QVERIFY(row.toObject()["workers"].toInt() < 60);
+    }
+
     void tasksThatFailMarkTheirRows() {
         const QTemporaryDir folder;
         const QString counter = folder.filePath("count");

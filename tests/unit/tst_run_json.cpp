@@ -150,6 +150,18 @@ private slots:
         QCOMPARE(note["text"].toString(), QString("a worker was stopped"));
     }
 
+    void theCurveOfATunedRunIsKept() {
+        auto record = recordOf({});
+        record.tuning = {{0, 1.5, 2, 100, "The run's start."}, {1.5, 4, 8, 390.5, "2 workers did less."}};
+        const auto read = readRunJson(textOf(writeRunJson, record).toStdString());
+        QVERIFY(read);
+        QCOMPARE(read->tuning.size(), std::size_t{2});
+        QCOMPARE(read->tuning[1].workers, 8);
+        QCOMPARE(read->tuning[1].tasksPerS, 390.5);
+        QCOMPARE(read->tuning[1].fromS, 1.5);
+        QCOMPARE(read->tuning[1].reason, std::string("2 workers did less."));
+    }
+
     void severalColumnsAreAList() {
         RecordedTask task;
         task.state = "cancelled";

@@ -137,6 +137,10 @@ void writeCompareMembers(const CompareRecord& record, JsonWriter& json) {
         json.value(mark);
     json.endArray();
     json.member("repeated_runs", record.repeatedRuns);
+    if (record.limit.empty())
+        json.nullMember("limit");
+    else
+        json.member("limit", record.limit);
     json.breakLine();
     writeRows("rows", record.rows, json);
     if (!record.chunkRows.empty())

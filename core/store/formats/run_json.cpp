@@ -183,6 +183,21 @@ void writeNotes(const std::vector<RecordedNote>& notes, JsonWriter& json) {
     json.endArray();
 }
 
+void writeTuning(const std::vector<RecordedStretch>& tuning, JsonWriter& json) {
+    json.key("tuning");
+    json.beginArray();
+    for (const auto& stretch : tuning) {
+        json.beginObject();
+        json.member("from_s", stretch.fromS);
+        json.member("to_s", stretch.toS);
+        json.member("workers", stretch.workers);
+        json.member("tasks_per_s", stretch.tasksPerS);
+        json.member("reason", stretch.reason);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 /// null: it was not to be saved.
 void writeSaving(const std::optional<RecordedSaving>& saving, JsonWriter& json) {
     if (!saving) {
@@ -256,6 +271,8 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
         writeWorker(worker, json);
     json.endArray();
     json.breakLine();
+    if (!record.tuning.empty())
+        writeTuning(record.tuning, json);
     if (record.failure)
         json.member("failure", record.failure->sentence());
     json.member("recorded_tasks", record.recordedTasks);

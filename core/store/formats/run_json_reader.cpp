@@ -126,6 +126,11 @@ void readLists(const QJsonObject& object, RunRecord& record) {
         record.strays.push_back(
             {numberIn(stray, "pid"), bytes.isEmpty() ? textIn(stray, "name") : bytes.toStdString()});
     }
+    for (const auto& entry : object[QLatin1String("tuning")].toArray()) {
+        const QJsonObject stretch = entry.toObject();
+        record.tuning.push_back({realIn(stretch, "from_s"), realIn(stretch, "to_s"), numberIn(stretch, "workers"),
+                                 realIn(stretch, "tasks_per_s"), textIn(stretch, "reason")});
+    }
     for (const auto& entry : object[QLatin1String("notes")].toArray())
         record.notes.push_back({realIn(entry.toObject(), "time_s"), textIn(entry.toObject(), "text")});
 }

@@ -117,10 +117,6 @@ void writeTuneJson(const TuneRecord& record, const ByteSink& sink) {
     else
         json.member("cause", record.cause);
     json.member("cause_workers", record.causeWorkers);
-    if (record.limit.empty())
-        json.nullMember("limit");
-    else
-        json.member("limit", record.limit);
     json.endObject();
     sink("\n");
 }

@@ -217,8 +217,8 @@ void writeTuneReport(const TuneRecord& record, const std::string& title, const B
     if (!record.cause.empty())
         sink("<p>What limits " + std::to_string(record.causeWorkers) + " workers: " + escapedMarkup(record.cause) +
              "</p>\n");
-    if (!record.limit.empty())
-        sink("<p>" + escapedMarkup(record.limit) + "</p>\n");
+    if (!record.measured.limit.empty())
+        sink("<p>" + escapedMarkup(record.measured.limit) + "</p>\n");
     if (record.measured.rows.size() > 1) {
         sink("<h2>Curves</h2>\n" +
              figure("Speed-up: times faster than one process; bars are 95 % intervals", speedupChart(record)) +
