@@ -17,6 +17,8 @@ constexpr std::array kBlockedParts{TimePart::Disk, TimePart::Lock, TimePart::Sle
 /// Fewer looks at blocked workers than this say nothing of what they waited for.
 constexpr double kLeastSamples = 5;
 
+constexpr std::int64_t kQuickNs = 5'000; ///< a task
+
 /// A length of time that is dealt out until nothing is left: however wrong a stamp, no nanosecond goes twice.
 class Remainder {
 public:
@@ -38,7 +40,8 @@ class AreaBook {
 public:
     explicit AreaBook(const RunAccount& account)
         : m_account(account)
-        , m_doneNs(lastResult(account)) {}
+        , m_doneNs(lastResult(account))
+        , m_makesQuickly(account.sectionsNs < kQuickNs * taskCount(account)) {}
 
     void addSlots();
     TimeAreas finish();
@@ -49,6 +52,7 @@ private:
         bool replaced;               ///< another process came into the place
     };
     static std::int64_t lastResult(const RunAccount& account);
+    static std::int64_t taskCount(const RunAccount& account);
     std::int64_t endOf(const ProcessAccount& process) const;
     std::int64_t inRun(std::int64_t ns) const { return std::clamp(ns, m_account.startNs, m_account.endNs); }
     void addProcess(const ProcessAccount& process, const Life& life);
@@ -64,6 +68,7 @@ private:
 
     const RunAccount& m_account;
     std::int64_t m_doneNs; ///< when the last task of all ended
+    bool m_makesQuickly;   ///< making tasks takes the host no longer than handing them out
     std::int64_t m_waitNs = 0;
     std::int64_t m_taskNs = 0, m_taskCpuNs = 0;
     TimeAreas m_areas;
@@ -74,6 +79,13 @@ std::int64_t AreaBook::lastResult(const RunAccount& account) {
     for (const ProcessAccount& process : account.processes)
         last = std::max({last, process.totals.lastEndNs, process.brokenSince != 0 ? process.endedNs : 0});
     return std::min(last, account.endNs);
+}
+
+std::int64_t AreaBook::taskCount(const RunAccount& account) {
+    std::int64_t count = 0;
+    for (const ProcessAccount& process : account.processes)
+        count += process.totals.tasks;
+    return count;
 }
 
 std::int64_t AreaBook::endOf(const ProcessAccount& process) const {
@@ -169,8 +181,11 @@ void AreaBook::addGaps(const ProcessAccount& process, Remainder& rest) {
     Remainder gaps(rest.take(totals.gapNs - (ended ? 0 : totals.restNs)));
     m_waitNs += gaps.take(totals.gapWaitNs - (ended ? 0 : totals.restWaitNs));
     m_areas[TimePart::Paused] += gaps.take(totals.pausedNs);
-    m_areas[TimePart::Serial] += gaps.take(totals.serialNs);
-    m_areas[TimePart::Starved] += gaps.take(totals.starvedNs);
+    if (!m_makesQuickly)
+        m_areas[TimePart::Serial] += gaps.take(totals.serialNs);
+    // a host that has tasks and lets its workers wait is busy with their results: that is a cost of handing out
+    if (m_account.openEnded)
+        m_areas[TimePart::Starved] += gaps.take(totals.starvedNs);
     m_areas[TimePart::Dispatch] += gaps.takeRest();
 }
 
@@ -198,7 +213,7 @@ void AreaBook::splitWaits() {
     if (m_areas.waitsSplit)
         m_areas[TimePart::OtherPrograms] += waits.take(m_account.machineBusyNs - m_account.ownCpuNs);
     // the host needs a processor to hand out tasks: what it takes from its workers is a cost of handing out
-    m_areas[TimePart::Dispatch] += waits.take(m_account.coordinatorCpuNs);
+    m_areas[TimePart::Dispatch] += waits.take(m_account.coordinatorCpuNs - (m_makesQuickly ? 0 : m_account.sectionsNs));
     m_areas[TimePart::Oversubscription] += waits.takeRest();
 }
 

@@ -136,6 +136,7 @@ PlaceView EngineBase::view(std::uint32_t place) const {
 
 RunAccount EngineBase::account() const {
     RunAccount account = m_times.account(monotonicNs());
+    account.openEnded = m_options.openEnded;
     for (std::uint32_t place = 0; place < places(); ++place) {
         const PlaceView worker = view(place);
         m_times.addLiving(account, m_crew->at(place), m_segment->slot(place),

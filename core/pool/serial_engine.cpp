@@ -31,6 +31,7 @@ Result<std::unique_ptr<SerialEngine>> SerialEngine::create(ForkClient& client, P
     options.workers = 1;
     std::unique_ptr<SerialEngine> engine(new SerialEngine(client, listener, options));
     std::vector<char> list;
+    const std::int64_t begunNs = monotonicNs();
     for (TaskSpec spec; listener.nextTask(spec);) {
         append(list, spec);
         engine->m_tasks.push_back(spec.id.value());
@@ -39,6 +40,7 @@ Result<std::unique_ptr<SerialEngine>> SerialEngine::create(ForkClient& client, P
                         "their inputs need more than " + std::to_string(options.memoryCap >> 20U) + " MiB",
                         "Compare with fewer tasks.");
     }
+    engine->m_times.addSection({begunNs, monotonicNs()});
     SegmentOptions segment;
     segment.mode = layout::Mode::Serial;
     segment.cells = 8;

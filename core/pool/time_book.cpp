@@ -2,6 +2,8 @@
 #include "core/pool/time_book.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 #include "core/measure/stopwatch.h"
 
@@ -37,6 +39,12 @@ void TimeBook::ended(const WorkerProcess& worker, const layout::Slot& slot, End 
     m_account.processes.push_back(process);
 }
 
+bool TimeBook::isPlausible(const WorkTotals& totals) {
+    constexpr std::int64_t kMost = std::int64_t{1} << 58U; // nine years
+    const auto words = std::bit_cast<std::array<std::int64_t, sizeof totals / sizeof(std::int64_t)>>(totals);
+    return std::ranges::all_of(words, [](std::int64_t word) { return word >= 0 && word < kMost; });
+}
+
 ProcessAccount TimeBook::describe(const WorkerProcess& worker, const layout::Slot& slot, End end) {
     ProcessAccount process;
     process.place = end.place;
@@ -44,7 +52,8 @@ ProcessAccount TimeBook::describe(const WorkerProcess& worker, const layout::Slo
     process.cpuNs = worker.cpuNs;
     process.brokenSince = end.brokenSinceNs;
     process.retired = end.retired;
-    process.totals = slot.totals.read();
+    if (const WorkTotals totals = slot.totals.read(); isPlausible(totals))
+        process.totals = totals;
     return process;
 }
 
@@ -58,7 +67,8 @@ RunAccount TimeBook::account(std::int64_t nowNs) const {
     account.endNs = nowNs;
     if (m_pausedSinceNs != 0)
         account.pauses.push_back({m_pausedSinceNs, nowNs});
-    account.coordinatorCpuNs = std::max<std::int64_t>(0, threadCpuNs() - m_cpuBeforeNs - m_sectionsNs);
+    account.sectionsNs = m_sectionsNs;
+    account.coordinatorCpuNs = threadCpuNs() - m_cpuBeforeNs;
     return account;
 }
 

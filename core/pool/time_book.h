@@ -33,6 +33,8 @@ public:
     void addLiving(RunAccount& account, const WorkerProcess& worker, const layout::Slot& slot, End end) const;
 
 private:
+    /// A worker may have written over its totals by mistake.
+    static bool isPlausible(const WorkTotals& totals);
     static ProcessAccount describe(const WorkerProcess& worker, const layout::Slot& slot, End end);
     bool isFirst(std::uint32_t place) const;
 

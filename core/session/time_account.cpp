@@ -30,28 +30,29 @@ std::int64_t TimeAccount::loopNs() const {
     return totals.lastEndNs - totals.readyNs;
 }
 
-RunAccount TimeAccount::described(RunMode mode, std::int64_t endNs) const {
+RunAccount TimeAccount::stamps(RunMode mode, std::int64_t endNs, std::int64_t workersCpuNs) const {
     RunAccount account = m_account;
     account.serial = mode == RunMode::Serial;
     account.startNs = m_startNs;
     account.endNs = endNs;
-    if (account.serial) { // the plain loop alone, without the making of its process
-        account.startNs = m_account.processes.front().totals.readyNs;
-        account.endNs = account.startNs + loopNs();
-    }
     account.standing = m_standing;
     account.blocked = m_waits.samples();
-    return account;
-}
-
-std::optional<TimeAreas> TimeAccount::areas(RunMode mode, std::int64_t endNs, std::int64_t workersCpuNs) const {
-    if (mode == RunMode::Serial && loopNs() == 0)
-        return std::nullopt;
-    RunAccount account = described(mode, endNs);
     const MachineUse use = readMachineUse(m_root);
     account.machineBusyNs = difference(use.busyNs, m_useBefore.busyNs);
     account.throttledNs = difference(use.throttledNs, m_useBefore.throttledNs);
     account.ownCpuNs = processCpuNs() - m_cpuBeforeNs + workersCpuNs;
+    return account;
+}
+
+std::optional<TimeAreas> TimeAccount::areas(RunMode mode, std::int64_t endNs, std::int64_t workersCpuNs) const {
+    RunAccount account = stamps(mode, endNs, workersCpuNs);
+    if (!account.serial)
+        return areasOf(account);
+    if (loopNs() == 0)
+        return std::nullopt;
+    // the plain loop alone, without the making of its process
+    account.startNs = account.processes.front().totals.readyNs;
+    account.endNs = account.startNs + loopNs();
     return areasOf(account);
 }
 

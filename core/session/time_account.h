@@ -28,15 +28,15 @@ public:
     /// What it knows by now; the last time once it is closed.
     void take(const Engine& engine) { m_account = engine.account(); }
 
-    /// `workersCpuNs`: of all worker processes and what they ran. None where there is nothing to tell: a serial run
+    /// `workersCpuNs`: of all worker processes and what they ran.
+    RunAccount stamps(RunMode mode, std::int64_t endNs, std::int64_t workersCpuNs) const;
+    /// Of these stamps. None where there is nothing to tell: a serial run
     /// whose process never got to its loop.
     std::optional<TimeAreas> areas(RunMode mode, std::int64_t endNs, std::int64_t workersCpuNs) const;
     /// The time of the plain loop, paused spans included, ns; 0 unknown.
     std::int64_t loopNs() const;
 
 private:
-    RunAccount described(RunMode mode, std::int64_t endNs) const;
-
     std::int64_t m_startNs;
     std::string m_root;
     std::int64_t m_cpuBeforeNs;

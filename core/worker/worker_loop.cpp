@@ -109,7 +109,7 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& 
 
 } // namespace
 
-WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot) {
+WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot, WorkloadMaker make) {
     const std::int64_t firstInstruction = monotonicNs();
     auto segment = QueueSegment::map(std::move(segmentFd));
     if (!segment || slot >= segment->header().places)
@@ -120,7 +120,7 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
     EventWriter events(*segment, doorbell, slot);
     keepLastWords(segment->slot(slot));
     segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
-    const auto workload = makeWorkload(segment->workload(), segment->configuration());
+    const auto workload = make(segment->workload(), segment->configuration());
     if (!workload)
         return WorkerExit::BadWorkload;
     WorkMeter meter(segment->slot(slot), segment->control(), segment->header().waits != 0);

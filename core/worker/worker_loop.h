@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "core/base/unique_fd.h"
+#include "core/worker/workload.h"
 
 namespace manyhands {
 
@@ -14,8 +15,11 @@ enum class WorkerExit : int {
     BadWorkload = 102, ///< the workload is unknown or its configuration unreadable
 };
 
+/// Makes a workload by name and configuration; nullptr for a name it does not know.
+using WorkloadMaker = std::unique_ptr<Workload> (*)(std::string_view name, std::string_view configuration);
+
 /// The body of a worker process: maps the segment and runs tasks until told to leave. Single-threaded; called in a
 /// freshly forked or executed process, never in the host.
-WorkerExit runWorker(UniqueFd segment, UniqueFd doorbell, std::uint32_t slot);
+WorkerExit runWorker(UniqueFd segment, UniqueFd doorbell, std::uint32_t slot, WorkloadMaker make = makeWorkload);
 
 } // namespace manyhands

@@ -260,8 +260,10 @@ int faultyWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot) {
     if (segment->configuration() == kRefuse)
         return 102;
     FaultWorkload workload(*segment);
-    TaskRunner runner(*segment, events, slot, workload);
+    WorkMeter meter(segment->slot(slot), segment->control(), segment->header().waits != 0);
+    TaskRunner runner(*segment, events, meter, workload);
     TaskQueue queue(*segment, slot);
+    meter.ready();
     for (;;) {
         const auto claim = queue.claim();
         if (!claim) {

@@ -71,6 +71,8 @@ public:
         }
         if (oneIn(2))
             account.sections = {span()};
+        account.sectionsNs = oneIn(2) ? 0 : upTo(100) * kMs;
+        account.openEnded = oneIn(2);
         account.coordinatorCpuNs = upTo(300) * kMs;
         account.ownCpuNs = upTo(3000) * kMs;
         account.machineBusyNs = oneIn(4) ? -1 : upTo(5000) * kMs;
@@ -169,6 +171,7 @@ private slots:
     void lossHasItsName();
     void waitsAreOtherProgramsFirst();
     void theHostsOwnTimeIsDispatch();
+    void aWaitForTheHostHasACause();
     void aRestartIsStartUp();
     void aBrokenTaskIsTaskTime();
     void aPauseDoesNotCount();
@@ -221,6 +224,7 @@ void TestTimeAreas::amdahl() {
         const std::int64_t length = serialMs + parallelMs / workers;
         RunAccount one = runOf({computing(0, 0, 0)}, serialMs + parallelMs);
         one.sections = {{kStart, kStart + serialMs * kMs}};
+        one.sectionsNs = serialMs * kMs;
         one.processes[0] = computing(0, serialMs, serialMs + parallelMs);
         one.processes[0].totals.serialNs = serialMs * kMs;
         std::vector<ProcessAccount> processes;
@@ -296,6 +300,20 @@ void TestTimeAreas::theHostsOwnTimeIsDispatch() {
     const TimeAreas areas = areasOf(pool);
     QCOMPARE(areas[TimePart::Dispatch], 20 * kMs);
     QCOMPARE(areas[TimePart::Oversubscription], 10 * kMs);
+}
+
+void TestTimeAreas::aWaitForTheHostHasACause() {
+    ProcessAccount process = computing(0, 60, 100);
+    process.totals.serialNs = 20 * kMs;
+    process.totals.starvedNs = 30 * kMs;
+    RunAccount pool = runOf({process}, 100);
+    QCOMPARE(areasOf(pool)[TimePart::Dispatch], 60 * kMs); // the host was busy handing out
+    pool.sectionsNs = 20 * kMs;                            // it took long over its task
+    QCOMPARE(areasOf(pool)[TimePart::Serial], 20 * kMs);
+    QCOMPARE(areasOf(pool)[TimePart::Dispatch], 40 * kMs);
+    pool.openEnded = true; // it had none
+    QCOMPARE(areasOf(pool)[TimePart::Starved], 30 * kMs);
+    QCOMPARE(areasOf(pool)[TimePart::Dispatch], 10 * kMs);
 }
 
 void TestTimeAreas::aRestartIsStartUp() {
