@@ -10,7 +10,7 @@ namespace manyhands {
 namespace {
 
 constexpr double kMostSensible = 1'000'000; // beyond any machine, well within an int
-constexpr double kRounding = 1e-9;          // 1.5 · 2 may come out as 3.0000000000000004
+constexpr double kRounding = 1e-9;          // 6.25 · 1.12 comes out as 7.000000000000001
 
 int wholeWorkers(double workers) {
     return static_cast<int>(std::clamp(workers, 1.0, kMostSensible));

@@ -67,7 +67,8 @@ Landscape look(const LogCurve& curve, const std::vector<LogObservation>& observa
     return land;
 }
 
-/// Holds still what is fixed, and what stands at a bound and would leave: the rest moves freely.
+/// Holds still what is fixed, and what stands at a bound and would leave: the rest moves freely. Cutting such steps at
+/// the bound alone ends in the same place, but crawls there.
 void holdAtBounds(const LogCurve& curve, const CurveParameters& parameters, Landscape& land) {
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         const auto at = static_cast<Eigen::Index>(i);

@@ -112,6 +112,15 @@ private slots:
         QVERIFY(std::abs(lo - 0.0005) < 1e-3 && std::abs(hi - 0.7291) < 2e-3);
     }
 
+    void resamplesAtTheBoundCountHalf() { // half of them are the value: a quarter counts as below
+        std::vector<double> resampled(500, 0.0);
+        for (int i = 1; i <= 500; ++i)
+            resampled.push_back(i / 500.0);
+        const auto [lo, hi] = bcaInterval(0, resampled, {0, 1, 2, 3, 4});
+        QCOMPARE(lo, 0.0);
+        QVERIFY(std::abs(hi - (0.7293 - 0.5) / 0.5) < 5e-3); // Φ(2 · -0.6745 + 1.96) = 0.7293
+    }
+
     void equalValuesHaveNoWidth() {
         const auto [lo, hi] = boundsOfMean({3, 3, 3, 3}, 7);
         QCOMPARE(lo, 3.0);

@@ -165,13 +165,14 @@ private slots:
         QTest::addColumn<double>("atLeast");
         QTest::addRow("1 percent noise") << 0.01 << 0.0 << 0.97;
         QTest::addRow("3 percent noise") << 0.03 << 0.0 << 0.97;
+        // other seeds gave 93.3 % of 10,000 scenarios: 1,000 of them may lie two points below
         QTest::addRow("8 percent noise, every tenth run slow") << 0.08 << 0.1 << 0.91;
     }
     void isNearlyAlwaysNearTheBest() {
         QFETCH(double, deviation);
         QFETCH(double, spikes);
         QFETCH(double, atLeast);
-        constexpr int kScenarios = 2000;
+        constexpr int kScenarios = 1000;
         // seeds that the search was not developed with
         const Tally tally = search(scalingScenarios(kScenarios, 4711), {deviation, spikes}, 815);
         const double share = tally.nearlyBest / double(kScenarios);

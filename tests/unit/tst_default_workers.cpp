@@ -25,7 +25,7 @@ private slots:
         QTest::addRow("unknown") << 6.0 << WorkKind::Unknown << 9.0 << 6;
         QTest::addRow("waiting three times as long as computing") << 4.0 << WorkKind::IoBound << 3.0 << 16;
         QTest::addRow("waiting under a quota of 1.5") << 1.5 << WorkKind::IoBound << 1.0 << 3;
-        QTest::addRow("a product that is not whole in binary") << 1.1 << WorkKind::IoBound << 9.0 << 11;
+        QTest::addRow("a product that is not whole in binary") << 6.25 << WorkKind::IoBound << 0.12 << 7;
         QTest::addRow("waiting, how long unknown") << 4.0 << WorkKind::IoBound << std::nan("") << 4;
         QTest::addRow("waiting only") << 4.0 << WorkKind::IoBound << 1e300 << 1'000'000;
         QTest::addRow("no processor") << 0.0 << WorkKind::Unknown << 0.0 << 1;

@@ -64,6 +64,11 @@ private slots:
         QVERIFY2(alarms >= 2 && alarms <= 22, qPrintable(QString::number(alarms))); // 10 expected
     }
 
+    void drawnPermutationsNeverProveAnImpossibility() {
+        const std::vector<double> rising{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        QCOMPARE(drift(rising, rising, 1)->probability, 1 / 10'001.0);
+    }
+
     void theSameSeedGivesTheSameProbability() {
         const std::vector<double> times{1, 2, 3, 4, 5, 6, 7, 8, 9}, values{2, 1, 4, 3, 6, 5, 8, 9, 7};
         QCOMPARE(drift(times, values, 3)->probability, drift(times, values, 3)->probability);

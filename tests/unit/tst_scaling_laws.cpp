@@ -91,6 +91,13 @@ private slots:
         QVERIFY(near(throughputAt(*fit, 5) / usl(40, sigma, kappa)(5), 1, 1e-6));
     }
 
+    void withoutCoherenceTheUslIsAmdahlsLaw() {
+        const auto points = measured(usl(40, 0.1, 0), {1, 2, 3, 4, 6, 8, 12, 16, 24, 32}, {7, 0.03, 3});
+        const auto fit = fitUsl(points, kSeed);
+        QCOMPARE(fit->kappa.value, 0.0); // the noise would bend the curve up
+        QVERIFY(near(fit->sigma.value, fitAmdahl(points, kSeed)->serialFraction.value, 1e-5));
+    }
+
     void uslNeedsSixCounts() {
         QVERIFY(!fitUsl(measured(usl(1, 0.1, 0.01), {1, 2, 3, 4, 5}), kSeed));
         QVERIFY(fitUsl(measured(usl(1, 0.1, 0.01), {1, 2, 3, 4, 5, 6}), kSeed));
@@ -108,6 +115,7 @@ private slots:
         QTest::addRow("without coherence") << 0.0 << 0.0;
         QTest::addRow("without coherence, noisy") << 0.0 << 0.03;
         QTest::addRow("coherence lost in noise") << 0.0003 << 0.10;
+        QTest::addRow("within reach, but not sure") << 0.003 << 0.2;
         QTest::addRow("far beyond what was measured") << 0.0001 << 0.0;
     }
     void noPeakIsClaimed() {
