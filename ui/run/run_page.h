@@ -116,6 +116,7 @@ private:
     void showFigures();
     void showTimings();
     void noteTimes(const TimingKey& key);
+    void tryChange(const ProposedChange& change);
     void showEnd();
     void showFailures();
     void showError();

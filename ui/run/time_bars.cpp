@@ -18,6 +18,7 @@ constexpr int kLegend = 28, kMark = 10, kMarkGap = 6, kEntryGap = 18;
 constexpr int kLeastRow = 22, kMostRow = 34, kBarGap = 8;
 constexpr int kNames = 110; ///< width of the column before the bars
 constexpr int kLabelRoom = 12;
+constexpr double kSeen = 0.005; ///< share of a bar
 
 /// White or ink, whichever reads better on the colour: the brighter the colour, the darker the text.
 QColor inkOn(const QColor& colour) {
@@ -36,12 +37,24 @@ TimeBars::TimeBars(QWidget* parent)
 
 std::vector<TimeBars::Part> TimeBars::parts() {
     const Tokens& t = tokens();
-    return {{tr("Useful compute"), &TimeShares::useful, t.compute},
-            {tr("Slower compute"), &TimeShares::slower, t.slowerCompute},
-            {tr("Queue wait"), &TimeShares::wait, t.wait},
-            {tr("Transfer"), &TimeShares::transfer, t.transfer},
-            {tr("Start-up"), &TimeShares::startUp, t.startUp},
-            {tr("Idle"), &TimeShares::idle, t.idle}};
+    return {{tr("Useful compute"), WorkerTimePart::Useful, t.compute},
+            {tr("Slower compute"), WorkerTimePart::Slower, t.slowerCompute},
+            {tr("Waiting in tasks"), WorkerTimePart::WaitingInTask, t.ok},
+            {tr("Queue wait"), WorkerTimePart::QueueWait, t.wait},
+            {tr("Handing out"), WorkerTimePart::HandingOut, t.transfer},
+            {tr("Start-up"), WorkerTimePart::StartUp, t.startUp},
+            {tr("No free processor"), WorkerTimePart::NoProcessor, t.fail},
+            {tr("Other programs"), WorkerTimePart::OtherPrograms, t.text3},
+            {tr("Idle at the end"), WorkerTimePart::Idle, t.idle}};
+}
+
+std::vector<TimeBars::Part> TimeBars::shownParts() const {
+    std::vector<Part> shown = parts();
+    std::erase_if(shown, [this](const Part& part) {
+        return part.part != WorkerTimePart::Useful &&
+               std::ranges::none_of(m_shares, [&](const TimeShares& row) { return row[part.part] >= kSeen; });
+    });
+    return shown;
 }
 
 QString TimeBars::rowName(const TimingKey& key) {
@@ -64,8 +77,8 @@ void TimeBars::describe() {
     QStringList rows;
     for (const TimeShares& shares : m_shares) {
         QStringList words;
-        for (const Part& part : parts())
-            words << tr("%1 %2").arg(part.name, percentText(shares.*part.share));
+        for (const Part& part : shownParts())
+            words << tr("%1 %2").arg(part.name, percentText(shares[part.part]));
         rows << tr("%1: %2").arg(rowName(shares.key), words.join(QStringLiteral(", ")));
     }
     setAccessibleDescription(rows.join(QStringLiteral("; ")));
@@ -78,7 +91,7 @@ TextTable TimeBars::table() const {
     for (const TimeShares& shares : m_shares) {
         QStringList row{rowName(shares.key)};
         for (const Part& part : parts())
-            row << QLocale::c().toString(shares.*part.share, 'f', 4);
+            row << QLocale::c().toString(shares[part.part], 'f', 4);
         table.rows.push_back(row);
     }
     return table;
@@ -116,7 +129,7 @@ void TimeBars::paintLegend(QPainter& painter, const QRect& area) const {
     painter.setFont(roleFont(FontRole::Caption));
     const QFontMetrics metrics(painter.font());
     int x = area.left();
-    for (const Part& part : parts()) {
+    for (const Part& part : shownParts()) {
         painter.fillRect(QRect(x, area.top() + 4, kMark, kMark), part.colour);
         x += kMark + kMarkGap;
         painter.setPen(tokens().text2);
@@ -131,11 +144,11 @@ void TimeBars::paintBar(QPainter& painter, const QRect& bar, const TimeShares& s
     const QFontMetrics metrics(painter.font());
     double left = bar.left();
     for (const Part& part : parts()) {
-        const double wide = shares.*part.share * bar.width();
+        const double wide = shares[part.part] * bar.width();
         const QRectF piece(left, bar.top(), wide, bar.height());
         painter.fillRect(piece, part.colour);
         left += wide;
-        const QString text = percentText(shares.*part.share);
+        const QString text = percentText(shares[part.part]);
         if (wide < metrics.horizontalAdvance(text) + kLabelRoom)
             continue;
         painter.setPen(inkOn(part.colour));

@@ -30,10 +30,12 @@ protected:
 private:
     struct Part {
         QString name;
-        double TimeShares::*share;
+        WorkerTimePart part;
         QColor colour;
     };
     static std::vector<Part> parts();
+    /// Those that can be seen in at least one bar.
+    std::vector<Part> shownParts() const;
     static QString rowName(const TimingKey& key);
     void paintLegend(QPainter& painter, const QRect& area) const;
     void paintBar(QPainter& painter, const QRect& bar, const TimeShares& shares) const;

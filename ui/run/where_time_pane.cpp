@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/where_time_pane.h"
 
+#include "core/measure/stopwatch.h"
+#include "ui/run/loss_words.h"
 #include "ui/run/time_bars.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/info_bar.h"
+#include "ui/shared/number_text.h"
 
 #include <QFrame>
 #include <QPainter>
@@ -56,11 +59,45 @@ void WhereTimePane::show(const WorkerTimes& times, const ExperimentTimings& timi
     for (const TimeShares& row : shares) {
         if (!latest || !(row.key == *latest) || row.key.mode == RunMode::Serial)
             continue;
+        tell(row);
+        return;
+    }
+    if (!m_outcome.isEmpty()) { // of a way of running that has no bar
         InfoMessage message;
-        message.text = timeInsight(row);
+        message.text = m_outcome;
         message.dismissable = false;
         m_insight->showMessage(message);
     }
+}
+
+void WhereTimePane::tell(const TimeShares& row) {
+    InfoMessage message;
+    message.dismissable = false;
+    QStringList sentences{lossHeadline(row), changeForecast(row.story.change)};
+    if (row.estimated)
+        sentences << tr("This is estimated: time one process first to know how long tasks take alone.");
+    sentences << m_outcome;
+    sentences.removeAll(QString());
+    message.text = sentences.join(QLatin1Char(' '));
+    if (const QString button = changeButton(row.story.change); !button.isEmpty())
+        message.links.push_back({button, QStringLiteral("tryChange"), [this, change = row.story.change] {
+                                     m_tried = change;
+                                     emit changeWanted(change);
+                                 }});
+    const double end = seconds(row.facts.areas.spanNs);
+    const double idle = seconds(row.facts.areas[TimePart::Tail]) / std::max(row.facts.loss.workers, 1.0);
+    if (row.story.part == TimePart::Tail || row.story.part == TimePart::StartUp)
+        message.links.push_back(
+            {tr("Show"), QStringLiteral("showEvidence"),
+             [this, at = row.story.part == TimePart::Tail ? end - idle : 0] { emit momentChosen(at); }});
+    m_insight->showMessage(message);
+}
+
+void WhereTimePane::noteRun(double wallS) {
+    m_outcome.clear();
+    if (m_tried)
+        m_outcome = tr("Forecast %1, measured %2.").arg(durationText(m_tried->wallS), durationText(wallS));
+    m_tried.reset();
 }
 
 bool WhereTimePane::hasChart() const {
