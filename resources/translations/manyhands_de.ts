@@ -29,10 +29,6 @@
         <source>%1 faster than one process.</source>
         <translation>%1 so schnell wie ein Prozess.</translation>
     </message>
-    <message>
-        <source> Most of the gap to %1× is slower compute: tasks took %2 longer side by side than alone.</source>
-        <translation> Zu %1× fehlt vor allem Rechentempo: Nebeneinander dauerten die Aufgaben %2 so lange wie allein.</translation>
-    </message>
 </context>
 <context>
     <name>KpiText</name>

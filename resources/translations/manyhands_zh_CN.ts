@@ -28,10 +28,6 @@
         <source>%1 faster than one process.</source>
         <translation>速度为单进程的 %1。</translation>
     </message>
-    <message>
-        <source> Most of the gap to %1× is slower compute: tasks took %2 longer side by side than alone.</source>
-        <translation>与 %1× 的差距主要来自计算变慢：并行时任务耗时为单独运行时的 %2。</translation>
-    </message>
 </context>
 <context>
     <name>KpiText</name>

@@ -211,7 +211,7 @@ void RunPage::beginRun() {
     m_tasks.clear();
     m_log.clear();
     m_troubled = {};
-    (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
+    m_lengths.clear();
     emit titleChanged(m_controller.request().title);
     markDirty();
 }
@@ -221,7 +221,7 @@ void RunPage::take(const RunBatchPtr& batch) {
     m_timeline->showBatch(*batch);
     m_tasks.take(*batch);
     m_log.take(*batch);
-    (batch->mode == RunMode::Serial ? m_alone : m_sideBySide).add(*batch);
+    m_lengths.add(*batch);
     noteTrouble(*batch);
     markDirty();
 }

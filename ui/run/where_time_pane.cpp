@@ -56,18 +56,8 @@ void WhereTimePane::show(const WorkerTimes& times, const ExperimentTimings& timi
     const auto latest = timings.latest();
     m_bars->show(shares, latest ? &*latest : nullptr);
     m_insight->clear();
-    for (const TimeShares& row : shares) {
-        if (!latest || !(row.key == *latest) || row.key.mode == RunMode::Serial)
-            continue;
-        tell(row);
-        return;
-    }
-    if (!m_outcome.isEmpty()) { // of a way of running that has no bar
-        InfoMessage message;
-        message.text = m_outcome;
-        message.dismissable = false;
-        m_insight->showMessage(message);
-    }
+    if (const auto row = latest ? times.sharesOf(*latest) : std::nullopt; row && row->key.mode == RunMode::Pool)
+        tell(*row);
 }
 
 void WhereTimePane::tell(const TimeShares& row) {

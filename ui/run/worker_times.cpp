@@ -34,7 +34,7 @@ bool isInTask(TimePart part) {
 }
 
 /// `alone`: nullptr where one process was not timed.
-TimeShares sharesOf(const TimingKey& key, const TimedAreas& run, const TimedAreas* alone) {
+TimeShares describe(const TimingKey& key, const TimedAreas& run, const TimedAreas* alone) {
     TimeShares shares;
     shares.key = key;
     shares.estimated = alone == nullptr;
@@ -93,16 +93,21 @@ void WorkerTimes::add(const TimingKey& key, const TimedAreas& run) {
     way->runs.insert(std::ranges::upper_bound(way->runs, run.areas.spanNs, {}, span), run);
 }
 
+const TimedAreas* WorkerTimes::alone() const {
+    const auto found = std::ranges::find(m_ways, RunMode::Serial, [](const Way& way) { return way.key.mode; });
+    return found == m_ways.end() ? nullptr : &found->median();
+}
+
+std::optional<TimeShares> WorkerTimes::sharesOf(const TimingKey& key) const {
+    const Way* way = find(key);
+    return way ? std::optional(describe(key, way->median(), alone())) : std::nullopt;
+}
+
 std::vector<TimeShares> WorkerTimes::shares(const ExperimentTimings& timings) const {
     std::vector<TimeShares> all;
-    const TimedAreas* alone = nullptr;
     for (const TimedWay& row : timings.rows()) {
-        const Way* way = find(row.key);
-        if (!way || !row.key.variant.isEmpty())
-            continue;
-        if (row.key.mode == RunMode::Serial)
-            alone = &way->median();
-        all.push_back(sharesOf(row.key, way->median(), alone));
+        if (auto shares = row.key.variant.isEmpty() ? sharesOf(row.key) : std::nullopt)
+            all.push_back(std::move(*shares));
     }
     return all;
 }

@@ -56,6 +56,8 @@ public:
     void add(const TimingKey& key, const TimedAreas& run);
     /// The median run of each way, in the order of `timings`; only those with its usual settings.
     std::vector<TimeShares> shares(const ExperimentTimings& timings) const;
+    /// The median run of one way, whatever its settings.
+    std::optional<TimeShares> sharesOf(const TimingKey& key) const;
 
 private:
     struct Way {
@@ -64,6 +66,8 @@ private:
         const TimedAreas& median() const { return runs[(runs.size() - 1) / 2]; }
     };
     const Way* find(const TimingKey& key) const;
+    /// nullptr where one process was not timed.
+    const TimedAreas* alone() const;
 
     QString m_experiment;
     std::vector<Way> m_ways;
