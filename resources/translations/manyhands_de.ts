@@ -514,6 +514,45 @@
     </message>
 </context>
 <context>
+    <name>TimePartStyle</name>
+    <message>
+        <source>Useful compute</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <source>Slower compute</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Waiting in tasks</source>
+        <translation>Warten in Aufgaben</translation>
+    </message>
+    <message>
+        <source>Queue wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>No free processor</source>
+        <translation>Kein freier Prozessor</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Idle at the end</source>
+        <translation>Leerlauf am Ende</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Command line</source>
@@ -2240,22 +2279,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Wohin die Zeit der Worker ging, nach Zahl der Prozesse</translation>
     </message>
     <message>
-        <source>Useful compute</source>
-        <translation>Nützlich</translation>
-    </message>
-    <message>
-        <source>Slower compute</source>
-        <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>Queue wait</source>
-        <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Start-up</source>
-        <translation>Anlauf</translation>
-    </message>
-    <message>
         <source>1 process</source>
         <translation>1 Prozess</translation>
     </message>
@@ -2281,26 +2304,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%Ln Prozess</numerusform>
             <numerusform>%Ln Prozesse</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting in tasks</source>
-        <translation>Warten in Aufgaben</translation>
-    </message>
-    <message>
-        <source>Handing out</source>
-        <translation>Verteilen</translation>
-    </message>
-    <message>
-        <source>No free processor</source>
-        <translation>Kein freier Prozessor</translation>
-    </message>
-    <message>
-        <source>Other programs</source>
-        <translation>Andere Programme</translation>
-    </message>
-    <message>
-        <source>Idle at the end</source>
-        <translation>Leerlauf am Ende</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2593,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Forecast %1, measured %2.</source>
         <translation>Vorhersage %1, gemessen %2.</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 of worker time: compare again when the computer is quiet.</source>
+        <translation>Andere Programme nahmen %1 der Worker-Zeit: Noch einmal vergleichen, wenn der Rechner ruhig ist.</translation>
     </message>
 </context>
 <context>

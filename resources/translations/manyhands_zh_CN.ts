@@ -502,6 +502,45 @@
     </message>
 </context>
 <context>
+    <name>TimePartStyle</name>
+    <message>
+        <source>Useful compute</source>
+        <translation>有效计算</translation>
+    </message>
+    <message>
+        <source>Slower compute</source>
+        <translation>计算变慢</translation>
+    </message>
+    <message>
+        <source>Waiting in tasks</source>
+        <translation>任务中的等待</translation>
+    </message>
+    <message>
+        <source>Queue wait</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>No free processor</source>
+        <translation>无空闲处理器</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Idle at the end</source>
+        <translation>末尾空闲</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Command line</source>
@@ -2207,22 +2246,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>按进程数的工作进程时间去向</translation>
     </message>
     <message>
-        <source>Useful compute</source>
-        <translation>有效计算</translation>
-    </message>
-    <message>
-        <source>Slower compute</source>
-        <translation>计算变慢</translation>
-    </message>
-    <message>
-        <source>Queue wait</source>
-        <translation>排队等待</translation>
-    </message>
-    <message>
-        <source>Start-up</source>
-        <translation>启动</translation>
-    </message>
-    <message>
         <source>1 process</source>
         <translation>单进程</translation>
     </message>
@@ -2247,26 +2270,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>%Ln 个进程</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Waiting in tasks</source>
-        <translation>任务中的等待</translation>
-    </message>
-    <message>
-        <source>Handing out</source>
-        <translation>分发</translation>
-    </message>
-    <message>
-        <source>No free processor</source>
-        <translation>无空闲处理器</translation>
-    </message>
-    <message>
-        <source>Other programs</source>
-        <translation>其他程序</translation>
-    </message>
-    <message>
-        <source>Idle at the end</source>
-        <translation>末尾空闲</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2559,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Forecast %1, measured %2.</source>
         <translation>预测 %1，实测 %2。</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 of worker time: compare again when the computer is quiet.</source>
+        <translation>其他程序占用了 %1 的工作时间：请在电脑空闲时重新比较。</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ private slots:
     void theCulpritIsNamed();
     void aChangeIsTriedAndItsOutcomeTold();
     void theEvidenceOfATailIsShown();
+    void otherProgramsAreNoCulpritButAreTold();
     void withoutABaselineItSaysSo();
     void theTabFillsWithTheFirstRun();
     void waitingTasksAndThroughput();
@@ -190,6 +191,19 @@ void TestWhereTime::theEvidenceOfATailIsShown() {
     QVERIFY(button);
     button->click();
     QTRY_VERIFY2(isClose(moment, 2), QByteArray::number(moment));
+}
+
+void TestWhereTime::otherProgramsAreNoCulpritButAreTold() {
+    Story story;
+    story.run(kAlone, facts(8));
+    TimedAreas run = losing(TimePart::OtherPrograms, 8);
+    run.areas[TimePart::Tail] += 1'000'000'000;
+    run.areas.spanNs = run.areas.sumNs() / 4;
+    story.run(pool(4), run);
+    WhereTimePane pane;
+    pane.show(story.times, story.timings);
+    QVERIFY2(pane.insight().contains("The largest part of the gap to 4× is idle time"), qPrintable(pane.insight()));
+    QVERIFY2(pane.insight().contains("Other programs took 47% of worker time"), qPrintable(pane.insight()));
 }
 
 void TestWhereTime::withoutABaselineItSaysSo() {

@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "ui/run/time_part_style.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tokens.h"
@@ -18,7 +19,6 @@ constexpr int kLegend = 28, kMark = 10, kMarkGap = 6, kEntryGap = 18;
 constexpr int kLeastRow = 22, kMostRow = 34, kBarGap = 8;
 constexpr int kNames = 110; ///< width of the column before the bars
 constexpr int kLabelRoom = 12;
-constexpr double kSeen = 0.005; ///< share of a bar
 
 /// White or ink, whichever reads better on the colour: the brighter the colour, the darker the text.
 QColor inkOn(const QColor& colour) {
@@ -33,28 +33,6 @@ QColor inkOn(const QColor& colour) {
 TimeBars::TimeBars(QWidget* parent)
     : QWidget(parent) {
     setAccessibleName(tr("Where worker time went, by number of processes"));
-}
-
-std::vector<TimeBars::Part> TimeBars::parts() {
-    const Tokens& t = tokens();
-    return {{tr("Useful compute"), WorkerTimePart::Useful, t.compute},
-            {tr("Slower compute"), WorkerTimePart::Slower, t.slowerCompute},
-            {tr("Waiting in tasks"), WorkerTimePart::WaitingInTask, t.ok},
-            {tr("Queue wait"), WorkerTimePart::QueueWait, t.wait},
-            {tr("Handing out"), WorkerTimePart::HandingOut, t.transfer},
-            {tr("Start-up"), WorkerTimePart::StartUp, t.startUp},
-            {tr("No free processor"), WorkerTimePart::NoProcessor, t.fail},
-            {tr("Other programs"), WorkerTimePart::OtherPrograms, t.text3},
-            {tr("Idle at the end"), WorkerTimePart::Idle, t.idle}};
-}
-
-std::vector<TimeBars::Part> TimeBars::shownParts() const {
-    std::vector<Part> shown = parts();
-    std::erase_if(shown, [this](const Part& part) {
-        return part.part != WorkerTimePart::Useful &&
-               std::ranges::none_of(m_shares, [&](const TimeShares& row) { return row[part.part] >= kSeen; });
-    });
-    return shown;
 }
 
 QString TimeBars::rowName(const TimingKey& key) {
@@ -77,7 +55,7 @@ void TimeBars::describe() {
     QStringList rows;
     for (const TimeShares& shares : m_shares) {
         QStringList words;
-        for (const Part& part : shownParts())
+        for (const TimePartStyle& part : timePartStylesIn(m_shares))
             words << tr("%1 %2").arg(part.name, percentText(shares[part.part]));
         rows << tr("%1: %2").arg(rowName(shares.key), words.join(QStringLiteral(", ")));
     }
@@ -86,11 +64,11 @@ void TimeBars::describe() {
 
 TextTable TimeBars::table() const {
     TextTable table{{tr("Processes")}, {}};
-    for (const Part& part : parts())
+    for (const TimePartStyle& part : timePartStyles())
         table.heads << part.name;
     for (const TimeShares& shares : m_shares) {
         QStringList row{rowName(shares.key)};
-        for (const Part& part : parts())
+        for (const TimePartStyle& part : timePartStyles())
             row << QLocale::c().toString(shares[part.part], 'f', 4);
         table.rows.push_back(row);
     }
@@ -129,7 +107,7 @@ void TimeBars::paintLegend(QPainter& painter, const QRect& area) const {
     painter.setFont(roleFont(FontRole::Caption));
     const QFontMetrics metrics(painter.font());
     int x = area.left();
-    for (const Part& part : shownParts()) {
+    for (const TimePartStyle& part : timePartStylesIn(m_shares)) {
         painter.fillRect(QRect(x, area.top() + 4, kMark, kMark), part.colour);
         x += kMark + kMarkGap;
         painter.setPen(tokens().text2);
@@ -143,7 +121,7 @@ void TimeBars::paintBar(QPainter& painter, const QRect& bar, const TimeShares& s
     painter.setFont(roleFont(FontRole::Badge));
     const QFontMetrics metrics(painter.font());
     double left = bar.left();
-    for (const Part& part : parts()) {
+    for (const TimePartStyle& part : timePartStyles()) {
         const double wide = shares[part.part] * bar.width();
         const QRectF piece(left, bar.top(), wide, bar.height());
         painter.fillRect(piece, part.colour);

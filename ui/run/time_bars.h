@@ -28,14 +28,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Part {
-        QString name;
-        WorkerTimePart part;
-        QColor colour;
-    };
-    static std::vector<Part> parts();
-    /// Those that can be seen in at least one bar.
-    std::vector<Part> shownParts() const;
     static QString rowName(const TimingKey& key);
     void paintLegend(QPainter& painter, const QRect& area) const;
     void paintBar(QPainter& painter, const QRect& bar, const TimeShares& shares) const;

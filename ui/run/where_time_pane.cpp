@@ -18,6 +18,7 @@ namespace manyhands {
 
 namespace {
 constexpr QSize kPicture(760, 300);
+constexpr double kDisturbed = 0.1; ///< other programs' share of worker time
 } // namespace
 
 WhereTimePane::WhereTimePane(QWidget* parent)
@@ -64,6 +65,9 @@ void WhereTimePane::tell(const TimeShares& row) {
     InfoMessage message;
     message.dismissable = false;
     QStringList sentences{lossHeadline(row), changeForecast(row.story.change)};
+    if (row[WorkerTimePart::OtherPrograms] >= kDisturbed)
+        sentences << tr("Other programs took %1 of worker time: compare again when the computer is quiet.")
+                         .arg(percentText(row[WorkerTimePart::OtherPrograms]));
     if (row.estimated)
         sentences << tr("This is estimated: time one process first to know how long tasks take alone.");
     sentences << m_outcome;
