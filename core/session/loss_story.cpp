@@ -15,7 +15,8 @@ using Kind = ProposedChange::Kind;
 
 constexpr double kDispatchWorth = 0.05; ///< of a chunk's time: handing it out may cost so much
 constexpr int kChunksPerWorker = 4;     ///< at least: with fewer, the end of a run gets uneven
-constexpr double kWorthTrying = 0.02;   ///< shorter by less is not worth a run
+constexpr double kWorthTrying = 0.05;   ///< shorter by less is not worth a run
+constexpr double kAsFast = 0.02;        ///< no slower than by this
 constexpr double kMostlyBlocked = 0.5;  ///< of the time in tasks
 constexpr int kMostWorkersPerStep = 4;  ///< times as many as now
 
@@ -127,7 +128,7 @@ private:
         double bestS = m_wallS;
         for (int workers = m_workers - 1; workers > 0; --workers) {
             const double wallS = alone * (1 + each * (workers - 1)) / workers + rest;
-            if (wallS > bestS * (1 + kWorthTrying))
+            if (wallS > bestS * (1 + kAsFast))
                 break;
             best = workers;
             bestS = std::min(wallS, bestS);

@@ -29,10 +29,6 @@
         <source>%1 faster than one process.</source>
         <translation>%1 so schnell wie ein Prozess.</translation>
     </message>
-    <message>
-        <source> Most of the gap to %1× is slower compute: tasks took %2 longer side by side than alone.</source>
-        <translation> Zu %1× fehlt vor allem Rechentempo: Nebeneinander dauerten die Aufgaben %2 so lange wie allein.</translation>
-    </message>
 </context>
 <context>
     <name>KpiText</name>
@@ -206,6 +202,111 @@
     <message>
         <source>queue wait %1</source>
         <translation>%1 Warten</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message>
+        <source>waiting for the disk: workers spent %1 of their time on it.</source>
+        <translation>Warten auf die Festplatte: Worker verbrachten %1 ihrer Zeit damit.</translation>
+    </message>
+    <message>
+        <source>waiting for locks: workers spent %1 of their time on it.</source>
+        <translation>Warten auf Sperren: Worker verbrachten %1 ihrer Zeit damit.</translation>
+    </message>
+    <message>
+        <source>sleeping in tasks: workers spent %1 of their time on it.</source>
+        <translation>Schlafen in Aufgaben: Worker verbrachten %1 ihrer Zeit damit.</translation>
+    </message>
+    <message>
+        <source>waiting for other processes or the network: workers spent %1 of their time on it.</source>
+        <translation>Warten auf andere Prozesse oder das Netz: Worker verbrachten %1 ihrer Zeit damit.</translation>
+    </message>
+    <message>
+        <source>waiting for programs that tasks start: workers spent %1 of their time on it.</source>
+        <translation>Warten auf Programme, die Aufgaben starten: Worker verbrachten %1 ihrer Zeit damit.</translation>
+    </message>
+    <message>
+        <source>waiting in tasks: workers spent %1 of their time on it.</source>
+        <translation>Warten in Aufgaben: Worker verbrachten %1 ihrer Zeit damit.</translation>
+    </message>
+    <message>
+        <source>work that only one can do: each worker waited %1 for it.</source>
+        <translation>Arbeit, die nur einer tun kann: Jeder Worker wartete %1 darauf.</translation>
+    </message>
+    <message>
+        <source>an empty queue: workers waited %1 of their time for the next task.</source>
+        <translation>eine leere Warteschlange: Worker warteten %1 ihrer Zeit auf die nächste Aufgabe.</translation>
+    </message>
+    <message>
+        <source>handing out tasks: that took %1 for each, and a task takes %2.</source>
+        <translation>das Verteilen der Aufgaben: Es dauerte %1 für jede, und eine Aufgabe dauert %2.</translation>
+    </message>
+    <message>
+        <source>starting workers: %1 for each, in a run of %2.</source>
+        <translation>das Starten der Worker: %1 für jeden, in einem Lauf von %2.</translation>
+    </message>
+    <message>
+        <source>ending workers: %1 for each, in a run of %2.</source>
+        <translation>das Beenden der Worker: %1 für jeden, in einem Lauf von %2.</translation>
+    </message>
+    <message>
+        <source>idle time at the end: workers waited %1 on average for the last task.</source>
+        <translation>Leerlauf am Ende: Worker warteten im Mittel %1 auf die letzte Aufgabe.</translation>
+    </message>
+    <message>
+        <source>waiting for a processor: there are %1 for %2 workers.</source>
+        <translation>Warten auf einen Prozessor: Es gibt %1 für %2 Worker.</translation>
+    </message>
+    <message>
+        <source>a limit on processor time: it held each worker back for %1.</source>
+        <translation>eine Grenze für Prozessorzeit: Sie hielt jeden Worker %1 lang auf.</translation>
+    </message>
+    <message>
+        <source>slower compute: tasks took %1 longer side by side than alone.</source>
+        <translation>langsameres Rechnen: Aufgaben dauerten nebeneinander %1 so lange wie allein.</translation>
+    </message>
+    <message>
+        <source>Most of the gap to %1× is %2</source>
+        <translation>Der größte Teil des Abstands zu %1× ist %2</translation>
+    </message>
+    <message>
+        <source>The largest part of the gap to %1× is %2</source>
+        <translation>Das größte Stück des Abstands zu %1× ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln process(es) it should take about %1.</source>
+        <translation>
+            <numerusform>Mit %Ln Prozess sollte es etwa %1 dauern.</numerusform>
+            <numerusform>Mit %Ln Prozessen sollte es etwa %1 dauern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a chunk size of %1 it should take about %2.</source>
+        <translation>Mit einer Blockgröße von %1 sollte es etwa %2 dauern.</translation>
+    </message>
+    <message>
+        <source>With the fork server it should take about %1.</source>
+        <translation>Mit dem Fork-Server sollte es etwa %1 dauern.</translation>
+    </message>
+    <message>
+        <source>With the longest tasks first it could take %1.</source>
+        <translation>Mit den längsten Aufgaben zuerst könnte es %1 dauern.</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 versuchen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln process(es), hardly any worker time was lost.</source>
+        <translation>
+            <numerusform>Mit %Ln Prozess ging kaum Worker-Zeit verloren.</numerusform>
+            <numerusform>Mit %Ln Prozessen ging kaum Worker-Zeit verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -413,6 +514,45 @@
     </message>
 </context>
 <context>
+    <name>TimePartStyle</name>
+    <message>
+        <source>Useful compute</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <source>Slower compute</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Waiting in tasks</source>
+        <translation>Warten in Aufgaben</translation>
+    </message>
+    <message>
+        <source>Queue wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>No free processor</source>
+        <translation>Kein freier Prozessor</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
+        <source>Idle at the end</source>
+        <translation>Leerlauf am Ende</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Command line</source>
@@ -585,29 +725,6 @@ Was Messwerte verdirbt
   Extras, Rechner zeigt, welche Prozessoren zählen. Dieses Fenster zeichnet so oft, wie in den
   Einstellungen gewählt; „Ruhig“ nimmt den Aufgaben am wenigsten.
 </translation>
-    </message>
-</context>
-<context>
-    <name>WorkerTimes</name>
-    <message>
-        <source>With %1 processes, %2 of worker time is useful compute.</source>
-        <translation>Bei %1 Prozessen ist %2 der Worker-Zeit nützliches Rechnen.</translation>
-    </message>
-    <message>
-        <source>With %1 processes, %2 of worker time is slower compute: the same tasks take %3 longer than alone. The cores share caches, memory and power.</source>
-        <translation>Bei %1 Prozessen kostet langsameres Rechnen %2 der Worker-Zeit: Dieselben Aufgaben dauern %3 so lange wie allein. Die Kerne teilen sich Caches, Speicher und Strom.</translation>
-    </message>
-    <message>
-        <source>With %1 processes, %2 of worker time is start-up: the run is short for so many workers.</source>
-        <translation>Bei %1 Prozessen ist %2 der Worker-Zeit Anlauf: Der Lauf ist kurz für so viele Worker.</translation>
-    </message>
-    <message>
-        <source>With %1 processes, workers had nothing to do for %2 of their time, most of it at the end.</source>
-        <translation>Bei %1 Prozessen hatten die Worker %2 ihrer Zeit nichts zu tun, meist am Ende.</translation>
-    </message>
-    <message>
-        <source>With %1 processes, %2 of worker time goes into handing out tasks: each of them is short.</source>
-        <translation>Bei %1 Prozessen gehen %2 der Worker-Zeit in das Verteilen der Aufgaben: Jede ist kurz.</translation>
     </message>
 </context>
 <context>
@@ -2162,30 +2279,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Wohin die Zeit der Worker ging, nach Zahl der Prozesse</translation>
     </message>
     <message>
-        <source>Useful compute</source>
-        <translation>Nützlich</translation>
-    </message>
-    <message>
-        <source>Slower compute</source>
-        <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>Queue wait</source>
-        <translation>Warten</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Übertragung</translation>
-    </message>
-    <message>
-        <source>Start-up</source>
-        <translation>Anlauf</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>Leerlauf</translation>
-    </message>
-    <message>
         <source>1 process</source>
         <translation>1 Prozess</translation>
     </message>
@@ -2488,6 +2581,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Where worker time went</source>
         <translation>Wohin die Zeit der Worker ging</translation>
+    </message>
+    <message>
+        <source>This is estimated: time one process first to know how long tasks take alone.</source>
+        <translation>Das ist geschätzt: Erst die Zeit eines Prozesses zeigt, wie lange Aufgaben allein dauern.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Forecast %1, measured %2.</source>
+        <translation>Vorhersage %1, gemessen %2.</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 of worker time: compare again when the computer is quiet.</source>
+        <translation>Andere Programme nahmen %1 der Worker-Zeit: Noch einmal vergleichen, wenn der Rechner ruhig ist.</translation>
     </message>
 </context>
 <context>

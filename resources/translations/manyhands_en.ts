@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>With %Ln process(es) it should take about %1.</source>
+        <translation>
+            <numerusform>With %Ln process it should take about %1.</numerusform>
+            <numerusform>With %Ln processes it should take about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln process(es), hardly any worker time was lost.</source>
+        <translation>
+            <numerusform>With %Ln process, hardly any worker time was lost.</numerusform>
+            <numerusform>With %Ln processes, hardly any worker time was lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunFace</name>
     <message numerus="yes">
         <source>Waiting for %Ln task(s) to finish</source>

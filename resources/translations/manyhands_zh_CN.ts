@@ -28,10 +28,6 @@
         <source>%1 faster than one process.</source>
         <translation>速度为单进程的 %1。</translation>
     </message>
-    <message>
-        <source> Most of the gap to %1× is slower compute: tasks took %2 longer side by side than alone.</source>
-        <translation>与 %1× 的差距主要来自计算变慢：并行时任务耗时为单独运行时的 %2。</translation>
-    </message>
 </context>
 <context>
     <name>KpiText</name>
@@ -201,6 +197,109 @@
     <message>
         <source>queue wait %1</source>
         <translation>排队等待 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message>
+        <source>waiting for the disk: workers spent %1 of their time on it.</source>
+        <translation>等待磁盘：工作进程为此花了 %1 的时间。</translation>
+    </message>
+    <message>
+        <source>waiting for locks: workers spent %1 of their time on it.</source>
+        <translation>等待锁：工作进程为此花了 %1 的时间。</translation>
+    </message>
+    <message>
+        <source>sleeping in tasks: workers spent %1 of their time on it.</source>
+        <translation>任务中的睡眠：工作进程为此花了 %1 的时间。</translation>
+    </message>
+    <message>
+        <source>waiting for other processes or the network: workers spent %1 of their time on it.</source>
+        <translation>等待其他进程或网络：工作进程为此花了 %1 的时间。</translation>
+    </message>
+    <message>
+        <source>waiting for programs that tasks start: workers spent %1 of their time on it.</source>
+        <translation>等待任务启动的程序：工作进程为此花了 %1 的时间。</translation>
+    </message>
+    <message>
+        <source>waiting in tasks: workers spent %1 of their time on it.</source>
+        <translation>任务中的等待：工作进程为此花了 %1 的时间。</translation>
+    </message>
+    <message>
+        <source>work that only one can do: each worker waited %1 for it.</source>
+        <translation>只能由一方完成的工作：每个工作进程为此等待了 %1。</translation>
+    </message>
+    <message>
+        <source>an empty queue: workers waited %1 of their time for the next task.</source>
+        <translation>空队列：工作进程有 %1 的时间在等待下一个任务。</translation>
+    </message>
+    <message>
+        <source>handing out tasks: that took %1 for each, and a task takes %2.</source>
+        <translation>分发任务：每个任务分发用了 %1，而任务本身用 %2。</translation>
+    </message>
+    <message>
+        <source>starting workers: %1 for each, in a run of %2.</source>
+        <translation>启动工作进程：每个用了 %1，整个运行为 %2。</translation>
+    </message>
+    <message>
+        <source>ending workers: %1 for each, in a run of %2.</source>
+        <translation>结束工作进程：每个用了 %1，整个运行为 %2。</translation>
+    </message>
+    <message>
+        <source>idle time at the end: workers waited %1 on average for the last task.</source>
+        <translation>末尾的空闲：工作进程平均等待最后一个任务 %1。</translation>
+    </message>
+    <message>
+        <source>waiting for a processor: there are %1 for %2 workers.</source>
+        <translation>等待处理器：%2 个工作进程共用 %1 个处理器。</translation>
+    </message>
+    <message>
+        <source>a limit on processor time: it held each worker back for %1.</source>
+        <translation>处理器时间限制：每个工作进程因此被拖延了 %1。</translation>
+    </message>
+    <message>
+        <source>slower compute: tasks took %1 longer side by side than alone.</source>
+        <translation>计算变慢：并行时任务耗时是单独运行时的 %1。</translation>
+    </message>
+    <message>
+        <source>Most of the gap to %1× is %2</source>
+        <translation>与 %1× 的差距主要来自%2</translation>
+    </message>
+    <message>
+        <source>The largest part of the gap to %1× is %2</source>
+        <translation>与 %1× 的差距中最大的一部分是%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln process(es) it should take about %1.</source>
+        <translation>
+            <numerusform>使用 %Ln 个进程时，预计约需 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a chunk size of %1 it should take about %2.</source>
+        <translation>块大小为 %1 时，预计约需 %2。</translation>
+    </message>
+    <message>
+        <source>With the fork server it should take about %1.</source>
+        <translation>使用 fork 服务器时，预计约需 %1。</translation>
+    </message>
+    <message>
+        <source>With the longest tasks first it could take %1.</source>
+        <translation>先运行最长的任务时，可能只需 %1。</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>试试 %1</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln process(es), hardly any worker time was lost.</source>
+        <translation>
+            <numerusform>使用 %Ln 个进程时，工作进程几乎没有损失时间。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -403,6 +502,45 @@
     </message>
 </context>
 <context>
+    <name>TimePartStyle</name>
+    <message>
+        <source>Useful compute</source>
+        <translation>有效计算</translation>
+    </message>
+    <message>
+        <source>Slower compute</source>
+        <translation>计算变慢</translation>
+    </message>
+    <message>
+        <source>Waiting in tasks</source>
+        <translation>任务中的等待</translation>
+    </message>
+    <message>
+        <source>Queue wait</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>分发</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>No free processor</source>
+        <translation>无空闲处理器</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Idle at the end</source>
+        <translation>末尾空闲</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Command line</source>
@@ -573,29 +711,6 @@ CPU 时间
   其他程序、笔记本降频、可用处理器少于实际数量。“工具”&gt;“本机”会列出
   计入的处理器。本窗口按首选项中的频率绘制；“安静”对任务的影响最小。
 </translation>
-    </message>
-</context>
-<context>
-    <name>WorkerTimes</name>
-    <message>
-        <source>With %1 processes, %2 of worker time is useful compute.</source>
-        <translation>使用 %1 个进程时，%2 的工作进程时间是有效计算。</translation>
-    </message>
-    <message>
-        <source>With %1 processes, %2 of worker time is slower compute: the same tasks take %3 longer than alone. The cores share caches, memory and power.</source>
-        <translation>使用 %1 个进程时，%2 的工作进程时间损失于计算变慢：同样的任务耗时为单独运行时的 %3。各核心共享缓存、内存和功耗。</translation>
-    </message>
-    <message>
-        <source>With %1 processes, %2 of worker time is start-up: the run is short for so many workers.</source>
-        <translation>使用 %1 个进程时，%2 的工作进程时间用于启动：对这么多工作进程来说，运行太短。</translation>
-    </message>
-    <message>
-        <source>With %1 processes, workers had nothing to do for %2 of their time, most of it at the end.</source>
-        <translation>使用 %1 个进程时，工作进程有 %2 的时间无事可做，主要在末尾。</translation>
-    </message>
-    <message>
-        <source>With %1 processes, %2 of worker time goes into handing out tasks: each of them is short.</source>
-        <translation>使用 %1 个进程时，%2 的工作进程时间用于分发任务：每个任务都很短。</translation>
     </message>
 </context>
 <context>
@@ -2131,30 +2246,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>按进程数的工作进程时间去向</translation>
     </message>
     <message>
-        <source>Useful compute</source>
-        <translation>有效计算</translation>
-    </message>
-    <message>
-        <source>Slower compute</source>
-        <translation>计算变慢</translation>
-    </message>
-    <message>
-        <source>Queue wait</source>
-        <translation>排队等待</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>传输</translation>
-    </message>
-    <message>
-        <source>Start-up</source>
-        <translation>启动</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
         <source>1 process</source>
         <translation>单进程</translation>
     </message>
@@ -2456,6 +2547,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Where worker time went</source>
         <translation>工作进程的时间去向</translation>
+    </message>
+    <message>
+        <source>This is estimated: time one process first to know how long tasks take alone.</source>
+        <translation>这是估计值：先为一个进程计时，才能知道任务单独运行要多久。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Forecast %1, measured %2.</source>
+        <translation>预测 %1，实测 %2。</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 of worker time: compare again when the computer is quiet.</source>
+        <translation>其他程序占用了 %1 的工作时间：请在电脑空闲时重新比较。</translation>
     </message>
 </context>
 <context>

@@ -16,3 +16,6 @@ target_link_libraries(bench_pool PRIVATE core_child)
 
 add_executable(bench_queue ${CMAKE_CURRENT_LIST_DIR}/bench_queue.cpp)
 target_link_libraries(bench_queue PRIVATE core_child)
+
+add_executable(bench_measuring ${CMAKE_CURRENT_LIST_DIR}/bench_measuring.cpp)
+target_link_libraries(bench_measuring PRIVATE core_host)

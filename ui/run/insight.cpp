@@ -21,11 +21,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Insight)
 };
 
-/// The gap that slower tasks leave open, when that is most of it. In logarithms, since the losses multiply.
-bool mostlySlowerCompute(double longer, double speedUp, int processes) {
-    return longer > kNoGain && std::log(longer) > 0.5 * std::log(processes / speedUp);
-}
-
 } // namespace
 
 void TaskLengths::add(const RunBatch& batch) {
@@ -45,17 +40,14 @@ QString insightText(const InsightInput& in) {
     if (std::isnan(in.speedUp) || in.speedUp <= 0)
         return {};
     if (in.processes > 1 && in.speedUp < kNoGain) {
-        if (in.meanSideBySideS < kShortTaskS)
+        if (in.meanTaskS < kShortTaskS)
             return Texts::tr("More processes did not help: each task is too short.");
         return in.speedUp < 1 / kNoGain ? Texts::tr("%1 the speed of one process.").arg(timesText(in.speedUp))
                                         : Texts::tr("About as fast as one process.");
     }
     QString text = Texts::tr("%1 faster than one process.").arg(timesText(in.speedUp));
-    const double longer = in.meanSideBySideS / in.meanAloneS;
-    if (in.speedUp < kNearIdeal * in.processes && mostlySlowerCompute(longer, in.speedUp, in.processes))
-        text += Texts::tr(" Most of the gap to %1× is slower compute: tasks took %2 longer side by side than alone.")
-                    .arg(in.processes)
-                    .arg(timesText(longer));
+    if (in.speedUp < kNearIdeal * in.processes && !in.cause.isEmpty())
+        text += QLatin1Char(' ') + in.cause;
     return text;
 }
 

@@ -23,8 +23,8 @@ private:
 struct InsightInput {
     double speedUp = 0; ///< NaN without a baseline
     int processes = 1;
-    double meanAloneS = 0;      ///< of a task in the single-process pass; NaN unknown
-    double meanSideBySideS = 0; ///< of a task in the pool
+    double meanTaskS = 0; ///< in the pool
+    QString cause;        ///< what most of the gap to the ideal is; empty unknown
 };
 
 /// What the run has shown, in a sentence or two; empty when there is nothing to compare with.

@@ -35,6 +35,7 @@ public:
 
     /// What the experiment's runs have shown so far.
     void showTimings(const ExperimentTimings& timings, const WorkerTimes& times);
+    WhereTimePane& whereTime() { return *m_whereTime; }
     /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat.
     void showRun(const TraceStore& store);
     void restyle();

@@ -8,6 +8,7 @@
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
+#include "ui/run/where_time_pane.h"
 #include "ui/run/worker_details.h"
 #include "ui/shared/chart_table.h"
 #include "ui/shared/empty_state.h"
@@ -122,6 +123,8 @@ void RunPage::connectParts() {
     connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
     connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
+    connect(&m_results->whereTime(), &WhereTimePane::changeWanted, this, &RunPage::tryChange);
+    connect(&m_results->whereTime(), &WhereTimePane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connectCopying();
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
@@ -208,7 +211,7 @@ void RunPage::beginRun() {
     m_tasks.clear();
     m_log.clear();
     m_troubled = {};
-    (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
+    m_lengths.clear();
     emit titleChanged(m_controller.request().title);
     markDirty();
 }
@@ -218,7 +221,7 @@ void RunPage::take(const RunBatchPtr& batch) {
     m_timeline->showBatch(*batch);
     m_tasks.take(*batch);
     m_log.take(*batch);
-    (batch->mode == RunMode::Serial ? m_alone : m_sideBySide).add(*batch);
+    m_lengths.add(*batch);
     noteTrouble(*batch);
     markDirty();
 }
@@ -271,8 +274,32 @@ void RunPage::showTimings() {
 }
 
 void RunPage::noteTimes(const TimingKey& key) {
+    const RunRecord& record = *m_controller.record();
+    const RunPlan& plan = m_controller.request().plan;
     m_times.open(m_controller.request().experiment);
-    m_times.add(key, runFacts(m_store));
+    m_times.add(key, {record.areas ? *record.areas : areasOf(runFacts(m_store), key.processes), record.machine.usable,
+                      plan.chunkSize, plan.startMethod});
+    m_details->setShares(m_times.sharesOf(key));
+    if (key.mode == RunMode::Pool)
+        m_results->whereTime().noteRun(m_controller.lastWallS());
+}
+
+/// Changes the form by it, and runs.
+void RunPage::tryChange(const ProposedChange& change) {
+    if (isGoing(m_controller.phase()))
+        return;
+    Experiment experiment = m_form->experiment();
+    if (change.kind == ProposedChange::Kind::ChunkSize)
+        experiment.chunkSize = static_cast<std::uint32_t>(change.value);
+    else if (change.kind == ProposedChange::Kind::ForkServer)
+        experiment.startMethod = StartMethod::ForkServer;
+    else if (change.kind == ProposedChange::Kind::Workers)
+        experiment.workers = change.value;
+    if (const auto shown = m_form->setExperiment(experiment, !m_form->needsTrust()); !shown) {
+        emit message(QString::fromStdString(shown.error().sentence()));
+        return;
+    }
+    run();
 }
 
 void RunPage::markDirty() {

@@ -116,6 +116,7 @@ private:
     void showFigures();
     void showTimings();
     void noteTimes(const TimingKey& key);
+    void tryChange(const ProposedChange& change);
     void showEnd();
     void showFailures();
     void showError();
@@ -133,7 +134,7 @@ private:
     TimingModel m_timing;
     TaskModel m_tasks;
     LogModel m_log;
-    TaskLengths m_alone, m_sideBySide;
+    TaskLengths m_lengths; ///< of the run that is going, or was the last
     WorkerTimes m_times;
     RunFace m_face;
     bool m_dirty = false;

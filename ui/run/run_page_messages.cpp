@@ -2,6 +2,7 @@
 // What the Run page says about a run: in the info bar and to the status bar.
 #include "ui/run/run_page.h"
 
+#include "ui/run/loss_words.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
@@ -112,8 +113,11 @@ QString RunPage::insight() const {
     const ExperimentTimings& timings = m_controller.timings();
     const auto key = timings.latest();
     const TimedWay* way = key ? timings.find(*key) : nullptr;
-    return way ? insightText({timings.speedUp(*way), way->key.processes, m_alone.mean(), m_sideBySide.mean()})
-               : QString();
+    if (!way)
+        return {};
+    const auto shares = m_times.sharesOf(*key);
+    return insightText({timings.speedUp(*way), way->key.processes, m_lengths.mean(),
+                        shares && shares->story.culprit ? lossHeadline(*shares) : QString()});
 }
 
 } // namespace manyhands

@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "ui/run/time_part_style.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tokens.h"
@@ -34,16 +35,6 @@ TimeBars::TimeBars(QWidget* parent)
     setAccessibleName(tr("Where worker time went, by number of processes"));
 }
 
-std::vector<TimeBars::Part> TimeBars::parts() {
-    const Tokens& t = tokens();
-    return {{tr("Useful compute"), &TimeShares::useful, t.compute},
-            {tr("Slower compute"), &TimeShares::slower, t.slowerCompute},
-            {tr("Queue wait"), &TimeShares::wait, t.wait},
-            {tr("Transfer"), &TimeShares::transfer, t.transfer},
-            {tr("Start-up"), &TimeShares::startUp, t.startUp},
-            {tr("Idle"), &TimeShares::idle, t.idle}};
-}
-
 QString TimeBars::rowName(const TimingKey& key) {
     if (key.mode == RunMode::Serial)
         return tr("1 process");
@@ -64,8 +55,8 @@ void TimeBars::describe() {
     QStringList rows;
     for (const TimeShares& shares : m_shares) {
         QStringList words;
-        for (const Part& part : parts())
-            words << tr("%1 %2").arg(part.name, percentText(shares.*part.share));
+        for (const TimePartStyle& part : timePartStylesIn(m_shares))
+            words << tr("%1 %2").arg(part.name, percentText(shares[part.part]));
         rows << tr("%1: %2").arg(rowName(shares.key), words.join(QStringLiteral(", ")));
     }
     setAccessibleDescription(rows.join(QStringLiteral("; ")));
@@ -73,12 +64,12 @@ void TimeBars::describe() {
 
 TextTable TimeBars::table() const {
     TextTable table{{tr("Processes")}, {}};
-    for (const Part& part : parts())
+    for (const TimePartStyle& part : timePartStyles())
         table.heads << part.name;
     for (const TimeShares& shares : m_shares) {
         QStringList row{rowName(shares.key)};
-        for (const Part& part : parts())
-            row << QLocale::c().toString(shares.*part.share, 'f', 4);
+        for (const TimePartStyle& part : timePartStyles())
+            row << QLocale::c().toString(shares[part.part], 'f', 4);
         table.rows.push_back(row);
     }
     return table;
@@ -116,7 +107,7 @@ void TimeBars::paintLegend(QPainter& painter, const QRect& area) const {
     painter.setFont(roleFont(FontRole::Caption));
     const QFontMetrics metrics(painter.font());
     int x = area.left();
-    for (const Part& part : parts()) {
+    for (const TimePartStyle& part : timePartStylesIn(m_shares)) {
         painter.fillRect(QRect(x, area.top() + 4, kMark, kMark), part.colour);
         x += kMark + kMarkGap;
         painter.setPen(tokens().text2);
@@ -130,12 +121,12 @@ void TimeBars::paintBar(QPainter& painter, const QRect& bar, const TimeShares& s
     painter.setFont(roleFont(FontRole::Badge));
     const QFontMetrics metrics(painter.font());
     double left = bar.left();
-    for (const Part& part : parts()) {
-        const double wide = shares.*part.share * bar.width();
+    for (const TimePartStyle& part : timePartStyles()) {
+        const double wide = shares[part.part] * bar.width();
         const QRectF piece(left, bar.top(), wide, bar.height());
         painter.fillRect(piece, part.colour);
         left += wide;
-        const QString text = percentText(shares.*part.share);
+        const QString text = percentText(shares[part.part]);
         if (wide < metrics.horizontalAdvance(text) + kLabelRoom)
             continue;
         painter.setPen(inkOn(part.colour));

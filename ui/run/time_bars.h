@@ -28,12 +28,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    struct Part {
-        QString name;
-        double TimeShares::*share;
-        QColor colour;
-    };
-    static std::vector<Part> parts();
     static QString rowName(const TimingKey& key);
     void paintLegend(QPainter& painter, const QRect& area) const;
     void paintBar(QPainter& painter, const QRect& bar, const TimeShares& shares) const;

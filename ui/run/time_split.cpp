@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include "ui/run/time_part_style.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/line_flow.h"
 #include "ui/shared/number_text.h"
@@ -17,7 +18,7 @@ namespace {
 constexpr int kBar = 12;
 constexpr int kRow = 26;
 constexpr int kMark = 10;
-constexpr int kParts = 5;
+constexpr int kFewestRows = 5; ///< room for them, so that the panel keeps still
 } // namespace
 
 TimeSplit::TimeSplit(QWidget* parent)
@@ -25,27 +26,35 @@ TimeSplit::TimeSplit(QWidget* parent)
     setAccessibleName(tr("Where the time went"));
 }
 
-std::vector<TimeSplit::Part> TimeSplit::parts() const {
+void TimeSplit::setFacts(const LaneFacts& facts) {
     const Tokens& t = tokens();
-    const double total = std::max(m_facts.total(), 1e-12);
-    return {{tr("Compute"), m_facts.compute / total, t.compute},
-            {tr("Queue wait"), m_facts.wait / total, t.wait},
-            {tr("Transfer"), m_facts.transfer / total, t.transfer},
-            {tr("Start-up and restart"), m_facts.startUp / total, t.startUp},
-            {tr("Idle"), m_facts.other / total, t.idle}};
+    const double total = std::max(facts.total(), 1e-12);
+    show({{tr("Compute"), facts.compute / total, t.compute},
+          {tr("Queue wait"), facts.wait / total, t.wait},
+          {tr("Transfer"), facts.transfer / total, t.transfer},
+          {tr("Start-up and restart"), facts.startUp / total, t.startUp},
+          {tr("Idle"), facts.other / total, t.idle}});
 }
 
-void TimeSplit::setFacts(const LaneFacts& facts) {
-    m_facts = facts;
+void TimeSplit::setShares(const TimeShares& shares) {
+    std::vector<Part> parts;
+    for (const TimePartStyle& style : timePartStylesIn({shares}))
+        parts.push_back({style.name, shares[style.part], style.colour});
+    show(std::move(parts));
+}
+
+void TimeSplit::show(std::vector<Part> parts) {
+    m_parts = std::move(parts);
     QStringList words;
-    for (const Part& part : parts())
+    for (const Part& part : m_parts)
         words << tr("%1 %2").arg(part.name, numberLocale().toString(part.share * 100, 'f', 1) + QLatin1Char('%'));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
 }
 
 QSize TimeSplit::sizeHint() const {
-    return {200, kBar + 4 + kParts * kRow};
+    return {200, kBar + 4 + std::max(static_cast<int>(m_parts.size()), kFewestRows) * kRow};
 }
 
 void TimeSplit::paintEvent(QPaintEvent*) {
@@ -53,7 +62,7 @@ void TimeSplit::paintEvent(QPaintEvent*) {
     LineFlow bar(QRectF(0, 0, width(), kBar), layoutDirection());
     int y = kBar + 4;
     painter.fillRect(0, 0, width(), kBar, tokens().sunken);
-    for (const Part& part : parts()) {
+    for (const Part& part : m_parts) {
         painter.fillRect(bar.take(part.share * width()), part.colour);
         LineFlow row(QRectF(0, y, width(), kRow), layoutDirection());
         const double margin = (kRow - kMark) / 2.0;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "core/session/lane_facts.h"
+#include "ui/run/worker_times.h"
 
 namespace manyhands {
 
@@ -15,7 +16,10 @@ class TimeSplit : public QWidget {
     Q_OBJECT
 public:
     explicit TimeSplit(QWidget* parent = nullptr);
+    /// As its lanes show it.
     void setFacts(const LaneFacts& facts);
+    /// As it was measured.
+    void setShares(const TimeShares& shares);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,9 +32,9 @@ private:
         double share;
         QColor colour;
     };
-    std::vector<Part> parts() const;
+    void show(std::vector<Part> parts);
 
-    LaneFacts m_facts;
+    std::vector<Part> m_parts;
 };
 
 } // namespace manyhands

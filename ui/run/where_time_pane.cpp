@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/where_time_pane.h"
 
+#include "core/measure/stopwatch.h"
+#include "ui/run/loss_words.h"
 #include "ui/run/time_bars.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/info_bar.h"
+#include "ui/shared/number_text.h"
 
 #include <QFrame>
 #include <QPainter>
@@ -15,6 +18,7 @@ namespace manyhands {
 
 namespace {
 constexpr QSize kPicture(760, 300);
+constexpr double kDisturbed = 0.1; ///< other programs' share of worker time
 } // namespace
 
 WhereTimePane::WhereTimePane(QWidget* parent)
@@ -53,14 +57,41 @@ void WhereTimePane::show(const WorkerTimes& times, const ExperimentTimings& timi
     const auto latest = timings.latest();
     m_bars->show(shares, latest ? &*latest : nullptr);
     m_insight->clear();
-    for (const TimeShares& row : shares) {
-        if (!latest || !(row.key == *latest) || row.key.mode == RunMode::Serial)
-            continue;
-        InfoMessage message;
-        message.text = timeInsight(row);
-        message.dismissable = false;
-        m_insight->showMessage(message);
-    }
+    if (const auto row = latest ? times.sharesOf(*latest) : std::nullopt; row && row->key.mode == RunMode::Pool)
+        tell(*row);
+}
+
+void WhereTimePane::tell(const TimeShares& row) {
+    InfoMessage message;
+    message.dismissable = false;
+    QStringList sentences{lossHeadline(row), changeForecast(row.story.change)};
+    if (row[WorkerTimePart::OtherPrograms] >= kDisturbed)
+        sentences << tr("Other programs took %1 of worker time: compare again when the computer is quiet.")
+                         .arg(percentText(row[WorkerTimePart::OtherPrograms]));
+    if (row.estimated)
+        sentences << tr("This is estimated: time one process first to know how long tasks take alone.");
+    sentences << m_outcome;
+    sentences.removeAll(QString());
+    message.text = sentences.join(QLatin1Char(' '));
+    if (const QString button = changeButton(row.story.change); !button.isEmpty())
+        message.links.push_back({button, QStringLiteral("tryChange"), [this, change = row.story.change] {
+                                     m_tried = change;
+                                     emit changeWanted(change);
+                                 }});
+    const double end = seconds(row.facts.areas.spanNs);
+    const double idle = seconds(row.facts.areas[TimePart::Tail]) / std::max(row.facts.loss.workers, 1.0);
+    if (row.story.part == TimePart::Tail || row.story.part == TimePart::StartUp)
+        message.links.push_back(
+            {tr("Show"), QStringLiteral("showEvidence"),
+             [this, at = row.story.part == TimePart::Tail ? end - idle : 0] { emit momentChosen(at); }});
+    m_insight->showMessage(message);
+}
+
+void WhereTimePane::noteRun(double wallS) {
+    m_outcome.clear();
+    if (m_tried)
+        m_outcome = tr("Forecast %1, measured %2.").arg(durationText(m_tried->wallS), durationText(wallS));
+    m_tried.reset();
 }
 
 bool WhereTimePane::hasChart() const {

@@ -197,6 +197,7 @@ void WorkerDetails::setWorker(quint32 worker) {
 }
 
 void WorkerDetails::clear() {
+    m_shares.reset();
     setWorker(0);
 }
 
@@ -214,6 +215,10 @@ int WorkerDetails::lane() const {
 const WorkerLive& WorkerDetails::live(int index) const {
     const bool past = m_past != nullptr && static_cast<std::size_t>(index) < m_past->live.size();
     return past ? m_past->live[static_cast<std::size_t>(index)] : m_store->live(index);
+}
+
+void WorkerDetails::setShares(std::optional<TimeShares> shares) {
+    m_shares = std::move(shares);
 }
 
 void WorkerDetails::showPast(const RunBatch* moment) {
@@ -288,7 +293,10 @@ void WorkerDetails::showGauges(int index) {
 
 void WorkerDetails::showFacts(const LaneFacts& facts) {
     const bool any = facts.done + facts.failed > 0;
-    m_split->setFacts(facts);
+    if (m_worker == 0 && m_shares && m_past == nullptr)
+        m_split->setShares(*m_shares);
+    else
+        m_split->setFacts(facts);
     m_done->setText(countText(facts.done));
     m_failed->setText(countText(facts.failed));
     m_typical->setText(any ? taskLengthText(facts.typical) : unknownText());

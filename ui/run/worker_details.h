@@ -3,8 +3,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 #include "core/session/lane_facts.h"
 #include "core/session/trace_store.h"
+#include "ui/run/worker_times.h"
 
 class QLabel;
 class QPushButton;
@@ -30,6 +33,8 @@ public:
     /// 0: the whole run.
     void setWorker(quint32 worker);
     quint32 worker() const { return m_worker; }
+    /// Where all workers' time went, once the run is over and was measured.
+    void setShares(std::optional<TimeShares> shares);
     /// State, processor and memory at a past moment (momentOf), which stays the caller's; nullptr: as it is now.
     void showPast(const RunBatch* moment);
     /// Shows what the store holds now. Sums and sorts: a few times a second is enough.
@@ -64,6 +69,7 @@ private:
 
     const TraceStore* m_store = nullptr;
     const RunBatch* m_past = nullptr;
+    std::optional<TimeShares> m_shares;
     quint32 m_worker = 0;
     quint64 m_slowestTask = 0;
     QLabel* m_name = nullptr;

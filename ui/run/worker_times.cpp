@@ -1,45 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/worker_times.h"
 
-#include "ui/shared/number_text.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
+#include <cmath>
 
 namespace manyhands {
 
 namespace {
 
-constexpr double kHardlyLost = 0.03;
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(WorkerTimes)
-};
-
-void addTo(LaneFacts& sum, const LaneFacts& facts) {
-    sum.compute += facts.compute;
-    sum.wait += facts.wait;
-    sum.transfer += facts.transfer;
-    sum.startUp += facts.startUp;
-    sum.other += facts.other;
+WorkerTimePart partOf(TimePart part) {
+    switch (groupOf(part)) {
+    case LossGroup::SerialPart:
+        return WorkerTimePart::QueueWait;
+    case LossGroup::PoolOverhead:
+        return part == TimePart::Dispatch ? WorkerTimePart::HandingOut : WorkerTimePart::StartUp;
+    case LossGroup::Processors:
+        return WorkerTimePart::NoProcessor;
+    case LossGroup::SlowerTasks:
+        return WorkerTimePart::Slower;
+    case LossGroup::Waiting:
+        return WorkerTimePart::WaitingInTask;
+    case LossGroup::OtherPrograms:
+        return WorkerTimePart::OtherPrograms;
+    case LossGroup::Tail:
+    case LossGroup::Rest:
+        break;
+    }
+    return WorkerTimePart::Idle;
 }
 
-TimeShares sharesOf(const TimingKey& key, const LaneFacts& sum, double computeAlone) {
-    const double total = std::max(sum.total(), 1e-12);
-    TimeShares shares{key};
-    const double useful = std::min(sum.compute, computeAlone);
-    shares.useful = useful / total;
-    shares.slower = (sum.compute - useful) / total;
-    shares.wait = sum.wait / total;
-    shares.transfer = sum.transfer / total;
-    shares.startUp = sum.startUp / total;
-    shares.idle = sum.other / total;
-    shares.longer = computeAlone > 0 ? sum.compute / computeAlone : 1;
+bool isInTask(TimePart part) {
+    return part == TimePart::Compute || groupOf(part) == LossGroup::Waiting;
+}
+
+/// `alone`: nullptr where one process was not timed.
+TimeShares describe(const TimingKey& key, const TimedAreas& run, const TimedAreas* alone) {
+    TimeShares shares;
+    shares.key = key;
+    shares.estimated = alone == nullptr;
+    const double all = std::max(static_cast<double>(run.areas.sumNs()), 1.0);
+    for (std::size_t i = 0; i < kTimeParts; ++i) {
+        const auto part = static_cast<TimePart>(i);
+        const double share = static_cast<double>(run.areas.ns[i]) / all;
+        double useful = isInTask(part) ? share : 0;
+        if (alone)
+            useful = std::min(useful, static_cast<double>(alone->areas.ns[i]) / all);
+        shares.share[static_cast<std::size_t>(WorkerTimePart::Useful)] += useful;
+        shares.share[static_cast<std::size_t>(partOf(part))] += share - useful;
+    }
+    shares.facts.areas = run.areas;
+    shares.facts.processors = run.processors;
+    shares.facts.chunkSize = std::max(run.chunkSize, 1U);
+    shares.facts.startMethod = run.startMethod;
+    shares.facts.loss =
+        alone ? lossBetween(alone->areas, run.areas, run.processors) : estimatedLoss(run.areas, run.processors);
+    shares.story = tellLoss(shares.facts);
     return shares;
 }
 
 } // namespace
+
+TimeAreas areasOf(const LaneFacts& facts, int workers) {
+    const auto ns = [](double seconds) { return std::llround(seconds * 1e9); };
+    TimeAreas areas;
+    areas[TimePart::Compute] = ns(facts.compute);
+    areas[TimePart::Starved] = ns(facts.wait);
+    areas[TimePart::Dispatch] = ns(facts.transfer);
+    areas[TimePart::StartUp] = ns(facts.startUp);
+    areas[TimePart::Tail] = ns(facts.other);
+    areas.spanNs = areas.sumNs() / std::max(workers, 1);
+    areas.tasks = static_cast<std::int64_t>(facts.done + facts.failed);
+    return areas;
+}
 
 void WorkerTimes::open(const QString& experiment) {
     if (experiment == m_experiment)
@@ -53,55 +85,31 @@ const WorkerTimes::Way* WorkerTimes::find(const TimingKey& key) const {
     return found == m_ways.end() ? nullptr : &*found;
 }
 
-void WorkerTimes::add(const TimingKey& key, const LaneFacts& facts) {
+void WorkerTimes::add(const TimingKey& key, const TimedAreas& run) {
     if (!find(key))
-        m_ways.push_back({key, {}, 0});
-    for (Way& way : m_ways) {
-        if (!(way.key == key))
-            continue;
-        addTo(way.sum, facts);
-        ++way.runs;
-    }
+        m_ways.push_back({key, {}});
+    const auto way = std::find_if(m_ways.begin(), m_ways.end(), [&](const Way& each) { return each.key == key; });
+    const auto span = [](const TimedAreas& each) { return each.areas.spanNs; };
+    way->runs.insert(std::ranges::upper_bound(way->runs, run.areas.spanNs, {}, span), run);
+}
+
+const TimedAreas* WorkerTimes::alone() const {
+    const auto found = std::ranges::find(m_ways, RunMode::Serial, [](const Way& way) { return way.key.mode; });
+    return found == m_ways.end() ? nullptr : &found->median();
+}
+
+std::optional<TimeShares> WorkerTimes::sharesOf(const TimingKey& key) const {
+    const Way* way = find(key);
+    return way ? std::optional(describe(key, way->median(), alone())) : std::nullopt;
 }
 
 std::vector<TimeShares> WorkerTimes::shares(const ExperimentTimings& timings) const {
     std::vector<TimeShares> all;
-    double aloneS = -1;
     for (const TimedWay& row : timings.rows()) {
-        const Way* way = find(row.key);
-        if (!way || !row.key.variant.isEmpty())
-            continue;
-        if (row.key.mode == RunMode::Serial)
-            aloneS = way->sum.compute / way->runs;
-        // without one process to compare with, all compute counts as useful
-        all.push_back(sharesOf(row.key, way->sum, aloneS < 0 ? way->sum.compute : aloneS * way->runs));
+        if (auto shares = row.key.variant.isEmpty() ? sharesOf(row.key) : std::nullopt)
+            all.push_back(std::move(*shares));
     }
     return all;
-}
-
-QString timeInsight(const TimeShares& shares) {
-    const auto with = [&](const QString& text, double share) {
-        return text.arg(shares.key.processes).arg(percentText(share));
-    };
-    const double lost = std::max({shares.slower, shares.wait + shares.transfer, shares.startUp, shares.idle});
-    if (lost < kHardlyLost)
-        return with(Texts::tr("With %1 processes, %2 of worker time is useful compute."), shares.useful);
-    if (lost == shares.slower)
-        return with(Texts::tr(
-                        "With %1 processes, %2 of worker time is slower compute: the same tasks take %3 longer than "
-                        "alone. The cores share caches, memory and power."),
-                    shares.slower)
-            .arg(timesText(shares.longer));
-    if (lost == shares.startUp)
-        return with(
-            Texts::tr("With %1 processes, %2 of worker time is start-up: the run is short for so many workers."),
-            shares.startUp);
-    if (lost == shares.idle)
-        return with(
-            Texts::tr("With %1 processes, workers had nothing to do for %2 of their time, most of it at the end."),
-            shares.idle);
-    return with(Texts::tr("With %1 processes, %2 of worker time goes into handing out tasks: each of them is short."),
-                shares.wait + shares.transfer);
 }
 
 } // namespace manyhands

@@ -3,46 +3,74 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
 #include "core/session/lane_facts.h"
+#include "core/session/loss_story.h"
 #include "ui/run/experiment_timings.h"
 
 namespace manyhands {
 
+/// What worker time is told apart as in the window, in the order of the bars.
+enum class WorkerTimePart {
+    Useful,        ///< in tasks, as one process alone needs it
+    Slower,        ///< compute beyond that
+    WaitingInTask, ///< for a lock, the disk, …, beyond that
+    QueueWait,     ///< for the next task
+    HandingOut,
+    StartUp, ///< and the end
+    NoProcessor,
+    OtherPrograms,
+    Idle
+};
+inline constexpr std::size_t kWorkerTimeParts = static_cast<std::size_t>(WorkerTimePart::Idle) + 1;
+
 /// Where the worker time of one way of running went, in shares of all of it. They sum to 1.
 struct TimeShares {
     TimingKey key;
-    double useful = 0; ///< what one process alone needs to compute the same
-    double slower = 0; ///< the rest of the compute: tasks took longer than alone
-    double wait = 0, transfer = 0, startUp = 0, idle = 0;
-    double longer = 1; ///< compute over that of one process alone
+    std::array<double, kWorkerTimeParts> share{};
+    bool estimated = false; ///< no process alone to compare with: what tasks took counts as useful
+    LossFacts facts;        ///< of the median run against the median run of one process
+    LossStory story;
+    double operator[](WorkerTimePart part) const { return share[static_cast<std::size_t>(part)]; }
 };
+
+/// Where the time of one run went, and how it was run.
+struct TimedAreas {
+    TimeAreas areas;
+    int processors = 1; ///< usable ones
+    std::uint32_t chunkSize = 1;
+    StartMethod startMethod = StartMethod::ForkServer;
+};
+
+/// The areas of a run that nobody measured, as far as its lanes show them.
+TimeAreas areasOf(const LaneFacts& facts, int workers);
 
 /// Where worker time went in the runs of one experiment, by way of running.
 class WorkerTimes {
 public:
     /// Forgets everything when the experiment is another one.
     void open(const QString& experiment);
-    /// A whole run, by its facts of all lanes.
-    void add(const TimingKey& key, const LaneFacts& facts);
-    /// The mean of each way's runs, in the order of `timings`; only those with its usual settings.
+    void add(const TimingKey& key, const TimedAreas& run);
+    /// The median run of each way, in the order of `timings`; only those with its usual settings.
     std::vector<TimeShares> shares(const ExperimentTimings& timings) const;
+    /// The median run of one way, whatever its settings.
+    std::optional<TimeShares> sharesOf(const TimingKey& key) const;
 
 private:
     struct Way {
         TimingKey key;
-        LaneFacts sum;
-        int runs = 0;
+        std::vector<TimedAreas> runs; ///< by length
+        const TimedAreas& median() const { return runs[(runs.size() - 1) / 2]; }
     };
     const Way* find(const TimingKey& key) const;
+    /// nullptr where one process was not timed.
+    const TimedAreas* alone() const;
 
     QString m_experiment;
     std::vector<Way> m_ways;
 };
-
-/// One sentence: what most of the lost time is, and what helps.
-QString timeInsight(const TimeShares& shares);
 
 } // namespace manyhands

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QColor>
+#include <QString>
+
+#include "ui/run/worker_times.h"
+
+namespace manyhands {
+
+/// How a part of worker time is called and drawn, wherever it is.
+struct TimePartStyle {
+    QString name;
+    WorkerTimePart part;
+    QColor colour;
+};
+
+/// All parts, in the order to draw them.
+std::vector<TimePartStyle> timePartStyles();
+/// Those that can be seen in at least one of `rows`, and useful compute.
+std::vector<TimePartStyle> timePartStylesIn(const std::vector<TimeShares>& rows);
+
+} // namespace manyhands
