@@ -70,6 +70,8 @@ private slots:
     void lanesComeFromTheWorkerCount();
     void aSerialRunHasOneLane();
     void lateAttemptsAreFiledInOrder();
+    void sumsOfAnyStretchAreRight();
+    void highTaskNumbersAreKept();
     void overlapsAreCut();
     void anAttemptThatNeverBeganIsNotDrawn();
     void failuresAreFoundAndExplained();
@@ -118,12 +120,55 @@ void TestTraceStore::lateAttemptsAreFiledInOrder() {
     QCOMPARE(lane.size(), std::size_t(4));
     for (std::size_t i = 0; i < 4; ++i)
         QCOMPARE(lane.task(i), TaskId(i + 1));
-    QVERIFY(near(lane.busySum()[4], 0.038));
-    QVERIFY(near(lane.busySum()[2] - lane.busySum()[1], 0.008));
-    QCOMPARE(lane.failedSum()[1], 0U);
-    QCOMPARE(lane.failedSum()[2], 1U);
-    QCOMPARE(lane.failedSum()[4], 1U);
+    QVERIFY(near(lane.busyOf(0, 4), 0.038));
+    QVERIFY(near(lane.busyOf(1, 2), 0.008));
+    QCOMPARE(lane.failuresOf(0, 1), 0U);
+    QCOMPARE(lane.failuresOf(0, 2), 1U);
+    QCOMPARE(lane.failuresOf(2, 4), 0U);
     QVERIFY(lane.failed(1) && !lane.failed(2));
+}
+
+/// Whatever blocks the stretch begins and ends in, and wherever late attempts came in between.
+void TestTraceStore::sumsOfAnyStretchAreRight() {
+    constexpr unsigned kTasks = 100;
+    TraceStore store;
+    RunBatch batch = batchAt(10 * kTasks);
+    for (unsigned task = 1; task <= kTasks; ++task) {
+        const std::int64_t begin = 10 * task;
+        if (task % 7 != 0)
+            batch.tasks.push_back(ended(task, 1, begin, begin + task % 9 + 1));
+        if (task % 7 == 3 && task > 7) // the one left out, four too late
+            batch.tasks.push_back(failedAttempt(task - 3, 1, begin - 30, begin - 30 + (task - 3) % 9 + 1));
+    }
+    store.append(batch);
+    const LaneTrace& lane = store.lane(0);
+    QVERIFY(lane.size() > 90);
+    for (std::size_t first = 0; first <= lane.size(); ++first) {
+        double busy = 0;
+        std::size_t failures = 0;
+        for (std::size_t last = first; last <= lane.size(); ++last) {
+            QVERIFY2(near(lane.busyOf(first, last), busy, 1e-9),
+                     qPrintable(QStringLiteral("%1 … %2").arg(first).arg(last)));
+            QCOMPARE(lane.failuresOf(first, last), failures);
+            if (last == lane.size())
+                break;
+            busy += lane.end()[last] - lane.start()[last];
+            failures += lane.failed(last) ? 1 : 0;
+        }
+    }
+}
+
+void TestTraceStore::highTaskNumbersAreKept() {
+    TraceStore store;
+    RunBatch batch = batchAt(100);
+    TaskEvent event = failedAttempt(1, 1, 0, 10);
+    event.task = TaskId((std::uint64_t{1} << 38) - 2);
+    event.oddChunk = true;
+    batch.tasks = {event};
+    store.append(batch);
+    const LaneTrace& lane = store.lane(0);
+    QCOMPARE(lane.task(0), event.task);
+    QVERIFY(lane.failed(0) && lane.oddChunk(0));
 }
 
 void TestTraceStore::overlapsAreCut() {
