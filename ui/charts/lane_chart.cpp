@@ -18,6 +18,7 @@ namespace {
 constexpr int kLeft = 8;
 constexpr int kRight = 16;
 constexpr int kMostBins = 500;
+constexpr int kPixelsPerBin = 3;
 constexpr int kPixelsPerTick = 100;
 } // namespace
 
@@ -74,6 +75,7 @@ void LaneChart::buildStrip() {
     QCPAxis* time = m_strip->axis(QCPAxis::atBottom);
     QCPAxis* count = m_strip->axis(QCPAxis::atLeft);
     m_limit = m_plot->addGraph(time, count);
+    m_limit->setAntialiased(false); // level and upright lines gain nothing by it
     m_busy = m_plot->addGraph(time, count);
 }
 
@@ -98,7 +100,7 @@ void LaneChart::refresh() {
 }
 
 void LaneChart::refreshStrip() {
-    const int bins = std::clamp(lanesRect().width() / 2, 1, kMostBins);
+    const int bins = std::clamp(lanesRect().width() / kPixelsPerBin, 1, kMostBins);
     const double top = m_view.store == nullptr ? 1 : std::max(1, m_view.store->laneCount());
     QVector<double> times;
     QVector<double> counts;

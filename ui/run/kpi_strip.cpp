@@ -24,7 +24,9 @@ constexpr std::array<const char*, 6> kNames{"kpiTasks",   "kpiElapsed",    "kpiT
 } // namespace
 
 Kpi::Kpi(QWidget* parent)
-    : QWidget(parent) {}
+    : QWidget(parent) {
+    setAttribute(Qt::WA_OpaquePaintEvent); // else each new figure has the page painted beneath it
+}
 
 void Kpi::setText(const KpiText& text) {
     if (text == m_text)
@@ -42,6 +44,7 @@ qreal Kpi::room() const {
 void Kpi::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens();
     QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(t.text2);
     drawTab(painter, QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);

@@ -34,8 +34,10 @@
 namespace manyhands {
 
 namespace {
-/// The details sum and sort: every third beat is enough.
-constexpr int kDetailsEvery = 3;
+/// Nobody reads figures that change more often, and they cost as much as the lanes.
+constexpr std::int64_t kFiguresEveryNs = 390'000'000;
+/// The details sum and sort besides: every second time is enough.
+constexpr int kDetailsEvery = 2;
 } // namespace
 
 RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
@@ -85,7 +87,7 @@ void RunPage::askToEnd(quint32 worker) {
 void RunPage::setDetailsWanted(bool wanted) {
     m_detailsWanted = wanted;
     m_right->setVisible(wanted && m_hasRun);
-    if (m_right->isVisible())
+    if (m_right->isVisible() && (++m_figures % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
         m_details->refresh();
 }
 
@@ -126,7 +128,7 @@ void RunPage::connectParts() {
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
     connect(m_results, &ResultsPane::tabChanged, this, [this] { m_results->showRun(m_store); });
-    connect(&m_clock, &FrameClock::ticked, this, &RunPage::tick);
+    connect(&m_clock, &FrameClock::ticked, this, &RunPage::beat);
     connect(m_timeline, &TimelinePane::interacted, this, [this] {
         m_clock.noteInteraction();
         markDirty();
@@ -242,9 +244,11 @@ FaceInput RunPage::faceInput() const {
 }
 
 void RunPage::showPhase() {
-    m_face = faceFor(faceInput());
-    m_footer->setFace(m_face);
-    emit faceChanged(m_face);
+    if (RunFace face = faceFor(faceInput()); face != m_face) {
+        m_face = std::move(face);
+        m_footer->setFace(m_face);
+        emit faceChanged(m_face);
+    }
     showFigures();
 }
 
@@ -312,13 +316,24 @@ void RunPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
+/// The lanes move with each beat, figures only at times.
+void RunPage::beat() {
+    if (monotonicNs() - m_figuresNs >= kFiguresEveryNs) {
+        tick();
+        return;
+    }
+    m_timeline->refreshLanes();
+    m_clock.markDirty(); // the figures are still to come
+}
+
 void RunPage::tick() {
     if (!m_dirty)
         return;
     m_dirty = false;
+    m_figuresNs = monotonicNs();
     showPhase();
     m_timeline->refresh();
-    if (m_right->isVisible() && (++m_beats % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
+    if (m_right->isVisible())
         m_details->refresh();
     m_results->showRun(m_store);
     m_tasks.publish();

@@ -65,7 +65,7 @@ void TimeSplit::paintEvent(QPaintEvent*) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setFont(roleFont(FontRole::Sub));
         painter.setPen(tokens().text2);
-        painter.drawText(row.rest(), Qt::AlignVCenter | Qt::AlignLeft, part.name);
+        drawTab(painter, row.rest(), Qt::AlignVCenter | Qt::AlignLeft, part.name);
         painter.setPen(tokens().text);
         const QString figure = numberLocale().toString(part.share * 100, 'f', 1) + QLatin1Char('%');
         drawTab(painter, row.rest(), Qt::AlignVCenter | Qt::AlignRight, figure);

@@ -68,10 +68,12 @@ StateChip::StateChip(QWidget* parent)
 void StateChip::setState(const QString& text, ChipTone tone) {
     if (text == m_text && tone == m_tone)
         return;
+    const QSize before = sizeHint();
     m_text = text;
     m_tone = tone;
     setAccessibleName(text);
-    updateGeometry();
+    if (sizeHint() != before) // else each percent would lay out the window's head
+        updateGeometry();
     update();
     if (coarse(text) != m_announced) {
         m_announced = coarse(text);
