@@ -24,10 +24,12 @@
 #include <QtTest>
 
 #include <csignal>
+#include <functional>
 
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/measure/stopwatch.h"
 #include "core/session/leftovers.h"
 #include "tests/support/programs.h"
 #include "tests/ui/watched_main.h"
@@ -124,6 +126,9 @@ private slots:
     void codeIsShownAndCopied();
     void aStrangersCommandIsNotLookedAt();
     void preferencesTakeEffect();
+    void theLookChangesWithoutAStall_data();
+    void theLookChangesWithoutAStall();
+    void everyTextFollowsTheTextSize();
     void preferencesTellWhatIsChosen();
     void noTextIsCut_data();
     void noTextIsCut();
@@ -260,6 +265,64 @@ void TestMenus::preferencesTakeEffect() {
     QCOMPARE(settings.value("textSize").toInt(), 130);
     QCOMPARE(settings.value("display/rate").toInt(), 0);
     stage.window.useTheme(Theme::Light);
+}
+
+void TestMenus::theLookChangesWithoutAStall_data() {
+    QTest::addColumn<QString>("way");
+    QTest::newRow("View, Theme") << "actionTheme2";
+    QTest::newRow("View, Text size") << "actionTextSize130";
+    QTest::newRow("Preferences, theme") << "preferredTheme";
+    QTest::newRow("Preferences, text size") << "preferredTextSize";
+}
+
+/// While a run is shown. The loop's own watch, at the end of this program, fails at 100 ms.
+void TestMenus::theLookChangesWithoutAStall() {
+    QFETCH(QString, way);
+    Stage stage;
+    stage.child<QAction>("actionRun").trigger();
+    stage.finishBoth();
+    QCoreApplication::processEvents();
+    const QByteArray name = way.toLatin1();
+    std::int64_t tookNs = 0;
+    const auto change = [&](const std::function<void()>& choose) {
+        const std::int64_t before = threadCpuNs();
+        choose();
+        QCoreApplication::processEvents();
+        tookNs = threadCpuNs() - before;
+    };
+    if (way.startsWith(QLatin1String("action"))) {
+        change([&] { stage.child<QAction>(name).trigger(); });
+    } else {
+        QTimer::singleShot(0, &stage.window, [&] {
+            QWidget* const dialog = QApplication::activeModalWidget();
+            auto* const choice = dialog->findChild<QComboBox*>(way);
+            change([&] { choice->setCurrentIndex(choice->count() - 1); });
+            dialog->close();
+        });
+        stage.child<QAction>("actionPreferences").trigger();
+    }
+    QVERIFY(shownTheme() == Theme::Dark || textSize() == 130);
+    constexpr std::int64_t kMostNs = 100'000'000;
+    QVERIFY2(tookNs > 0 && tookNs < kMostNs, qPrintable(QString::number(tookNs / 1'000'000)));
+    qInfo("%lld ms of processor time", static_cast<long long>(tookNs / 1'000'000));
+    stage.window.useTheme(Theme::Light);
+}
+
+/// Chosen later, a text size looks as one that was there from the start.
+void TestMenus::everyTextFollowsTheTextSize() {
+    const auto heights = [](const Stage& stage) {
+        QStringList all;
+        for (const QWidget* widget : stage.window.findChildren<QWidget*>())
+            if (widget->isVisible() && !widget->objectName().isEmpty())
+                all << QStringLiteral("%1 %2").arg(widget->objectName()).arg(widget->fontInfo().pixelSize());
+        return all;
+    };
+    Stage changed;
+    changed.window.useTextSize(130);
+    QCoreApplication::processEvents();
+    Stage fresh;
+    QCoreApplication::processEvents();
+    QCOMPARE(heights(changed), heights(fresh));
 }
 
 void TestMenus::preferencesTellWhatIsChosen() {

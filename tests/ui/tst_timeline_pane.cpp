@@ -160,6 +160,7 @@ private:
 void TestTimelinePane::init() {
     m_store.clear();
     m_pane = std::make_unique<TimelinePane>();
+    dress(*m_pane);
     m_pane->resize(1100, 420);
     m_pane->setStore(&m_store);
     m_pane->show();

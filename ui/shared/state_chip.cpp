@@ -62,7 +62,6 @@ ToneColours toneColours(ChipTone tone) {
 StateChip::StateChip(QWidget* parent)
     : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setFont(chipFont());
 }
 
 void StateChip::setState(const QString& text, ChipTone tone) {
