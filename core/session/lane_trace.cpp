@@ -92,8 +92,25 @@ void LaneTrace::insert(std::size_t place, const FinishedAttempt& attempt) {
 /// The block of this attempt has the right sum before it; so have all after this.
 void LaneTrace::sumBlocksFrom(std::size_t attempt) {
     m_busyBefore.resize(std::min(m_busyBefore.size(), attempt / kBlock + 1));
-    while (m_busyBefore.size() * kBlock < size())
-        m_busyBefore.push_back(busyOf(0, m_busyBefore.size() * kBlock));
+    m_chunkOfBlock.resize(m_busyBefore.size());
+    while (m_busyBefore.size() * kBlock < size()) {
+        const std::size_t next = m_busyBefore.size() * kBlock;
+        m_busyBefore.push_back(busyOf(0, next));
+        m_chunkOfBlock.push_back(m_chunkOfBlock.back() + chunksWithin(next - kBlock, next));
+    }
+}
+
+/// How often another chunk begins after attempt `first`, up to `last`.
+std::uint32_t LaneTrace::chunksWithin(std::size_t first, std::size_t last) const {
+    std::uint32_t changes = 0;
+    for (std::size_t i = first + 1; i <= last; ++i)
+        changes += oddChunk(i) != oddChunk(i - 1) ? 1U : 0U;
+    return changes;
+}
+
+std::uint32_t LaneTrace::chunk(std::size_t i) const {
+    const std::size_t block = i / kBlock;
+    return m_chunkOfBlock[block] + chunksWithin(block * kBlock, i);
 }
 
 double LaneTrace::busyOf(std::size_t first, std::size_t last) const {

@@ -65,6 +65,8 @@ public:
     }
     bool failed(std::size_t i) const { return (m_marks[i] & kFailed) != 0; }
     bool oddChunk(std::size_t i) const { return (m_marks[i] & kOddChunk) != 0; }
+    /// The attempt's chunk, counted from 1: how often the worker has come to another one.
+    std::uint32_t chunk(std::size_t i) const;
     /// Queued to begun; -1 unknown.
     double queueSeconds(std::size_t i) const { return static_cast<double>(m_queued[i]); }
     /// Idle before the claim.
@@ -105,11 +107,13 @@ private:
 
     void insert(std::size_t place, const FinishedAttempt& attempt);
     void sumBlocksFrom(std::size_t attempt);
+    std::uint32_t chunksWithin(std::size_t first, std::size_t last) const;
     void count(const FinishedAttempt& attempt, double wait, double transfer);
 
     std::vector<double> m_start, m_end;
-    std::vector<double> m_busyBefore{0.0}; ///< busy seconds before each block
-    std::vector<std::uint32_t> m_failedAt; ///< which attempts failed
+    std::vector<double> m_busyBefore{0.0};        ///< busy seconds before each block
+    std::vector<std::uint32_t> m_chunkOfBlock{1}; ///< of each block's first attempt
+    std::vector<std::uint32_t> m_failedAt;        ///< which attempts failed
     std::vector<std::uint32_t> m_taskLow;
     std::vector<std::uint8_t> m_marks;
     std::vector<float> m_queued, m_wait, m_transfer;

@@ -207,6 +207,11 @@
         <source>queue wait %1</source>
         <translation>%1 Warten</translation>
     </message>
+    <message>
+        <source>%1, chunk %2</source>
+        <comment>a worker, its chunk</comment>
+        <translation>%1, Block %2</translation>
+    </message>
 </context>
 <context>
     <name>RunFace</name>

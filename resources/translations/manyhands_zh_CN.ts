@@ -202,6 +202,11 @@
         <source>queue wait %1</source>
         <translation>排队等待 %1</translation>
     </message>
+    <message>
+        <source>%1, chunk %2</source>
+        <comment>a worker, its chunk</comment>
+        <translation>%1，分块 %2</translation>
+    </message>
 </context>
 <context>
     <name>RunFace</name>

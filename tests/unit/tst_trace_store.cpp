@@ -86,6 +86,8 @@ private slots:
     void changesAreRemembered();
     void clearForgetsEverything();
     void factsAddUp();
+    void factsOfAPastMoment_data();
+    void factsOfAPastMoment();
     void pausesAreInNoPartOfTheTime();
     void aSlowWorkerStandsOut_data();
     void aSlowWorkerStandsOut();
@@ -398,6 +400,50 @@ void TestTraceStore::factsAddUp() {
     QCOMPARE(facts.done, std::uint64_t(2));
     QCOMPARE(facts.failed, std::uint64_t(1));
     QCOMPARE(runFacts(store).failed, std::uint64_t(1));
+}
+
+void TestTraceStore::factsOfAPastMoment_data() {
+    QTest::addColumn<int>("momentMs");
+    QTest::addColumn<double>("startUp");
+    QTest::addColumn<double>("compute");
+    QTest::addColumn<int>("done");
+    QTest::addColumn<int>("failed");
+    QTest::addColumn<int>("slowestTask");
+    QTest::newRow("while it starts") << 5 << 0.005 << 0.0 << 0 << 0 << 0;
+    QTest::newRow("in the first task") << 20 << 0.010 << 0.010 << 0 << 0 << 0;
+    QTest::newRow("between two tasks") << 35 << 0.010 << 0.020 << 1 << 0 << 1;
+    QTest::newRow("in the third, which fails") << 92 << 0.010 << 0.072 << 2 << 0 << 2;
+    QTest::newRow("in the open task") << 110 << 0.010 << 0.085 << 2 << 1 << 2;
+    QTest::newRow("now") << 120 << 0.010 << 0.095 << 2 << 1 << 2;
+}
+
+void TestTraceStore::factsOfAPastMoment() {
+    QFETCH(int, momentMs);
+    QFETCH(double, startUp);
+    QFETCH(double, compute);
+    TraceStore store;
+    RunBatch batch = batchAt(120, 1);
+    TaskEvent second = ended(2, 1, 40, 90);
+    second.claimedNs = 35 * kMs;
+    batch.lifecycle = {lifecycle(WorkerEvent::Kind::Spawned, 1, 0), lifecycle(WorkerEvent::Kind::Ready, 1, 10)};
+    batch.tasks = {ended(1, 1, 10, 30), second, failedAttempt(3, 1, 90, 95)};
+    batch.live = {running(1, 4, 100)};
+    store.append(batch);
+    const double moment = momentMs / 1e3;
+    const LaneFacts facts = laneFacts(store, 0, moment);
+    QVERIFY(near(facts.startUp, startUp));
+    QVERIFY(near(facts.compute, compute));
+    QVERIFY(near(facts.total(), moment));
+    QTEST(static_cast<int>(facts.done), "done");
+    QTEST(static_cast<int>(facts.failed), "failed");
+    QTEST(static_cast<int>(facts.slowestTask.value()), "slowestTask");
+    const LaneFacts run = runFacts(store, moment);
+    QVERIFY(near(run.total(), facts.total()) && run.done == facts.done);
+    if (momentMs == 120) {
+        const LaneFacts now = laneFacts(store, 0);
+        QVERIFY(near(now.compute, facts.compute) && near(now.wait, facts.wait) && near(now.other, facts.other));
+        QVERIFY(near(now.transfer, facts.transfer) && near(now.typical, facts.typical));
+    }
 }
 
 void TestTraceStore::pausesAreInNoPartOfTheTime() {

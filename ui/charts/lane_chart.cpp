@@ -54,7 +54,7 @@ void LaneChart::buildLanes() {
     hideAxes(m_lanes);
     QCPAxis* time = m_lanes->axis(QCPAxis::atTop);
     time->setVisible(true);
-    time->setTicker(makeTimeTicker());
+    time->setTicker(makeTimeTicker([this](double tick, const QString& label) { return hasRoomFor(tick, label); }));
     time->setTickLabels(true);
     time->setTickLength(0, 4);
     time->setTickLabelPadding(3);
@@ -146,6 +146,13 @@ double LaneChart::timeAt(int x) const {
 
 double LaneChart::secondsPerPixel() const {
     return m_view.width / std::max(1, lanesRect().width());
+}
+
+/// A label stands across its tick: near an edge it would be cut off.
+bool LaneChart::hasRoomFor(double tick, const QString& label) const {
+    const double x = lanesRect().left() + (tick - m_view.lower) / secondsPerPixel();
+    const double half = QFontMetricsF(roleFont(FontRole::Caption)).horizontalAdvance(label) / 2 + 1;
+    return x - half >= 0 && x + half <= m_plot->width();
 }
 
 int LaneChart::laneAt(int y) const {

@@ -30,7 +30,7 @@ public:
     /// 0: the whole run.
     void setWorker(quint32 worker);
     quint32 worker() const { return m_worker; }
-    /// State, processor and memory at a past moment (momentOf), which stays the caller's; nullptr: as it is now.
+    /// All as it was at a past moment (momentOf), which stays the caller's; nullptr: as it is now.
     void showPast(const RunBatch* moment);
     /// Shows what the store holds now. Sums and sorts: a few times a second is enough.
     void refresh();
