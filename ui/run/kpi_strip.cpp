@@ -3,6 +3,7 @@
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/line_flow.h"
+#include "ui/shared/number_text.h"
 #include "ui/shared/tabular_label.h"
 #include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
@@ -49,7 +50,7 @@ void Kpi::paintEvent(QPaintEvent*) {
     painter.setPen(t.text2);
     drawTab(painter, QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
 
-    const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
+    const bool close = m_text.unit == QStringLiteral("×") || (m_text.unit == QLatin1String("%") && !isPercentApart());
     QFont figureFont = roleFont(FontRole::Kpi), unitFont = roleFont(FontRole::Body);
     unitFont.setWeight(QFont::Medium);
     const int gap = close ? 1 : 6;

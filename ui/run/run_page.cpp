@@ -117,6 +117,8 @@ void RunPage::connectParts() {
     connect(m_footer, &RunFooter::pauseClicked, this, &RunPage::pauseOrResume);
     connect(m_footer, &RunFooter::stopClicked, this, &RunPage::stop);
     connect(&m_controller, &RunController::phaseChanged, this, &RunPage::showPhase);
+    connect(&m_controller, &RunController::phaseChanged, this, &RunPage::dropSlowStart);
+    connect(&m_controller, &RunController::startIsSlow, this, &RunPage::showSlowStart);
     connect(&m_controller, &RunController::runBegan, this, &RunPage::beginRun);
     connect(&m_controller, &RunController::advanced, this, &RunPage::take);
     connect(&m_controller, &RunController::timed, this, &RunPage::noteTimes);

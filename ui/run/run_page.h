@@ -117,6 +117,8 @@ private:
     void showFigures();
     void showTimings();
     void noteTimes(const TimingKey& key);
+    void showSlowStart();
+    void dropSlowStart();
     void showEnd();
     void showFailures();
     void showError();
@@ -144,6 +146,7 @@ private:
     std::int64_t m_figuresNs = 0; ///< when they were shown last
     int m_figures = 0;            ///< how often
     double m_expectedS;
+    QString m_slowStart; ///< what the info bar says of it
     WorkerId m_troubled; ///< the worker in which something went wrong last
 
     PlanForm* m_form = nullptr;

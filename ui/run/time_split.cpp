@@ -39,7 +39,7 @@ void TimeSplit::setFacts(const LaneFacts& facts) {
     m_facts = facts;
     QStringList words;
     for (const Part& part : parts())
-        words << tr("%1 %2").arg(part.name, numberLocale().toString(part.share * 100, 'f', 1) + QLatin1Char('%'));
+        words << tr("%1 %2").arg(part.name, percentText(part.share, 1));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
 }
@@ -67,7 +67,7 @@ void TimeSplit::paintEvent(QPaintEvent*) {
         painter.setPen(tokens().text2);
         drawTab(painter, row.rest(), Qt::AlignVCenter | Qt::AlignLeft, part.name);
         painter.setPen(tokens().text);
-        const QString figure = numberLocale().toString(part.share * 100, 'f', 1) + QLatin1Char('%');
+        const QString figure = percentText(part.share, 1);
         drawTab(painter, row.rest(), Qt::AlignVCenter | Qt::AlignRight, figure);
         y += kRow;
     }

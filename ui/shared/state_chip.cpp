@@ -32,7 +32,7 @@ QFont chipFont() {
 /// The text to the ten percent, so that a progress is spoken ten times and not a hundred; without seconds, so that
 /// going through the moments of a run is spoken once.
 QString coarse(const QString& text) {
-    static const QRegularExpression percent(QStringLiteral("(\\d+)%"));
+    static const QRegularExpression percent(QStringLiteral("(\\d+)\\x{a0}?%"));
     static const QRegularExpression time(QStringLiteral("[\\d.,]+ s\\b"));
     const QRegularExpressionMatch match = percent.match(text);
     return match.hasMatch() ? QString(text).replace(match.capturedStart(), match.capturedLength(),
