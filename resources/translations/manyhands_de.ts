@@ -1602,10 +1602,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
@@ -1974,6 +1970,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>en</source>
         <comment>the code of this language, as HTML names it</comment>
         <translation>de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s) have started.</source>
+        <translation>
+            <numerusform>%1 von %Ln Worker ist gestartet.</numerusform>
+            <numerusform>%1 von %Ln Workern sind gestartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others take longer than usual. The log tells when one cannot start.</source>
+        <translation>Die anderen brauchen länger als üblich. Im Protokoll steht, wenn einer nicht starten kann.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2627,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>&amp;Clean up leftovers…</source>

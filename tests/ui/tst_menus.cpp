@@ -120,6 +120,7 @@ private slots:
     void cleanup() { setTextSize(100); }
     void keysAreUnique();
     void theMenusAreTheAgreedOnes();
+    void everyKeyDoesItsThing();
     void everyEntryDoesItsThing_data();
     void everyEntryDoesItsThing();
     void theKeyboardSheetNamesEveryKey();
@@ -153,34 +154,92 @@ void TestMenus::keysAreUnique() {
     QCOMPARE(distinct.size(), keys.size());
 }
 
+/// All of them: a new entry is to be added here, and to what everyEntryDoesItsThing() knows of it.
 void TestMenus::theMenusAreTheAgreedOnes() {
     Stage stage;
-    const QList<std::pair<const char*, const char*>> agreed{{"actionNew", "Ctrl+N"},
-                                                            {"actionOpen", "Ctrl+O"},
-                                                            {"actionSave", "Ctrl+S"},
-                                                            {"actionSaveAs", "Ctrl+Shift+S"},
-                                                            {"actionExport", "Ctrl+E"},
-                                                            {"actionExportReport", "Ctrl+Shift+E"},
-                                                            {"actionPreferences", "Ctrl+,"},
-                                                            {"actionQuit", "Ctrl+Q"},
-                                                            {"actionRun", "F5"},
-                                                            {"actionPause", "F6"},
-                                                            {"actionStop", "Shift+F5"},
-                                                            {"actionForceStop", "Ctrl+Shift+F5"},
-                                                            {"actionMore", "Ctrl+Up"},
-                                                            {"actionFewer", "Ctrl+Down"},
-                                                            {"actionTab0", "Alt+1"},
-                                                            {"actionDetails", "F9"},
-                                                            {"actionFullScreen", "F11"},
-                                                            {"actionKeyboard", "Ctrl+?"},
-                                                            {"actionCleanUp", ""},
-                                                            {"actionMachine", ""},
-                                                            {"actionHowMeasured", ""},
-                                                            {"actionShowCode", ""},
-                                                            {"actionAbout", ""},
-                                                            {"actionTextSize130", ""}};
-    for (const auto& [name, keys] : agreed)
-        QCOMPARE(stage.child<QAction>(name).shortcut().toString(), QString::fromLatin1(keys));
+    const QStringList agreed{
+        "actionNew Ctrl+N",
+        "actionOpen Ctrl+O",
+        "actionSave Ctrl+S",
+        "actionSaveAs Ctrl+Shift+S",
+        "actionExport Ctrl+E",
+        "actionExportReport Ctrl+Shift+E",
+        "actionPreferences Ctrl+,",
+        "actionQuit Ctrl+Q",
+        "actionRun F5",
+        "actionPause F6",
+        "actionStop Shift+F5",
+        "actionForceStop Ctrl+Shift+F5",
+        "actionMore Ctrl+Up",
+        "actionFewer Ctrl+Down",
+        "actionShowCode ",
+        "actionTab0 Alt+1",
+        "actionTab1 Alt+2",
+        "actionTab2 Alt+3",
+        "actionTab3 Alt+4",
+        "actionTab4 Alt+5",
+        "actionTab5 Alt+6",
+        "actionDetails F9",
+        "actionShowAsTable Ctrl+T",
+        "actionTheme0 ",
+        "actionTheme1 ",
+        "actionTheme2 ",
+        "actionTextSize90 ",
+        "actionTextSize100 ",
+        "actionTextSize115 ",
+        "actionTextSize130 ",
+        "actionFullScreen F11",
+        "actionCleanUp ",
+        "actionMachine ",
+        "actionKeyboard Ctrl+?",
+        "actionHowMeasured ",
+        "actionAbout ",
+    };
+    QStringList real;
+    for (const QAction* action : entriesOf(stage.window))
+        real << action->objectName() + QLatin1Char(' ') + action->shortcut().toString();
+    QCOMPARE(real, agreed);
+}
+
+void TestMenus::everyKeyDoesItsThing() {
+    Stage stage;
+    stage.key(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(stage.window.runPage().form().processes(), 9);
+    stage.key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(stage.window.runPage().form().processes(), 8);
+    stage.key(Qt::Key_F5);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("serial"));
+    stage.driver.playPart(0.1);
+    stage.key(Qt::Key_F6);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("pause"));
+    stage.driver.say(RunState::Paused);
+    stage.key(Qt::Key_F6);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("resume"));
+    stage.driver.say(RunState::Running);
+    stage.key(Qt::Key_F5, Qt::ShiftModifier);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("stop"));
+    stage.key(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("kill"));
+    const auto& tabs = stage.child<QTabBar>("resultTabs");
+    for (int tab = ResultsPane::TabCount - 1; tab >= 0; --tab) {
+        stage.key(static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::AltModifier);
+        QCOMPARE(tabs.currentIndex(), tab);
+    }
+    const auto& details = stage.child<QWidget>("rightPanel");
+    const bool before = details.isVisible();
+    stage.key(Qt::Key_F9);
+    QCOMPARE(details.isVisible(), !before);
+    stage.key(Qt::Key_F11);
+    QVERIFY(stage.window.isFullScreen());
+    stage.key(Qt::Key_F11);
+    QVERIFY(!stage.window.isFullScreen());
+    Stage asking; // nothing is going in it
+    for (const auto& [key, modifiers] :
+         {std::pair{Qt::Key_O, Qt::ControlModifier}, {Qt::Key_Comma, Qt::ControlModifier}}) {
+        Closer closer;
+        asking.key(key, modifiers);
+        QCOMPARE(closer.titles.size(), 1);
+    }
 }
 
 void TestMenus::everyEntryDoesItsThing_data() {
