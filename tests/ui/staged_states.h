@@ -26,12 +26,13 @@ inline void playPartOfPool(Stage& stage, double share) {
     stage.driver.playPart(share);
 }
 
-/// Nothing happens but that so many tasks run.
-inline void sayRunning(Stage& stage, std::uint64_t tasks) {
+/// Nothing happens but that so many tasks run, and that the run comes to another state.
+inline void sayRunning(Stage& stage, std::uint64_t tasks, RunState state = RunState::Running) {
     RunBatch batch = *stage.window.runPage().controller().latest();
     batch.tasks.clear();
     batch.lifecycle.clear();
     batch.counters.running = tasks;
+    batch.state = state;
     stage.driver.say(batch);
 }
 
@@ -62,8 +63,12 @@ inline void playSlowStart(Stage& stage) {
     QTRY_VERIFY(stage.window.runPage().infoBar().isVisible());
 }
 
-inline void playFailures(Stage& stage) {
-    playPartOfPool(stage, 0.9);
+/// With another number of workers than the form has, where one is given.
+inline void playFailures(Stage& stage, int workers) {
+    playToPool(stage);
+    if (workers > 0)
+        stage.driver.shape.workers = workers;
+    stage.driver.playPart(0.9);
     RunBatch batch = *stage.window.runPage().controller().latest();
     batch.tasks.clear();
     batch.lifecycle.clear();
@@ -113,7 +118,7 @@ inline const StagedState kStates[] = {
      [](Stage& stage) {
          playPartOfPool(stage, 0.6);
          stage.driver.say(RunState::Pausing);
-         sayRunning(stage, 0);
+         sayRunning(stage, 0, RunState::Paused);
          stage.driver.say(RunState::Paused);
      }},
     {"stopping",
@@ -134,7 +139,7 @@ inline const StagedState kStates[] = {
      [](Stage& stage) {
          playPartOfPool(stage, 0.6);
          stage.child<QAction>("actionStop").trigger();
-         sayRunning(stage, 0);
+         sayRunning(stage, 0, RunState::Stopped);
          stage.driver.say(RunState::Stopped);
          sayEnded(stage, "stopped");
      }},
@@ -143,16 +148,18 @@ inline const StagedState kStates[] = {
          playToPool(stage);
          stage.driver.playWhole();
      }},
-    {"finished_with_failures", playFailures},
+    {"finished_with_failures", [](Stage& stage) { playFailures(stage, 0); }},
     {"failed",
      [](Stage& stage) {
          playPartOfPool(stage, 0.3);
+         sayRunning(stage, 0, RunState::Failed);
          stage.driver.say(RunState::Failed);
          stage.driver.sayFailed({"The fork server could not be started", "no more processes", "Close other programs."});
      }},
     {"helper_lost",
      [](Stage& stage) {
          playPartOfPool(stage, 0.5);
+         sayRunning(stage, 0, RunState::HelperLost);
          RunRecord record;
          record.state = "failed";
          record.failure = Error{"The fork server could not be started", "no process is left", "Close programs.", 11};

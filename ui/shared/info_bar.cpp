@@ -93,6 +93,7 @@ QString InfoBar::text() const {
 
 void InfoBar::rebuild() {
     while (QLayoutItem* item = m_links->takeAt(0)) {
+        item->widget()->hide(); // it stays for as long as the click on it is being told of
         item->widget()->deleteLater();
         delete item;
     }
