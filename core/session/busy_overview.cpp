@@ -13,7 +13,8 @@ namespace {
 constexpr int kPlaceBits = 32;
 constexpr double kPlaceOne = 4294967296.0;
 
-constexpr double kFirstSpanSeconds = 0.25;
+/// A task fills the buckets it touches, so in too fine ones the first seconds of a run would cost the most.
+constexpr double kFirstSpanSeconds = 8;
 constexpr std::size_t kPerCoarse = BusyOverview::kBuckets / BusyOverview::kCoarseBuckets;
 
 } // namespace
@@ -42,10 +43,13 @@ void BusyOverview::add(double start, double end, std::uint8_t flags) {
 
 /// To the buckets from `first` to `last`.
 void BusyOverview::addFlags(std::size_t first, std::size_t last, std::uint8_t flags) {
-    for (std::size_t bucket = first; bucket <= last; ++bucket)
-        m_flags[bucket] |= flags;
-    for (std::size_t bucket = first / kPerCoarse; bucket <= last / kPerCoarse; ++bucket)
-        m_coarseFlags[bucket] |= flags;
+    const auto mark = [flags](std::vector<std::uint8_t>& level, std::size_t from, std::size_t to) {
+        std::uint8_t* const values = level.data();
+        for (std::size_t bucket = from; bucket <= to; ++bucket)
+            values[bucket] |= flags;
+    };
+    mark(m_flags, first, last);
+    mark(m_coarseFlags, first / kPerCoarse, last / kPerCoarse);
 }
 
 double BusyOverview::busyBefore(double time) const {

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include <optional>
+
 #include "core/base/ids.h"
 
 namespace manyhands {
@@ -24,9 +26,11 @@ struct LaneFacts {
     double total() const { return compute + wait + transfer + startUp + other; }
 };
 
-LaneFacts laneFacts(const TraceStore& store, int lane);
+/// Up to now, or as it was at a past moment (seconds since the run's start). A moment costs a look at each attempt
+/// before it.
+LaneFacts laneFacts(const TraceStore& store, int lane, std::optional<double> moment = {});
 /// All lanes together.
-LaneFacts runFacts(const TraceStore& store);
+LaneFacts runFacts(const TraceStore& store, std::optional<double> moment = {});
 
 /// How much longer the worker's tasks typically take than the other workers' (0.22: 22 %); 0 where that may be chance:
 /// with few tasks, or when another worker is nearly as slow.

@@ -10,8 +10,16 @@ namespace {
 /// Shorter attempts are given this length: a failure of no length would lie between two columns and vanish.
 constexpr double kShortest = 1e-9;
 
+/// Grows by a quarter: to double would leave half of a long run's memory unused.
 template <class T>
 void insertAt(std::vector<T>& values, std::size_t place, T value) {
+    constexpr std::size_t kFirst = 16;
+    if (values.size() == values.capacity())
+        values.reserve(values.size() + values.size() / 4 + kFirst);
+    if (place == values.size()) {
+        values.push_back(value);
+        return;
+    }
     values.insert(values.begin() + static_cast<std::ptrdiff_t>(place), value);
 }
 
@@ -23,7 +31,8 @@ std::uint8_t flagsOf(const FinishedAttempt& attempt) {
 } // namespace
 
 double LaneTrace::append(const FinishedAttempt& attempt, bool itemise) {
-    const auto after = std::upper_bound(m_start.begin(), m_start.end(), attempt.start);
+    const bool atEnd = m_start.empty() || m_start.back() <= attempt.start;
+    const auto after = atEnd ? m_start.end() : std::upper_bound(m_start.begin(), m_start.end(), attempt.start);
     const auto place = static_cast<std::size_t>(after - m_start.begin());
     const bool last = place == size();
     const double before = last ? m_lastEnd : (place > 0 ? m_end[place - 1] : 0.0);
@@ -64,18 +73,68 @@ void LaneTrace::count(const FinishedAttempt& attempt, double wait, double transf
 }
 
 void LaneTrace::insert(std::size_t place, const FinishedAttempt& attempt) {
+    const std::uint64_t task = attempt.task.value();
     insertAt(m_start, place, attempt.start);
     insertAt(m_end, place, attempt.end);
-    insertAt(m_task, place, attempt.task.value());
-    insertAt(m_oddChunk, place, static_cast<std::uint8_t>(attempt.oddChunk));
+    insertAt(m_taskLow, place, static_cast<std::uint32_t>(task));
+    insertAt(m_marks, place,
+             static_cast<std::uint8_t>((attempt.failed ? kFailed : 0) | (attempt.oddChunk ? kOddChunk : 0) |
+                                       (task >> kTaskLowBits << kTaskHighShift)));
     insertAt(m_queued, place, static_cast<float>(attempt.queued < 0 ? -1.0 : attempt.start - attempt.queued));
-    insertAt(m_busySum, place + 1, m_busySum[place]);
-    insertAt(m_failedSum, place + 1, m_failedSum[place]);
-    const double length = attempt.end - attempt.start;
-    for (std::size_t i = place + 1; i < m_busySum.size(); ++i) {
-        m_busySum[i] += length;
-        m_failedSum[i] += attempt.failed ? 1U : 0U;
+    const auto failures = std::lower_bound(m_failedAt.begin(), m_failedAt.end(), place);
+    for (auto later = failures; later != m_failedAt.end(); ++later)
+        ++*later;
+    if (attempt.failed)
+        m_failedAt.insert(failures, static_cast<std::uint32_t>(place));
+    sumBlocksFrom(place);
+}
+
+/// The block of this attempt has the right sum before it; so have all after this.
+void LaneTrace::sumBlocksFrom(std::size_t attempt) {
+    m_busyBefore.resize(std::min(m_busyBefore.size(), attempt / kBlock + 1));
+    m_chunkOfBlock.resize(m_busyBefore.size());
+    while (m_busyBefore.size() * kBlock < size()) {
+        const std::size_t next = m_busyBefore.size() * kBlock;
+        m_busyBefore.push_back(busyOf(0, next));
+        m_chunkOfBlock.push_back(m_chunkOfBlock.back() + chunksWithin(next - kBlock, next));
     }
+}
+
+/// How often another chunk begins after attempt `first`, up to `last`.
+std::uint32_t LaneTrace::chunksWithin(std::size_t first, std::size_t last) const {
+    std::uint32_t changes = 0;
+    for (std::size_t i = first + 1; i <= last; ++i)
+        changes += oddChunk(i) != oddChunk(i - 1) ? 1U : 0U;
+    return changes;
+}
+
+std::uint32_t LaneTrace::chunk(std::size_t i) const {
+    const std::size_t block = i / kBlock;
+    return m_chunkOfBlock[block] + chunksWithin(block * kBlock, i);
+}
+
+double LaneTrace::busyOf(std::size_t first, std::size_t last) const {
+    const auto before = [this](std::size_t attempt) {
+        // the last sum that is known, and the attempts since then
+        const std::size_t block = std::min(attempt / kBlock, m_busyBefore.size() - 1);
+        double busy = m_busyBefore[block];
+        for (std::size_t i = block * kBlock; i < attempt; ++i)
+            busy += m_end[i] - m_start[i];
+        return busy;
+    };
+    if (last - first > kBlock)
+        return before(last) - before(first);
+    double busy = 0;
+    for (std::size_t i = first; i < last; ++i)
+        busy += m_end[i] - m_start[i];
+    return busy;
+}
+
+std::size_t LaneTrace::failuresOf(std::size_t first, std::size_t last) const {
+    if (m_failedAt.empty())
+        return 0;
+    const auto from = std::lower_bound(m_failedAt.begin(), m_failedAt.end(), first);
+    return static_cast<std::size_t>(std::lower_bound(from, m_failedAt.end(), last) - from);
 }
 
 std::size_t LaneTrace::firstEndingAfter(double seconds) const {
@@ -90,12 +149,8 @@ std::optional<std::size_t> LaneTrace::at(double seconds) const {
 }
 
 std::size_t LaneTrace::nextFailure(std::size_t from) const {
-    if (from >= size())
-        return size();
-    const auto sum =
-        std::upper_bound(m_failedSum.begin() + static_cast<std::ptrdiff_t>(from), m_failedSum.end(), m_failedSum[from]);
-    // the sum rises one place after the attempt; past the end this is size()
-    return static_cast<std::size_t>(sum - m_failedSum.begin()) - 1;
+    const auto next = std::lower_bound(m_failedAt.begin(), m_failedAt.end(), from);
+    return next == m_failedAt.end() ? size() : *next;
 }
 
 } // namespace manyhands

@@ -43,8 +43,9 @@ struct ProcessSpan {
     double ended = 0;
 };
 
-/// What one worker place did: its finished attempts as arrays, sorted by time and free of overlap, with running sums,
-/// so that any stretch of time is answered without visiting the tasks in it; an overview for the far view.
+/// What one worker place did: its finished attempts as arrays, sorted by time and free of overlap, with sums of every
+/// few, so that any stretch of time is answered without visiting the tasks in it; an overview for the far view.
+/// 33 bytes an attempt: a run has millions.
 class LaneTrace {
 public:
     /// Files the attempt at its place (a few places from the end at most, for retried ones that arrive late), cut so
@@ -56,16 +57,22 @@ public:
     std::size_t size() const { return m_start.size(); }
     const std::vector<double>& start() const { return m_start; }
     const std::vector<double>& end() const { return m_end; }
-    const std::vector<double>& busySum() const { return m_busySum; }            ///< size()+1, before each attempt
-    const std::vector<std::uint32_t>& failedSum() const { return m_failedSum; } ///< size()+1
-    TaskId task(std::size_t i) const { return TaskId(m_task[i]); }
-    bool failed(std::size_t i) const { return m_failedSum[i + 1] != m_failedSum[i]; }
-    bool oddChunk(std::size_t i) const { return m_oddChunk[i] != 0; }
-    double queueSeconds(std::size_t i) const {
-        return static_cast<double>(m_queued[i]);
-    }                                                                                  ///< queued to begun; -1 unknown
-    double waitSeconds(std::size_t i) const { return static_cast<double>(m_wait[i]); } ///< idle before the claim
-    double transferSeconds(std::size_t i) const { return static_cast<double>(m_transfer[i]); } ///< claim to begin
+    /// Busy seconds, and failures, of the attempts first … last-1.
+    double busyOf(std::size_t first, std::size_t last) const;
+    std::size_t failuresOf(std::size_t first, std::size_t last) const;
+    TaskId task(std::size_t i) const {
+        return TaskId(m_taskLow[i] | static_cast<std::uint64_t>(m_marks[i] >> kTaskHighShift) << kTaskLowBits);
+    }
+    bool failed(std::size_t i) const { return (m_marks[i] & kFailed) != 0; }
+    bool oddChunk(std::size_t i) const { return (m_marks[i] & kOddChunk) != 0; }
+    /// The attempt's chunk, counted from 1: how often the worker has come to another one.
+    std::uint32_t chunk(std::size_t i) const;
+    /// Queued to begun; -1 unknown.
+    double queueSeconds(std::size_t i) const { return static_cast<double>(m_queued[i]); }
+    /// Idle before the claim.
+    double waitSeconds(std::size_t i) const { return static_cast<double>(m_wait[i]); }
+    /// From the claim to the begin.
+    double transferSeconds(std::size_t i) const { return static_cast<double>(m_transfer[i]); }
     /// True when some attempts are in the overview only.
     bool isTruncated() const { return m_attempts != m_start.size(); }
 
@@ -93,13 +100,22 @@ public:
     std::optional<double> startingSince;
 
 private:
+    static constexpr std::size_t kBlock = 16; ///< attempts to a sum
+    /// An attempt's marks: two bits, and above them what of the task's number does not fit into 32 bits.
+    static constexpr std::uint8_t kFailed = 1, kOddChunk = 2;
+    static constexpr int kTaskHighShift = 2, kTaskLowBits = 32;
+
     void insert(std::size_t place, const FinishedAttempt& attempt);
+    void sumBlocksFrom(std::size_t attempt);
+    std::uint32_t chunksWithin(std::size_t first, std::size_t last) const;
     void count(const FinishedAttempt& attempt, double wait, double transfer);
 
-    std::vector<double> m_start, m_end, m_busySum{0.0};
-    std::vector<std::uint32_t> m_failedSum{0};
-    std::vector<std::uint64_t> m_task;
-    std::vector<std::uint8_t> m_oddChunk;
+    std::vector<double> m_start, m_end;
+    std::vector<double> m_busyBefore{0.0};        ///< busy seconds before each block
+    std::vector<std::uint32_t> m_chunkOfBlock{1}; ///< of each block's first attempt
+    std::vector<std::uint32_t> m_failedAt;        ///< which attempts failed
+    std::vector<std::uint32_t> m_taskLow;
+    std::vector<std::uint8_t> m_marks;
     std::vector<float> m_queued, m_wait, m_transfer;
     BusyOverview m_overview;
     double m_waitFrom = 0;

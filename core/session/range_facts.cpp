@@ -20,7 +20,7 @@ RangeFacts rangeFacts(const TraceStore& store, double from, double to) {
         const std::size_t first = lane.firstEndingAfter(from);
         const std::size_t last = lane.firstEndingAfter(to);
         facts.tasks += last - first;
-        facts.failed += lane.failedSum()[last] - lane.failedSum()[first];
+        facts.failed += lane.failuresOf(first, last);
         for (std::size_t i = first; i < last; ++i)
             facts.wait += lane.waitSeconds(i);
     }

@@ -34,7 +34,7 @@ const ProcessSpan* processAt(const LaneTrace& lane, double time) {
 void countAttempts(const LaneTrace& lane, double time, WorkerLive& live) {
     const std::size_t over = lane.firstEndingAfter(time);
     const bool all = over == lane.size();
-    live.failed = all ? lane.failures() : lane.failedSum()[over];
+    live.failed = all ? lane.failures() : lane.failuresOf(0, over);
     live.done = (all ? lane.attempts() : over) - live.failed;
 }
 

@@ -236,15 +236,17 @@ void TraceStore::takeLive(const RunBatch& batch) {
 std::vector<double> TraceStore::busyWorkers(double from, double to, int bins) const {
     const double width = (to - from) / bins;
     std::vector<double> means(static_cast<std::size_t>(bins), std::nan(""));
+    const std::vector<double> open = openClaims();
+    const double firstOpen = open.empty() ? kForever : *std::min_element(open.begin(), open.end());
     for (int i = 0; i < bins; ++i) {
         const double start = from + i * width;
         const double end = std::min(start + width, m_now);
         if (end <= start)
             break;
         double busy = m_busy.busyBetween(start, end);
-        for (const LaneTrace& lane : m_lanes)
-            if (lane.open)
-                busy += overlap(start, end, lane.open->start, m_now);
+        if (end > firstOpen)
+            for (const double claim : open)
+                busy += overlap(start, end, claim, m_now);
         means[static_cast<std::size_t>(i)] = std::clamp(busy / (end - start), 0.0, static_cast<double>(laneCount()));
     }
     return means;

@@ -29,7 +29,7 @@ struct FailureNote {
 /// One store shows one run: call clear() before the first batch of the next.
 class TraceStore {
 public:
-    /// Beyond this many attempts the rest is kept in the overviews only, so that memory stays bounded (45 bytes each).
+    /// Beyond this many attempts the rest is kept in the overviews only, so that memory stays bounded (33 bytes each).
     static constexpr std::uint64_t kItemisedAttempts = 8'000'000;
 
     void clear();

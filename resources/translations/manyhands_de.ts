@@ -203,6 +203,11 @@
         <source>queue wait %1</source>
         <translation>%1 Warten</translation>
     </message>
+    <message>
+        <source>%1, chunk %2</source>
+        <comment>a worker, its chunk</comment>
+        <translation>%1, Block %2</translation>
+    </message>
 </context>
 <context>
     <name>LossWords</name>
@@ -1714,10 +1719,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
@@ -2086,6 +2087,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>en</source>
         <comment>the code of this language, as HTML names it</comment>
         <translation>de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s) have started.</source>
+        <translation>
+            <numerusform>%1 von %Ln Worker ist gestartet.</numerusform>
+            <numerusform>%1 von %Ln Workern sind gestartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others take longer than usual. The log tells when one cannot start.</source>
+        <translation>Die anderen brauchen länger als üblich. Im Protokoll steht, wenn einer nicht starten kann.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -2720,10 +2736,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>&amp;Clean up leftovers…</source>

@@ -244,6 +244,13 @@
             <numerusform>%Ln usable processors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s) have started.</source>
+        <translation>
+            <numerusform>%1 of %Ln worker has started.</numerusform>
+            <numerusform>%1 of %Ln workers have started.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manyhands::TaskTable</name>

@@ -198,6 +198,11 @@
         <source>queue wait %1</source>
         <translation>排队等待 %1</translation>
     </message>
+    <message>
+        <source>%1, chunk %2</source>
+        <comment>a worker, its chunk</comment>
+        <translation>%1，分块 %2</translation>
+    </message>
 </context>
 <context>
     <name>LossWords</name>
@@ -1687,10 +1692,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>首选项</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -2055,6 +2056,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>en</source>
         <comment>the code of this language, as HTML names it</comment>
         <translation>zh-CN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln worker(s) have started.</source>
+        <translation>
+            <numerusform>已启动 %1 个，共 %Ln 个工作进程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others take longer than usual. The log tells when one cannot start.</source>
+        <translation>其余的启动时间比平时长。若有无法启动的，日志中会写明。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -2686,10 +2701,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>&amp;Clean up leftovers…</source>

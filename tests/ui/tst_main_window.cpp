@@ -18,9 +18,11 @@
 #include "tests/ui/watched_main.h"
 
 #include "tests/ui/window_stage.h"
+#include "ui/run/kpi_strip.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
 #include "ui/shared/info_bar.h"
+#include "ui/shared/number_text.h"
 #include "ui/shared/style.h"
 #include "ui/window/main_window.h"
 #include "ui/window/start_options.h"
@@ -75,6 +77,8 @@ private slots:
     void secondSigtermDoesNotWait();
     void settingsSurvive();
     void anInfoBarDoesNotPaintWithoutEnd();
+    void figuresChangeLessOftenThanTheLanes();
+    void theSameTroubleIsShownOnce();
     void smallWindowKeepsItsColumns();
     void startOptions_data();
     void startOptions();
@@ -299,6 +303,47 @@ void TestMainWindow::anInfoBarDoesNotPaintWithoutEnd() {
     for (int i = 0; i < 50; ++i)
         QCoreApplication::processEvents();
     QVERIFY2(counter.paints < 10, qPrintable(QString::number(counter.paints)));
+}
+
+/// What the window costs while it measures: the lanes move ten times a second, each figure two or three times.
+void TestMainWindow::figuresChangeLessOftenThanTheLanes() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playPart(0.1);
+    PaintCounter lanes, figure;
+    stage.child<QWidget>("lanePlot").installEventFilter(&lanes);
+    stage.child<QWidget>("kpiTasks").installEventFilter(&figure);
+    const auto batches = test::recordedRun(stage.driver.shape).batches;
+    std::size_t next = batches.size() / 10;
+    QTimer feed;
+    connect(&feed, &QTimer::timeout, this, [&] {
+        if (next < batches.size())
+            stage.driver.say(*batches[next++]);
+    });
+    feed.start(20);
+    QTRY_VERIFY(lanes.paints >= 12);
+    QVERIFY2(figure.paints >= 1 && figure.paints <= lanes.paints / 2,
+             qPrintable(QStringLiteral("%1 and %2").arg(lanes.paints).arg(figure.paints)));
+    // what came last is shown even when nothing more comes
+    feed.stop();
+    const QString last = countText(batches[next - 1]->counters.done());
+    QTRY_COMPARE(stage.window.runPage().kpis().kpi(0).text().figure, last);
+}
+
+void TestMainWindow::theSameTroubleIsShownOnce() {
+    Stage stage;
+    InfoBar& bar = stage.window.runPage().infoBar();
+    InfoMessage message;
+    message.text = QStringLiteral("A task failed.");
+    message.links = {{QStringLiteral("Show log"), QStringLiteral("showLog"), [] {}}};
+    QVERIFY(bar.showMessage(message));
+    const auto* const button = bar.findChild<QPushButton*>(QStringLiteral("showLog"));
+    QVERIFY(bar.showMessage(message));
+    QCOMPARE(bar.findChildren<QPushButton*>(QStringLiteral("showLog")).constLast(), button);
+    QCOMPARE(bar.findChildren<QPushButton*>(QStringLiteral("showLog")).size(), 1);
+    message.links[0].objectName = QStringLiteral("showTask");
+    QVERIFY(bar.showMessage(message));
+    QVERIFY(bar.findChild<QPushButton*>(QStringLiteral("showTask")));
 }
 
 void TestMainWindow::smallWindowKeepsItsColumns() {

@@ -24,10 +24,12 @@
 #include <QtTest>
 
 #include <csignal>
+#include <functional>
 
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/measure/stopwatch.h"
 #include "core/session/leftovers.h"
 #include "tests/support/programs.h"
 #include "tests/ui/watched_main.h"
@@ -118,12 +120,16 @@ private slots:
     void cleanup() { setTextSize(100); }
     void keysAreUnique();
     void theMenusAreTheAgreedOnes();
+    void everyKeyDoesItsThing();
     void everyEntryDoesItsThing_data();
     void everyEntryDoesItsThing();
     void theKeyboardSheetNamesEveryKey();
     void codeIsShownAndCopied();
     void aStrangersCommandIsNotLookedAt();
     void preferencesTakeEffect();
+    void theLookChangesWithoutAStall_data();
+    void theLookChangesWithoutAStall();
+    void everyTextFollowsTheTextSize();
     void preferencesTellWhatIsChosen();
     void noTextIsCut_data();
     void noTextIsCut();
@@ -148,34 +154,94 @@ void TestMenus::keysAreUnique() {
     QCOMPARE(distinct.size(), keys.size());
 }
 
+/// All of them: a new entry is to be added here, and to what everyEntryDoesItsThing() knows of it.
 void TestMenus::theMenusAreTheAgreedOnes() {
     Stage stage;
-    const QList<std::pair<const char*, const char*>> agreed{{"actionNew", "Ctrl+N"},
-                                                            {"actionOpen", "Ctrl+O"},
-                                                            {"actionSave", "Ctrl+S"},
-                                                            {"actionSaveAs", "Ctrl+Shift+S"},
-                                                            {"actionExport", "Ctrl+E"},
-                                                            {"actionExportReport", "Ctrl+Shift+E"},
-                                                            {"actionPreferences", "Ctrl+,"},
-                                                            {"actionQuit", "Ctrl+Q"},
-                                                            {"actionRun", "F5"},
-                                                            {"actionPause", "F6"},
-                                                            {"actionStop", "Shift+F5"},
-                                                            {"actionForceStop", "Ctrl+Shift+F5"},
-                                                            {"actionMore", "Ctrl+Up"},
-                                                            {"actionFewer", "Ctrl+Down"},
-                                                            {"actionTab0", "Alt+1"},
-                                                            {"actionDetails", "F9"},
-                                                            {"actionFullScreen", "F11"},
-                                                            {"actionKeyboard", "Ctrl+?"},
-                                                            {"actionCleanUp", ""},
-                                                            {"actionMachine", ""},
-                                                            {"actionHowMeasured", ""},
-                                                            {"actionShowCode", ""},
-                                                            {"actionAbout", ""},
-                                                            {"actionTextSize130", ""}};
-    for (const auto& [name, keys] : agreed)
-        QCOMPARE(stage.child<QAction>(name).shortcut().toString(), QString::fromLatin1(keys));
+    const QStringList agreed{
+        "actionNew Ctrl+N",
+        "actionOpen Ctrl+O",
+        "actionSave Ctrl+S",
+        "actionSaveAs Ctrl+Shift+S",
+        "actionExport Ctrl+E",
+        "actionExportReport Ctrl+Shift+E",
+        "actionPreferences Ctrl+,",
+        "actionQuit Ctrl+Q",
+        "actionRun F5",
+        "actionPause F6",
+        "actionStop Shift+F5",
+        "actionForceStop Ctrl+Shift+F5",
+        "actionMore Ctrl+Up",
+        "actionFewer Ctrl+Down",
+        "actionShowCode ",
+        "actionTab0 Alt+1",
+        "actionTab1 Alt+2",
+        "actionTab2 Alt+3",
+        "actionTab3 Alt+4",
+        "actionTab4 Alt+5",
+        "actionTab5 Alt+6",
+        "actionDetails F9",
+        "actionShowAsTable Ctrl+T",
+        "actionTheme0 ",
+        "actionTheme1 ",
+        "actionTheme2 ",
+        "actionTextSize90 ",
+        "actionTextSize100 ",
+        "actionTextSize115 ",
+        "actionTextSize130 ",
+        "actionFullScreen F11",
+        "actionCleanUp ",
+        "actionMachine ",
+        "actionKeyboard Ctrl+?",
+        "actionHowMeasured ",
+        "actionAbout ",
+    };
+    QStringList real;
+    for (const QAction* action : entriesOf(stage.window))
+        real << action->objectName() + QLatin1Char(' ') + action->shortcut().toString();
+    QCOMPARE(real, agreed);
+}
+
+void TestMenus::everyKeyDoesItsThing() {
+    Stage stage;
+    stage.key(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(stage.window.runPage().form().processes(), 9);
+    stage.key(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(stage.window.runPage().form().processes(), 8);
+    stage.key(Qt::Key_F5);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("serial"));
+    stage.driver.playPart(0.1);
+    stage.key(Qt::Key_F6);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("pause"));
+    stage.driver.say(RunState::Paused);
+    stage.key(Qt::Key_F6);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("resume"));
+    stage.driver.say(RunState::Running);
+    stage.key(Qt::Key_F5, Qt::ShiftModifier);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("stop"));
+    stage.key(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(stage.driver.asked.constLast(), QStringLiteral("kill"));
+    const auto& tabs = stage.child<QTabBar>("resultTabs");
+    for (int tab = ResultsPane::TabCount - 1; tab >= 0; --tab) {
+        stage.key(static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::AltModifier);
+        QCOMPARE(tabs.currentIndex(), tab);
+    }
+    const auto& details = stage.child<QWidget>("rightPanel");
+    const bool before = details.isVisible();
+    stage.key(Qt::Key_F9);
+    QCOMPARE(details.isVisible(), !before);
+    stage.key(Qt::Key_F11);
+    QVERIFY(stage.window.isFullScreen());
+    stage.key(Qt::Key_F11);
+    QVERIFY(!stage.window.isFullScreen());
+    Stage asking; // nothing is going in it
+    for (const auto& [key, modifiers] :
+         {std::pair{Qt::Key_O, Qt::ControlModifier}, {Qt::Key_Comma, Qt::ControlModifier}}) {
+        Closer closer;
+        asking.window.activateWindow(); // a dialog had taken its place
+        QVERIFY(QTest::qWaitForWindowActive(&asking.window));
+        asking.key(key, modifiers);
+        QVERIFY2(closer.titles.size() == 1, qPrintable(QKeySequence(key | modifiers).toString()));
+    }
 }
 
 void TestMenus::everyEntryDoesItsThing_data() {
@@ -260,6 +326,64 @@ void TestMenus::preferencesTakeEffect() {
     QCOMPARE(settings.value("textSize").toInt(), 130);
     QCOMPARE(settings.value("display/rate").toInt(), 0);
     stage.window.useTheme(Theme::Light);
+}
+
+void TestMenus::theLookChangesWithoutAStall_data() {
+    QTest::addColumn<QString>("way");
+    QTest::newRow("View, Theme") << "actionTheme2";
+    QTest::newRow("View, Text size") << "actionTextSize130";
+    QTest::newRow("Preferences, theme") << "preferredTheme";
+    QTest::newRow("Preferences, text size") << "preferredTextSize";
+}
+
+/// While a run is shown. The loop's own watch, at the end of this program, fails at 100 ms.
+void TestMenus::theLookChangesWithoutAStall() {
+    QFETCH(QString, way);
+    Stage stage;
+    stage.child<QAction>("actionRun").trigger();
+    stage.finishBoth();
+    QCoreApplication::processEvents();
+    const QByteArray name = way.toLatin1();
+    std::int64_t tookNs = 0;
+    const auto change = [&](const std::function<void()>& choose) {
+        const std::int64_t before = threadCpuNs();
+        choose();
+        QCoreApplication::processEvents();
+        tookNs = threadCpuNs() - before;
+    };
+    if (way.startsWith(QLatin1String("action"))) {
+        change([&] { stage.child<QAction>(name).trigger(); });
+    } else {
+        QTimer::singleShot(0, &stage.window, [&] {
+            QWidget* const dialog = QApplication::activeModalWidget();
+            auto* const choice = dialog->findChild<QComboBox*>(way);
+            change([&] { choice->setCurrentIndex(choice->count() - 1); });
+            dialog->close();
+        });
+        stage.child<QAction>("actionPreferences").trigger();
+    }
+    QVERIFY(shownTheme() == Theme::Dark || textSize() == 130);
+    constexpr std::int64_t kMostNs = 100'000'000;
+    QVERIFY2(tookNs > 0 && tookNs < kMostNs, qPrintable(QString::number(tookNs / 1'000'000)));
+    qInfo("%lld ms of processor time", static_cast<long long>(tookNs / 1'000'000));
+    stage.window.useTheme(Theme::Light);
+}
+
+/// Chosen later, a text size looks as one that was there from the start.
+void TestMenus::everyTextFollowsTheTextSize() {
+    const auto heights = [](const Stage& stage) {
+        QStringList all;
+        for (const QWidget* widget : stage.window.findChildren<QWidget*>())
+            if (widget->isVisible() && !widget->objectName().isEmpty())
+                all << QStringLiteral("%1 %2").arg(widget->objectName()).arg(widget->fontInfo().pixelSize());
+        return all;
+    };
+    Stage changed;
+    changed.window.useTextSize(130);
+    QCoreApplication::processEvents();
+    Stage fresh;
+    QCoreApplication::processEvents();
+    QCOMPARE(heights(changed), heights(fresh));
 }
 
 void TestMenus::preferencesTellWhatIsChosen() {

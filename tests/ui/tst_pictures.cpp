@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFontInfo>
+#include <QHash>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTimer>
 #include <QtTest>
 
-#include "tests/ui/window_stage.h"
+#include "tests/ui/staged_states.h"
+#include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/timeline_pane.h"
+#include "ui/shared/chart_table.h"
 #include "ui/shared/fonts.h"
 
 using namespace manyhands;
@@ -22,11 +31,11 @@ constexpr const char* kMadeWith = "6.4.2";
 constexpr int kFuzz = 255 * 2 / 100;     ///< of a channel
 constexpr double kPixelsAllowed = 0.001; ///< of all that may differ by more
 
-/// How the window got to look as it does.
-struct Scene {
-    const char* name;
-    void (*play)(Stage&);
-};
+constexpr Theme kThemes[] = {Theme::Light, Theme::Dark};
+
+QString nameOf(Theme theme) {
+    return theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark");
+}
 
 void showTab(Stage& stage, ResultsPane::Tab tab) {
     stage.window.runPage().results().showTab(tab);
@@ -43,23 +52,44 @@ void playFourCounts(Stage& stage) {
     }
 }
 
-const Scene kScenes[] = {
-    {"ready", [](Stage&) {}},
-    {"running",
+/// A run that is over, with a worker looked into.
+void playSelected(Stage& stage) {
+    playToPool(stage);
+    stage.driver.playWhole();
+    stage.window.runPage().tick();
+    stage.window.runPage().timeline().selectLane(4);
+}
+
+void sayLog(Stage& stage) {
+    using Level = LogLine::Level;
+    RunBatch batch = *stage.window.runPage().controller().latest();
+    batch.tasks.clear();
+    batch.lifecycle.clear();
+    const auto line = [&](std::int64_t milliseconds, Level level, const char* source, const char* text) {
+        batch.log.push_back({milliseconds * 1'000'000, level, source, text, {}, {}});
+    };
+    line(1, Level::Info, "Run", "8 workers were asked for");
+    line(4, Level::Info, "W1", "ready");
+    line(812, Level::Warning, "W8", "ended: signal 9 (SIGKILL, killed)");
+    line(902, Level::Info, "W8", "a new process has its place");
+    line(1204, Level::Error, "W3", "task 452 failed: exit code 3");
+    stage.driver.say(batch);
+}
+
+QWidget& focusedLanes(Stage& stage) {
+    QWidget& lanes = stage.child<QWidget>("lanePlot");
+    lanes.setFocus();
+    return lanes;
+}
+
+/// What the states of a run do not show.
+const StagedState kViews[] = {
+    {"running_selected",
      [](Stage& stage) {
-         stage.child<QAction>("actionRun").trigger();
-         stage.driver.playWhole();
-         stage.driver.playPart(0.6);
+         playPartOfPool(stage, 0.6);
          stage.window.runPage().tick();
-         QWidget& lanes = stage.child<QWidget>("lanePlot");
-         lanes.setFocus();
          for (int lane = 0; lane < 5; ++lane)
-             QTest::keyClick(&lanes, Qt::Key_Down);
-     }},
-    {"finished",
-     [](Stage& stage) {
-         stage.child<QAction>("actionRun").trigger();
-         stage.finishBoth();
+             QTest::keyClick(&focusedLanes(stage), Qt::Key_Down);
      }},
     {"scaling",
      [](Stage& stage) {
@@ -76,22 +106,69 @@ const Scene kScenes[] = {
          playFourCounts(stage);
          showTab(stage, ResultsPane::WhereTime);
      }},
+    {"timing", [](Stage& stage) { playFourCounts(stage); }},
     {"tasks",
      [](Stage& stage) {
          playFourCounts(stage);
          showTab(stage, ResultsPane::Tasks);
      }},
-    {"failed",
+    {"log",
      [](Stage& stage) {
-         stage.child<QAction>("actionRun").trigger();
+         playToPool(stage);
          stage.driver.playWhole();
-         stage.driver.playPart(0.3);
-         stage.driver.say(RunState::Failed);
-         stage.driver.sayFailed({"The fork server could not be started", "no more processes", "Close other programs."});
+         sayLog(stage);
+         showTab(stage, ResultsPane::Log);
+     }},
+    {"past_moment",
+     [](Stage& stage) {
+         playSelected(stage);
+         stage.window.runPage().timeline().setMoment(2.5);
+     }},
+    {"range",
+     [](Stage& stage) {
+         playSelected(stage);
+         QWidget& lanes = focusedLanes(stage);
+         const QPoint from(lanes.width() / 4, 60), to(lanes.width() / 2, 60);
+         QTest::mousePress(&lanes, Qt::LeftButton, Qt::ShiftModifier, from);
+         QMouseEvent move(QEvent::MouseMove, to, lanes.mapToGlobal(to), Qt::LeftButton, Qt::LeftButton,
+                          Qt::ShiftModifier);
+         QCoreApplication::sendEvent(&lanes, &move);
+         QTest::mouseRelease(&lanes, Qt::LeftButton, Qt::ShiftModifier, to);
+     }},
+    {"many_workers",
+     [](Stage& stage) {
+         playFailures(stage, 150);
+         QTest::keyClick(&focusedLanes(stage), Qt::Key_F);
+     }},
+    {"command_form",
+     [](Stage& stage) {
+         PlanForm& form = stage.window.runPage().form();
+         form.chooseCommand();
+         stage.child<QPlainTextEdit>("commandTemplate").setPlainText(QStringLiteral("gzip -9 -k {}"));
+         auto& typed = stage.child<QLineEdit>("inputsTyped");
+         typed.setText(QStringLiteral("1..100"));
+         QTest::keyClick(&typed, Qt::Key_Return);
+         stage.window.setFocus();
      }},
 };
 
-QImage shot(const Scene& scene, Theme theme, const QSize& size) {
+std::vector<StagedState> scenes() {
+    std::vector<StagedState> all(std::begin(kStates), std::end(kStates));
+    all.insert(all.end(), std::begin(kViews), std::end(kViews));
+    return all;
+}
+
+QImage pictureOf(QWidget& widget) {
+    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+/// A layout within a layout takes a round for each.
+void settle() {
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+}
+
+QImage shot(const StagedState& scene, Theme theme, const QSize& size) {
     Stage stage;
     stage.window.useTheme(theme);
     stage.window.resize(size);
@@ -100,10 +177,65 @@ QImage shot(const Scene& scene, Theme theme, const QSize& size) {
     // of this machine and this moment
     stage.child<QLabel>("loadLabel").setText(QStringLiteral("Load 1.0"));
     stage.child<QLabel>("ownCpuLabel").setText(QStringLiteral("This window: 1.0% CPU"));
-    for (int i = 0; i < 5; ++i) // a layout within a layout takes a round for each
-        QCoreApplication::processEvents();
-    stage.window.runPage().tick();
-    QImage image = stage.window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    settle();
+    stage.window.runPage().timeline().refresh();
+    QImage image = pictureOf(stage.window);
+    stage.window.useTheme(Theme::Light);
+    return image;
+}
+
+struct Dialog {
+    const char* name;
+    void (*open)(Stage&);
+};
+
+const Dialog kDialogs[] = {
+    {"preferences", [](Stage& stage) { stage.child<QAction>("actionPreferences").trigger(); }},
+    {"keyboard", [](Stage& stage) { stage.child<QAction>("actionKeyboard").trigger(); }},
+    {"how_measured", [](Stage& stage) { stage.child<QAction>("actionHowMeasured").trigger(); }},
+    {"show_code", [](Stage& stage) { stage.child<QAction>("actionShowCode").trigger(); }},
+    {"about", [](Stage& stage) { stage.child<QAction>("actionAbout").trigger(); }},
+    {"export",
+     [](Stage& stage) {
+         playFourCounts(stage);
+         stage.child<QAction>("actionExport").trigger();
+     }},
+    {"close_question",
+     [](Stage& stage) {
+         playPartOfPool(stage, 0.3);
+         stage.window.close();
+     }},
+};
+
+/// The dialog that comes up is drawn and sent away.
+QImage dialogShot(const Dialog& dialog, Theme theme) {
+    Stage stage;
+    stage.window.useTheme(theme);
+    QImage image;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        auto* const shown = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (shown == nullptr)
+            return;
+        settle();
+        image = pictureOf(*shown);
+        shown->reject();
+    });
+    timer.start(1);
+    dialog.open(stage);
+    stage.window.useTheme(Theme::Light);
+    return image;
+}
+
+/// Show as table: a window of its own.
+QImage tableShot(Theme theme) {
+    Stage stage;
+    stage.window.useTheme(theme);
+    playFourCounts(stage);
+    showTab(stage, ResultsPane::Scaling);
+    stage.child<QAction>("actionShowAsTable").trigger();
+    settle();
+    QImage image = pictureOf(*stage.window.findChild<ChartTable*>());
     stage.window.useTheme(Theme::Light);
     return image;
 }
@@ -113,14 +245,46 @@ bool differs(QRgb a, QRgb b) {
            std::abs(qBlue(a) - qBlue(b)) > kFuzz;
 }
 
+/// The same to the eye of differs(), with a palette: a third of the bytes. The most frequent colours come first; one
+/// that is close to a colour already there is drawn in it.
+QImage withPalette(const QImage& image) {
+    constexpr qsizetype kMost = 256;
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; // the same file each time
+    });
+    QList<QRgb> palette;
+    QHash<QRgb, int> entries;
+    for (const QRgb colour : colours) {
+        const auto near = std::find_if(palette.begin(), palette.end(), [&](QRgb c) { return !differs(c, colour); });
+        if (near == palette.end() && palette.size() < kMost)
+            palette << colour, entries[colour] = static_cast<int>(palette.size()) - 1;
+        else
+            entries[colour] = near == palette.end() ? 0 : static_cast<int>(near - palette.begin());
+    }
+    QImage drawn(image.size(), QImage::Format_Indexed8);
+    drawn.setColorTable(palette);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            drawn.setPixel(x, y, static_cast<uint>(entries[image.pixel(x, y)]));
+    return drawn;
+}
+
 /// The share of pixels that differ; 1 where the sizes do.
 double difference(const QImage& a, const QImage& b) {
     if (a.size() != b.size())
         return 1;
     qint64 count = 0;
-    for (int y = 0; y < a.height(); ++y)
+    for (int y = 0; y < a.height(); ++y) {
+        const auto* const left = reinterpret_cast<const QRgb*>(a.constScanLine(y));
+        const auto* const right = reinterpret_cast<const QRgb*>(b.constScanLine(y));
         for (int x = 0; x < a.width(); ++x)
-            count += differs(a.pixel(x, y), b.pixel(x, y)) ? 1 : 0;
+            count += left[x] != right[x] && differs(left[x], right[x]) ? 1 : 0;
+    }
     return static_cast<double>(count) / (static_cast<double>(a.width()) * a.height());
 }
 
@@ -133,7 +297,12 @@ private slots:
     void initTestCase();
     void looksAsBefore_data();
     void looksAsBefore();
+    void dialogsLookAsBefore_data();
+    void dialogsLookAsBefore();
     void aDifferenceIsSeen();
+
+private:
+    static void compare(const QImage& now);
 };
 
 void TestPictures::initTestCase() {
@@ -147,13 +316,13 @@ void TestPictures::looksAsBefore_data() {
     QTest::addColumn<int>("scene");
     QTest::addColumn<Theme>("theme");
     QTest::addColumn<QSize>("size");
-    for (int scene = 0; scene < static_cast<int>(std::size(kScenes)); ++scene)
-        for (const Theme theme : {Theme::Light, Theme::Dark})
+    const std::vector<StagedState> all = scenes();
+    for (int scene = 0; scene < static_cast<int>(all.size()); ++scene)
+        for (const Theme theme : kThemes)
             for (const QSize& size : {QSize(1440, 900), QSize(1100, 700)})
                 QTest::newRow(
                     qPrintable(QStringLiteral("%1-%2-%3")
-                                   .arg(QLatin1String(kScenes[scene].name),
-                                        theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                                   .arg(QLatin1String(all[static_cast<std::size_t>(scene)].name), nameOf(theme))
                                    .arg(size.width())))
                     << scene << theme << size;
 }
@@ -162,11 +331,33 @@ void TestPictures::looksAsBefore() {
     QFETCH(int, scene);
     QFETCH(Theme, theme);
     QFETCH(QSize, size);
+    compare(shot(scenes()[static_cast<std::size_t>(scene)], theme, size));
+}
+
+void TestPictures::dialogsLookAsBefore_data() {
+    QTest::addColumn<int>("dialog");
+    QTest::addColumn<Theme>("theme");
+    for (int dialog = 0; dialog < static_cast<int>(std::size(kDialogs)); ++dialog)
+        for (const Theme theme : kThemes)
+            QTest::newRow(
+                qPrintable(QStringLiteral("dialog_%1-%2").arg(QLatin1String(kDialogs[dialog].name), nameOf(theme))))
+                << dialog << theme;
+    for (const Theme theme : kThemes)
+        QTest::newRow(qPrintable(QStringLiteral("table-%1").arg(nameOf(theme)))) << -1 << theme;
+}
+
+void TestPictures::dialogsLookAsBefore() {
+    QFETCH(int, dialog);
+    QFETCH(Theme, theme);
+    compare(dialog < 0 ? tableShot(theme) : dialogShot(kDialogs[dialog], theme));
+}
+
+/// With the picture that has the name of the present row.
+void TestPictures::compare(const QImage& now) {
     const QString name = QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
     const QString reference = QStringLiteral(MANYHANDS_TEST_DATA "/../ui/pictures/") + name;
-    const QImage now = shot(kScenes[scene], theme, size);
     if (qEnvironmentVariableIsSet(kMakeAnew)) {
-        QVERIFY(now.save(reference, "png", 0));
+        QVERIFY(withPalette(now).save(reference, "png", 0));
         return;
     }
     const QImage then = QImage(reference).convertToFormat(QImage::Format_RGB32);
@@ -181,7 +372,7 @@ void TestPictures::looksAsBefore() {
 
 /// A button that has moved by its own width is more than what is allowed.
 void TestPictures::aDifferenceIsSeen() {
-    const QImage before = shot(kScenes[0], Theme::Light, {1100, 700});
+    const QImage before = shot(kStates[0], Theme::Light, {1100, 700});
     QImage after = before;
     for (int y = 300; y < 332; ++y)
         for (int x = 500; x < 580; ++x)

@@ -36,6 +36,7 @@ private slots:
     void aSortedTableTakesTheLastTasksToo();
     void filtersByStateAndText();
     void longRunsAreBounded();
+    void everyTaskKeepsItsResult();
     void timingsCompareWithOneProcess();
     void aSingleRunHasNoSpread();
     void theRunningRowIsAmongThem();
@@ -142,6 +143,35 @@ void TestTables::longRunsAreBounded() {
     model.publish();
     QCOMPARE(model.rowCount(), static_cast<int>(TaskModel::kItemised) + 2);
     QCOMPARE(model.leftOut(), 8U);
+}
+
+/// Results share one store: each task is to show its own, the one tried again its last.
+void TestTables::everyTaskKeepsItsResult() {
+    const QStringList results{"7", "7", "", QString::fromUtf8("größer"), "exit code 3", QString(70'000, 'x'), "7"};
+    const std::uint64_t far = 5'000'000'000; // no list of numbers reaches so far
+    RunBatch batch;
+    TaskEvent event;
+    event.kind = TaskEvent::Kind::Ended;
+    event.state = TaskState::Succeeded;
+    event.startedNs = event.endedNs = 1;
+    for (int i = 0; i < results.size(); ++i) {
+        event.task = TaskId(i % 2 == 0 ? static_cast<std::uint64_t>(i + 1) : far + static_cast<std::uint64_t>(i));
+        event.summary = results[i].toStdString();
+        batch.tasks.push_back(event);
+    }
+    event.task = TaskId(1);
+    event.summary = "second try";
+    batch.tasks.push_back(event);
+    TaskModel model;
+    model.take(batch);
+    model.publish();
+    QCOMPARE(model.rowCount(), results.size());
+    for (int i = 1; i < results.size(); ++i) {
+        const QString shown = cell(model, model.rowCount() - 1 - i, TaskModel::Result);
+        QCOMPARE(shown, results[i].left(65'535));
+    }
+    QCOMPARE(cell(model, model.rowCount() - 1, TaskModel::Result), QStringLiteral("second try"));
+    QCOMPARE(model.taskAt(model.rowCount() - 2), TaskId(far + 1));
 }
 
 void TestTables::timingsCompareWithOneProcess() {

@@ -18,6 +18,7 @@
 
 #include "core/measure/stopwatch.h"
 #include "tests/ui/watched_main.h"
+#include "ui/charts/lane_chart.h"
 #include "ui/charts/lane_tooltip.h"
 #include "ui/run/worker_details.h"
 #include "ui/run/worker_table.h"
@@ -86,6 +87,11 @@ private slots:
     void manyWorkersAreGroupedByState();
     void scrollingMovesTableAndLanes();
     void tooltipsTellTheTask();
+    void tooltipsCountTheChunks();
+    void noLabelOfTheAxisIsCut();
+    void failuresStandOutAtEveryHeight_data();
+    void failuresStandOutAtEveryHeight();
+    void manyFailuresAreNoSmear();
     void backReturnsToTheViewBefore();
     void clearStartsAnew();
     void theAxisAndTheStripPickAMoment_data();
@@ -104,6 +110,7 @@ private slots:
     void theTableInWords();
     void everythingFocusableHasAName();
     void detailsShowTheSelectedWorker();
+    void detailsFollowThePastMoment();
     void detailsAskForActions();
     void detailsNameASlowWorker();
     void pausesAreHatchedOnLanesAndStrip();
@@ -160,6 +167,7 @@ private:
 void TestTimelinePane::init() {
     m_store.clear();
     m_pane = std::make_unique<TimelinePane>();
+    dress(*m_pane);
     m_pane->resize(1100, 420);
     m_pane->setStore(&m_store);
     m_pane->show();
@@ -419,6 +427,86 @@ void TestTimelinePane::tooltipsTellTheTask() {
     QVERIFY(laneTooltip(m_store, 99, 1, 0.001).isEmpty());
 }
 
+/// The shade alternates from chunk to chunk of a worker: three tasks to each here.
+void TestTimelinePane::tooltipsCountTheChunks() {
+    TraceStore store;
+    RunBatch batch = batchUpTo(5, 0);
+    int ofTheFirst = 0;
+    for (TaskEvent& event : batch.tasks)
+        if (event.worker == WorkerId(1))
+            event.oddChunk = ofTheFirst++ / 3 % 2 != 0;
+    QVERIFY(ofTheFirst > 40); // more than are summed together
+    store.append(batch);
+    for (int i = 0; i < ofTheFirst; ++i)
+        QVERIFY2(laneTooltip(store, 0, (i + 0.5) * kTaskSeconds, 0.001)
+                     .contains(QStringLiteral("W1, chunk %1<").arg(i / 3 + 1)),
+                 qPrintable(laneTooltip(store, 0, (i + 0.5) * kTaskSeconds, 0.001)));
+    QVERIFY(laneTooltip(store, 1, 0.5 * kTaskSeconds, 0.001).contains(QStringLiteral("W2, chunk 1<")));
+}
+
+/// At no width does ink reach the plot's edge.
+void TestTimelinePane::noLabelOfTheAxisIsCut() {
+    for (int width = 1000; width < 1100; width += 11) {
+        m_pane->resize(width, 420);
+        m_pane->refresh();
+        const QImage image = plot()->grab().toImage();
+        for (const int x : {0, image.width() - 1})
+            for (int y = 0; y < LaneChart::kTop - 5; ++y) // above the axis line
+                QVERIFY2(image.pixelColor(x, y) == tokens().surface,
+                         qPrintable(QStringLiteral("width %1: %2, %3").arg(width).arg(x).arg(y)));
+    }
+}
+
+void TestTimelinePane::failuresStandOutAtEveryHeight_data() {
+    QTest::addColumn<int>("workers");
+    QTest::newRow("high lanes: above the bar") << kWorkers;
+    QTest::newRow("low lanes: above them all") << 40;
+    QTest::newRow("lowest lanes") << 150;
+}
+
+void TestTimelinePane::failuresStandOutAtEveryHeight() {
+    QFETCH(int, workers);
+    if (workers > kWorkers)
+        growTo(workers);
+    key(Qt::Key_F);
+    m_pane->refresh();
+    const LaneGeometry& geometry = m_pane->laneGeometry();
+    QCOMPARE(geometry.laneHeight<12, workers> kWorkers);
+    const LaneTrace& lane = m_store.lane(4);
+    const double failed = lane.start()[lane.nextFailure(0)];
+    const auto x = static_cast<int>(std::lround(lanes().left() + (failed - m_pane->timeWindow().lower()) /
+                                                                     m_pane->timeWindow().width() * lanes().width()));
+    const int foot = lanes().top() + (workers > kWorkers ? 0 : geometry.barRect(4, 0).top() + 1);
+    const QImage image = plot()->grab().toImage();
+    QCOMPARE(image.pixelColor(x, foot - 5), tokens().fail);
+    QVERIFY(image.pixelColor(x + 8, foot - 5) != tokens().fail);
+}
+
+/// Each of 100 lanes fails all the time: triangles side by side, none over another.
+void TestTimelinePane::manyFailuresAreNoSmear() {
+    growTo(100);
+    RunBatch batch = batchUpTo(10, 0);
+    for (TaskEvent& event : batch.tasks) {
+        event.state = TaskState::Failed;
+        event.worker = WorkerId(event.worker.value() + kWorkers);
+    }
+    batch.workers = 100;
+    batch.nowNs = batch.activeNs = nanoseconds(10.1);
+    m_store.append(batch);
+    key(Qt::Key_F);
+    m_pane->refresh();
+    const QImage image = plot()->grab().toImage();
+    const int row = lanes().top() - 3; // where a triangle is a few pixels wide
+    int runs = 0, run = 0;
+    for (int x = lanes().left(); x <= lanes().right(); ++x) {
+        const bool marked = image.pixelColor(x, row) == tokens().fail;
+        run = marked ? run + 1 : 0;
+        runs += run == 1 ? 1 : 0;
+        QVERIFY2(run <= 7, qPrintable(QString::number(x)));
+    }
+    QVERIFY2(runs > lanes().width() / 20 && runs <= lanes().width() / 10 + 1, qPrintable(QString::number(runs)));
+}
+
 void TestTimelinePane::backReturnsToTheViewBefore() {
     const double lower = m_pane->timeWindow().lower();
     const double width = m_pane->timeWindow().width();
@@ -570,7 +658,7 @@ void TestTimelinePane::keysStepThroughTasks() {
     QVERIFY(qAbs(m_pane->framed()->span.start - 4.0) < 1e-6);
     key(Qt::Key_Right);
     QVERIFY(qAbs(m_pane->framed()->span.start - 4.1) < 1e-6);
-    QTRY_VERIFY(text("timelineMark").startsWith(QStringLiteral("Task 4,042 · failed · W5 · started 4.100 s")));
+    QTRY_VERIFY(text("timelineMark").startsWith(QStringLiteral("Task 4,042 · failed · W5, chunk 1 · started 4.100 s")));
     key(Qt::Key_Left);
     key(Qt::Key_Left);
     QVERIFY(qAbs(m_pane->framed()->span.start - 3.9) < 1e-6);
@@ -678,6 +766,23 @@ void TestTimelinePane::detailsShowTheSelectedWorker() {
     QCOMPARE(details.findChild<QLabel*>(QStringLiteral("workerTypical"))->text(), QStringLiteral("100 ms"));
     m_pane->selectLane(-1);
     QCOMPARE(details.findChild<QLabel*>(QStringLiteral("workerDone"))->text(), QStringLiteral("799"));
+}
+
+void TestTimelinePane::detailsFollowThePastMoment() {
+    WorkerDetails details;
+    details.setStore(&m_store);
+    details.setWorker(5);
+    const auto shown = [&](const char* name) { return details.findChild<QLabel*>(QString::fromLatin1(name))->text(); };
+    m_pane->setMoment(4.15); // its 42nd task has not failed yet
+    details.showPast(m_pane->past());
+    QCOMPARE(shown("workerDone"), QStringLiteral("41"));
+    QCOMPARE(shown("workerFailed"), QStringLiteral("0"));
+    m_pane->setMoment(5.05);
+    details.showPast(m_pane->past());
+    QCOMPARE(shown("workerDone"), QStringLiteral("49"));
+    QCOMPARE(shown("workerFailed"), QStringLiteral("1"));
+    details.showPast(nullptr);
+    QCOMPARE(shown("workerDone"), QStringLiteral("99"));
 }
 
 void TestTimelinePane::detailsAskForActions() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over the real engine: what a person does with the mouse and the keyboard, and what the processes then do.
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -13,6 +15,7 @@
 
 #include "tests/ui/watched_main.h"
 
+#include "core/store/run_store.h"
 #include "tests/ui/window_stage.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
@@ -21,8 +24,10 @@
 #include "ui/run/timeline_pane.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/info_bar.h"
+#include "ui/window/session_end.h"
 
 #include <csignal>
+#include <functional>
 
 using namespace manyhands;
 
@@ -117,6 +122,8 @@ private slots:
     void aKilledWorkerCostsOneTask();
     void aKilledLauncherCostsNoRun();
     void aWorkerIsSuspendedAndEnded();
+    void endingAWorkerIsAskedFor_data();
+    void endingAWorkerIsAskedFor();
     void theSliderResizesTheRun();
     void aHangingTaskIsStoppedByForce();
     void moreProcessesThanProcessorsSpawned();
@@ -124,6 +131,8 @@ private slots:
     void failingCommandsAreCountedAndShown();
     void aMissingProgramStartsNothing();
     void closingLeavesNothing();
+    void theEndOfTheSessionIsInOrder();
+    void theEndOfTheSessionDoesNotWaitForever();
 };
 
 void TestWindowReal::onePressTimesOneAndMany() {
@@ -253,6 +262,57 @@ void TestWindowReal::aWorkerIsSuspendedAndEnded() {
     QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith(QLatin1String("Stopped at ")), kPatienceMs);
 }
 
+void TestWindowReal::endingAWorkerIsAskedFor_data() {
+    QTest::addColumn<bool>("byKeyboard");
+    QTest::newRow("mouse") << false;
+    QTest::newRow("keyboard") << true;
+}
+
+/// Cancel changes nothing; then the worker goes, its task is run again, and a new worker has its place.
+void TestWindowReal::endingAWorkerIsAskedFor() {
+    QFETCH(bool, byKeyboard);
+    RealStage stage;
+    QVERIFY(stage.startSleep(16, "0.4", 2));
+    const int pid = stage.pidOf(1);
+    QVERIFY(pid > 0);
+    QString asked;
+    const auto ask = [&](const std::function<void(QMessageBox&)>& answer) {
+        QTimer::singleShot(0, &stage.window, [&, answer] {
+            auto* const question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (question == nullptr)
+                qFatal("nobody asks");
+            asked = question->text() + QLatin1Char(' ') + question->informativeText();
+            answer(*question);
+        });
+        if (byKeyboard && stage.tabTo("endWorker"))
+            QTest::keyClick(stage.window.focusWidget(), Qt::Key_Space);
+        else if (!byKeyboard)
+            stage.click("endWorker");
+    };
+    ask([&](QMessageBox& question) {
+        if (byKeyboard)
+            QTest::keyClick(&question, Qt::Key_Return); // what a hasty Enter does is harmless
+        else
+            stage.click("cancelEndWorker");
+    });
+    QCOMPARE(asked, QStringLiteral("End worker 2? Its current task goes back to the queue and a new worker starts."));
+    QVERIFY(isThere(pid) && stage.shownPid() == pid);
+    ask([&](QMessageBox& question) {
+        if (byKeyboard) {
+            QTest::keyClick(question.focusWidget(), Qt::Key_Tab);
+            QTest::keyClick(question.focusWidget(), Qt::Key_Space);
+        } else {
+            stage.click("confirmEndWorker");
+        }
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!isThere(pid), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.shownPid() > 0 && stage.shownPid() != pid, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.chip().left(9), QStringLiteral("Finished "), kPatienceMs);
+    QCOMPARE(stage.model("taskView").rowCount(), 16);
+    QCOMPARE(stage.window.runPage().trace().counters().succeeded, 16U);
+    QCOMPARE(stage.window.runPage().trace().lane(1).processes.size(), std::size_t(2));
+}
+
 void TestWindowReal::theSliderResizesTheRun() {
     RealStage stage;
     QVERIFY(stage.startSleep(100'000, "0.01", 2));
@@ -340,6 +400,47 @@ void TestWindowReal::closingLeavesNothing() {
         pid = stage.pidOf(0);
         QVERIFY(pid > 0);
         stage.window.closeAtOnce();
+    }
+    QVERIFY(!isThere(pid));
+}
+
+/// Running tasks finish, the run is recorded with its results, and nobody is asked though a dialog was open.
+void TestWindowReal::theEndOfTheSessionIsInOrder() {
+    const QTemporaryDir folder;
+    const std::string history = folder.filePath(QStringLiteral("history.db")).toStdString();
+    int pid = 0, kept = 0;
+    {
+        RealStage stage;
+        stage.driver.saveIn(history);
+        QVERIFY(stage.startSleep(1000, "0.2", 2));
+        pid = stage.pidOf(0);
+        SessionEnd end(&stage.window, [&kept] { ++kept; });
+        QTimer::singleShot(0, &end, &SessionEnd::commit);
+        stage.child<QAction>("actionPreferences").trigger(); // comes back when the dialog is closed
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.window.isVisible(), kPatienceMs);
+        QCOMPARE(kept, 2);
+        QVERIFY2(stage.chip().startsWith(QLatin1String("Stopped at ")), qPrintable(stage.chip()));
+        QCOMPARE(stage.window.runPage().trace().counters().running, 0U);
+        QVERIFY(stage.window.runPage().trace().counters().succeeded > 0);
+    }
+    QVERIFY(!isThere(pid));
+    auto store = RunStore::open(history, RunStore::Purpose::Read);
+    QVERIFY(store.has_value());
+    const auto runs = store->list();
+    QVERIFY(runs && runs->size() == 1);
+    QCOMPARE(QString::fromStdString(runs->front().state), QStringLiteral("stopped"));
+}
+
+void TestWindowReal::theEndOfTheSessionDoesNotWaitForever() {
+    int pid = 0;
+    {
+        RealStage stage;
+        QVERIFY(stage.startSleep(10, "1000", 2));
+        pid = stage.pidOf(0);
+        SessionEnd end(&stage.window, [] {});
+        end.commit();
+        QVERIFY(!stage.window.isVisible());
+        QVERIFY(!isGoing(stage.window.runPage().controller().phase()));
     }
     QVERIFY(!isThere(pid));
 }

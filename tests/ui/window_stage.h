@@ -9,16 +9,23 @@
 
 namespace manyhands::test {
 
+/// The look in force, before there is a window.
+struct Styled {
+    Styled() {
+        setTheme(Theme::Light);
+        applyStyle(*qApp);
+    }
+};
+
 /// A window over a driver.
 template <class Driver>
 struct StageOver {
+    Styled styled;
     Driver driver;
     RunPage::Machine machine{{8, 16}, 8};
     MainWindow window{&driver, machine};
 
     StageOver() {
-        setTheme(Theme::Light);
-        applyStyle(*qApp);
         window.show();
         window.activateWindow();
         // shortcuts act only in the active window

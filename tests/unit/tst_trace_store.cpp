@@ -70,6 +70,8 @@ private slots:
     void lanesComeFromTheWorkerCount();
     void aSerialRunHasOneLane();
     void lateAttemptsAreFiledInOrder();
+    void sumsOfAnyStretchAreRight();
+    void highTaskNumbersAreKept();
     void overlapsAreCut();
     void anAttemptThatNeverBeganIsNotDrawn();
     void failuresAreFoundAndExplained();
@@ -84,6 +86,8 @@ private slots:
     void changesAreRemembered();
     void clearForgetsEverything();
     void factsAddUp();
+    void factsOfAPastMoment_data();
+    void factsOfAPastMoment();
     void pausesAreInNoPartOfTheTime();
     void aSlowWorkerStandsOut_data();
     void aSlowWorkerStandsOut();
@@ -118,12 +122,55 @@ void TestTraceStore::lateAttemptsAreFiledInOrder() {
     QCOMPARE(lane.size(), std::size_t(4));
     for (std::size_t i = 0; i < 4; ++i)
         QCOMPARE(lane.task(i), TaskId(i + 1));
-    QVERIFY(near(lane.busySum()[4], 0.038));
-    QVERIFY(near(lane.busySum()[2] - lane.busySum()[1], 0.008));
-    QCOMPARE(lane.failedSum()[1], 0U);
-    QCOMPARE(lane.failedSum()[2], 1U);
-    QCOMPARE(lane.failedSum()[4], 1U);
+    QVERIFY(near(lane.busyOf(0, 4), 0.038));
+    QVERIFY(near(lane.busyOf(1, 2), 0.008));
+    QCOMPARE(lane.failuresOf(0, 1), 0U);
+    QCOMPARE(lane.failuresOf(0, 2), 1U);
+    QCOMPARE(lane.failuresOf(2, 4), 0U);
     QVERIFY(lane.failed(1) && !lane.failed(2));
+}
+
+/// Whatever blocks the stretch begins and ends in, and wherever late attempts came in between.
+void TestTraceStore::sumsOfAnyStretchAreRight() {
+    constexpr unsigned kTasks = 100;
+    TraceStore store;
+    RunBatch batch = batchAt(10 * kTasks);
+    for (unsigned task = 1; task <= kTasks; ++task) {
+        const std::int64_t begin = 10 * task;
+        if (task % 7 != 0)
+            batch.tasks.push_back(ended(task, 1, begin, begin + task % 9 + 1));
+        if (task % 7 == 3 && task > 7) // the one left out, four too late
+            batch.tasks.push_back(failedAttempt(task - 3, 1, begin - 30, begin - 30 + (task - 3) % 9 + 1));
+    }
+    store.append(batch);
+    const LaneTrace& lane = store.lane(0);
+    QVERIFY(lane.size() > 90);
+    for (std::size_t first = 0; first <= lane.size(); ++first) {
+        double busy = 0;
+        std::size_t failures = 0;
+        for (std::size_t last = first; last <= lane.size(); ++last) {
+            QVERIFY2(near(lane.busyOf(first, last), busy, 1e-9),
+                     qPrintable(QStringLiteral("%1 … %2").arg(first).arg(last)));
+            QCOMPARE(lane.failuresOf(first, last), failures);
+            if (last == lane.size())
+                break;
+            busy += lane.end()[last] - lane.start()[last];
+            failures += lane.failed(last) ? 1 : 0;
+        }
+    }
+}
+
+void TestTraceStore::highTaskNumbersAreKept() {
+    TraceStore store;
+    RunBatch batch = batchAt(100);
+    TaskEvent event = failedAttempt(1, 1, 0, 10);
+    event.task = TaskId((std::uint64_t{1} << 38) - 2);
+    event.oddChunk = true;
+    batch.tasks = {event};
+    store.append(batch);
+    const LaneTrace& lane = store.lane(0);
+    QCOMPARE(lane.task(0), event.task);
+    QVERIFY(lane.failed(0) && lane.oddChunk(0));
 }
 
 void TestTraceStore::overlapsAreCut() {
@@ -353,6 +400,50 @@ void TestTraceStore::factsAddUp() {
     QCOMPARE(facts.done, std::uint64_t(2));
     QCOMPARE(facts.failed, std::uint64_t(1));
     QCOMPARE(runFacts(store).failed, std::uint64_t(1));
+}
+
+void TestTraceStore::factsOfAPastMoment_data() {
+    QTest::addColumn<int>("momentMs");
+    QTest::addColumn<double>("startUp");
+    QTest::addColumn<double>("compute");
+    QTest::addColumn<int>("done");
+    QTest::addColumn<int>("failed");
+    QTest::addColumn<int>("slowestTask");
+    QTest::newRow("while it starts") << 5 << 0.005 << 0.0 << 0 << 0 << 0;
+    QTest::newRow("in the first task") << 20 << 0.010 << 0.010 << 0 << 0 << 0;
+    QTest::newRow("between two tasks") << 35 << 0.010 << 0.020 << 1 << 0 << 1;
+    QTest::newRow("in the third, which fails") << 92 << 0.010 << 0.072 << 2 << 0 << 2;
+    QTest::newRow("in the open task") << 110 << 0.010 << 0.085 << 2 << 1 << 2;
+    QTest::newRow("now") << 120 << 0.010 << 0.095 << 2 << 1 << 2;
+}
+
+void TestTraceStore::factsOfAPastMoment() {
+    QFETCH(int, momentMs);
+    QFETCH(double, startUp);
+    QFETCH(double, compute);
+    TraceStore store;
+    RunBatch batch = batchAt(120, 1);
+    TaskEvent second = ended(2, 1, 40, 90);
+    second.claimedNs = 35 * kMs;
+    batch.lifecycle = {lifecycle(WorkerEvent::Kind::Spawned, 1, 0), lifecycle(WorkerEvent::Kind::Ready, 1, 10)};
+    batch.tasks = {ended(1, 1, 10, 30), second, failedAttempt(3, 1, 90, 95)};
+    batch.live = {running(1, 4, 100)};
+    store.append(batch);
+    const double moment = momentMs / 1e3;
+    const LaneFacts facts = laneFacts(store, 0, moment);
+    QVERIFY(near(facts.startUp, startUp));
+    QVERIFY(near(facts.compute, compute));
+    QVERIFY(near(facts.total(), moment));
+    QTEST(static_cast<int>(facts.done), "done");
+    QTEST(static_cast<int>(facts.failed), "failed");
+    QTEST(static_cast<int>(facts.slowestTask.value()), "slowestTask");
+    const LaneFacts run = runFacts(store, moment);
+    QVERIFY(near(run.total(), facts.total()) && run.done == facts.done);
+    if (momentMs == 120) {
+        const LaneFacts now = laneFacts(store, 0);
+        QVERIFY(near(now.compute, facts.compute) && near(now.wait, facts.wait) && near(now.other, facts.other));
+        QVERIFY(near(now.transfer, facts.transfer) && near(now.typical, facts.typical));
+    }
 }
 
 void TestTraceStore::pausesAreInNoPartOfTheTime() {

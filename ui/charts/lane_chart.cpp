@@ -18,6 +18,7 @@ namespace {
 constexpr int kLeft = 8;
 constexpr int kRight = 16;
 constexpr int kMostBins = 500;
+constexpr int kPixelsPerBin = 3;
 constexpr int kPixelsPerTick = 100;
 } // namespace
 
@@ -53,7 +54,7 @@ void LaneChart::buildLanes() {
     hideAxes(m_lanes);
     QCPAxis* time = m_lanes->axis(QCPAxis::atTop);
     time->setVisible(true);
-    time->setTicker(makeTimeTicker());
+    time->setTicker(makeTimeTicker([this](double tick, const QString& label) { return hasRoomFor(tick, label); }));
     time->setTickLabels(true);
     time->setTickLength(0, 4);
     time->setTickLabelPadding(3);
@@ -74,6 +75,7 @@ void LaneChart::buildStrip() {
     QCPAxis* time = m_strip->axis(QCPAxis::atBottom);
     QCPAxis* count = m_strip->axis(QCPAxis::atLeft);
     m_limit = m_plot->addGraph(time, count);
+    m_limit->setAntialiased(false); // level and upright lines gain nothing by it
     m_busy = m_plot->addGraph(time, count);
 }
 
@@ -98,7 +100,7 @@ void LaneChart::refresh() {
 }
 
 void LaneChart::refreshStrip() {
-    const int bins = std::clamp(lanesRect().width() / 2, 1, kMostBins);
+    const int bins = std::clamp(lanesRect().width() / kPixelsPerBin, 1, kMostBins);
     const double top = m_view.store == nullptr ? 1 : std::max(1, m_view.store->laneCount());
     QVector<double> times;
     QVector<double> counts;
@@ -144,6 +146,13 @@ double LaneChart::timeAt(int x) const {
 
 double LaneChart::secondsPerPixel() const {
     return m_view.width / std::max(1, lanesRect().width());
+}
+
+/// A label stands across its tick: near an edge it would be cut off.
+bool LaneChart::hasRoomFor(double tick, const QString& label) const {
+    const double x = lanesRect().left() + (tick - m_view.lower) / secondsPerPixel();
+    const double half = QFontMetricsF(roleFont(FontRole::Caption)).horizontalAdvance(label) / 2 + 1;
+    return x - half >= 0 && x + half <= m_plot->width();
 }
 
 int LaneChart::laneAt(int y) const {

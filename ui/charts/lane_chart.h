@@ -49,6 +49,7 @@ private:
     void buildLanes();
     void buildStrip();
     void refreshStrip();
+    bool hasRoomFor(double tick, const QString& label) const;
 
     QCustomPlot* m_plot;
     QCPAxisRect* m_lanes = nullptr;

@@ -97,13 +97,13 @@ private:
         const auto place = static_cast<std::size_t>(column);
         const std::size_t first = m_attempt;
         const std::size_t last = advance(m_lane.start(), first, to, std::less<>());
-        double busy = m_lane.busySum()[last] - m_lane.busySum()[first];
+        double busy = m_lane.busyOf(first, last);
         busy -= std::max(0.0, from - m_lane.start()[first]);
         busy -= std::max(0.0, m_lane.end()[last - 1] - to);
         const auto fraction = static_cast<float>(std::clamp(busy / (to - from), 0.0, 1.0));
         m_columns.busy[place] = fraction;
         m_columns.flags[place] |= shade(first);
-        if (m_lane.failedSum()[last] != m_lane.failedSum()[first])
+        if (m_lane.failuresOf(first, last) > 0)
             m_columns.flags[place] |= LaneColumns::Failed;
         constexpr float kNoGap = 0.995F;
         if (fraction >= kNoGap && isWide(first) && m_lane.end()[first] <= to)

@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <limits>
+#include <vector>
 
 #include <qcustomplot.h>
 
@@ -16,7 +17,7 @@ namespace {
 
 constexpr double kTextWidth = 28; ///< a narrower task has no room for its number
 constexpr int kTextHeight = 14;
-constexpr int kTriangleLane = 12; ///< lower lanes show failures by colour alone
+constexpr int kTriangleLane = 12; ///< lower lanes have no room for triangles: all theirs stand above the first lane
 constexpr int kTriangle = 5;      ///< half its width
 constexpr int kTriangleHeight = 7;
 constexpr double kFineScreen = 1.5; ///< device pixels to a pixel
@@ -53,7 +54,7 @@ protected:
     /// The selected lane reaches to the plot's edges.
     QRect clipRect() const override {
         const QRect lanes = keyAxis()->axisRect()->rect();
-        return {0, lanes.top(), mParentPlot->width(), lanes.height()};
+        return {0, lanes.top() - kTriangleHeight, mParentPlot->width(), lanes.height() + kTriangleHeight};
     }
 
     void draw(QCPPainter* painter) override {
@@ -162,20 +163,39 @@ private:
 
     void drawTriangles(QCPPainter* painter) const {
         const LaneGeometry& geometry = m_view.geometry;
-        if (geometry.laneHeight < kTriangleLane)
-            return;
+        const bool inLanes = geometry.laneHeight >= kTriangleLane;
         const QImage triangle = triangleImage();
-        const double apart = 2 * kTriangle * m_view.width / std::max(1, lanes().width());
+        std::vector<bool> failing(static_cast<std::size_t>(std::max(1, lanes().width() + 1)), false);
         for (int row = geometry.firstVisible(); row <= geometry.lastVisible(); ++row) {
-            const LaneTrace& lane = m_view.laneOfRow(row);
-            const int top = lanes().top() + geometry.barRect(row, 0).top() - kTriangleHeight + 1;
-            std::size_t i = lane.nextFailure(lane.firstEndingAfter(m_view.lower));
-            while (i < lane.size() && lane.start()[i] < m_view.lower + m_view.width) {
-                const double x = xOf(std::max(lane.start()[i], m_view.lower));
-                painter->drawImage(QPoint(static_cast<int>(std::lround(x)) - kTriangle, top), triangle);
-                i = lane.nextFailure(std::max(i + 1, lane.firstEndingAfter(lane.start()[i] + apart)));
+            markFailures(m_view.laneOfRow(row), failing);
+            if (inLanes)
+                drawMarked(painter, triangle, lanes().top() + geometry.barRect(row, 0).top() + 1, failing);
+        }
+        if (!inLanes)
+            drawMarked(painter, triangle, lanes().top(), failing);
+    }
+
+    /// Columns of pixels in which an attempt failed, at most one in a triangle's width.
+    void markFailures(const LaneTrace& lane, std::vector<bool>& failing) const {
+        const double apart = 2 * kTriangle * m_view.width / std::max(1, lanes().width());
+        std::size_t i = lane.nextFailure(lane.firstEndingAfter(m_view.lower));
+        while (i < lane.size() && lane.start()[i] < m_view.lower + m_view.width) {
+            const double x = xOf(std::max(lane.start()[i], m_view.lower)) - lanes().left();
+            failing[std::min(failing.size() - 1, static_cast<std::size_t>(std::lround(x)))] = true;
+            i = lane.nextFailure(std::max(i + 1, lane.firstEndingAfter(lane.start()[i] + apart)));
+        }
+    }
+
+    /// One triangle for all that it covers, or several lanes would make a smear of them; then none is marked any more.
+    void drawMarked(QCPPainter* painter, const QImage& triangle, int bottom, std::vector<bool>& failing) const {
+        int free = -kTriangle;
+        for (int x = 0; x < static_cast<int>(failing.size()); ++x) {
+            if (failing[static_cast<std::size_t>(x)] && x >= free) {
+                painter->drawImage(QPoint(lanes().left() + x - kTriangle, bottom - kTriangleHeight), triangle);
+                free = x + 2 * kTriangle;
             }
         }
+        failing.assign(failing.size(), false);
     }
 
     /// Drawn once a frame: a thousand antialiased polygons would cost more than all lanes.

@@ -38,12 +38,20 @@ QString failureLine(const TraceStore& store, int index, std::size_t i) {
     return line;
 }
 
+/// In a serial run there are no chunks.
+QString placeOf(const TraceStore& store, int index, std::size_t i) {
+    const QString name = laneName(store, index);
+    return store.mode() == RunMode::Serial
+               ? name
+               : Texts::tr("%1, chunk %2", "a worker, its chunk").arg(name, countText(store.lane(index).chunk(i)));
+}
+
 QString taskStory(const TraceStore& store, int index, std::size_t i) {
     const LaneTrace& lane = store.lane(index);
     const QString number = countText(lane.task(i).value());
     QStringList lines;
     lines << (lane.failed(i) ? Texts::tr("<b>Task %1</b> · failed") : Texts::tr("<b>Task %1</b>")).arg(number);
-    lines << laneName(store, index);
+    lines << placeOf(store, index, i);
     const QString started = momentText(lane.start()[i]);
     const QString ran = shortDurationText(lane.end()[i] - lane.start()[i]);
     lines

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include <qcustomplot.h>
 
@@ -16,12 +17,20 @@ namespace {
 constexpr double kMinute = 60;
 
 class TimeTicker : public QCPAxisTicker {
+public:
+    explicit TimeTicker(RoomForLabel hasRoom)
+        : m_hasRoom(std::move(hasRoom)) {}
+
 protected:
     double getTickStep(const QCPRange& range) override { return m_step = timeStep(range.size(), mTickCount + 2); }
     int getSubTickCount(double) override { return 0; }
-    QString getTickLabel(double tick, const QLocale&, QChar, int) override { return timeTickText(tick, m_step); }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        const QString label = timeTickText(tick, m_step);
+        return m_hasRoom && !m_hasRoom(tick, label) ? QString() : label;
+    }
 
 private:
+    RoomForLabel m_hasRoom;
     double m_step = 1;
 };
 
@@ -32,8 +41,8 @@ QString inUnit(double value, double step, const QString& unit) {
 
 } // namespace
 
-QSharedPointer<QCPAxisTicker> makeTimeTicker() {
-    return QSharedPointer<QCPAxisTicker>(new TimeTicker);
+QSharedPointer<QCPAxisTicker> makeTimeTicker(RoomForLabel hasRoom) {
+    return QSharedPointer<QCPAxisTicker>(new TimeTicker(std::move(hasRoom)));
 }
 
 double timeStep(double rangeSeconds, int ticks) {

@@ -3,6 +3,7 @@
 
 #include "ui/shared/fonts.h"
 #include "ui/shared/line_flow.h"
+#include "ui/shared/number_text.h"
 #include "ui/shared/tabular_label.h"
 #include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
@@ -24,7 +25,9 @@ constexpr std::array<const char*, 6> kNames{"kpiTasks",   "kpiElapsed",    "kpiT
 } // namespace
 
 Kpi::Kpi(QWidget* parent)
-    : QWidget(parent) {}
+    : QWidget(parent) {
+    setAttribute(Qt::WA_OpaquePaintEvent); // else each new figure has the page painted beneath it
+}
 
 void Kpi::setText(const KpiText& text) {
     if (text == m_text)
@@ -42,11 +45,12 @@ qreal Kpi::room() const {
 void Kpi::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens();
     QPainter painter(this);
+    painter.fillRect(rect(), t.surface);
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(t.text2);
     drawTab(painter, QRectF(0, scaled(10), width(), scaled(16)), Qt::AlignLeft | Qt::AlignVCenter, m_text.label);
 
-    const bool close = m_text.unit == QStringLiteral("×") || m_text.unit == QLatin1String("%");
+    const bool close = m_text.unit == QStringLiteral("×") || (m_text.unit == QLatin1String("%") && !isPercentApart());
     QFont figureFont = roleFont(FontRole::Kpi), unitFont = roleFont(FontRole::Body);
     unitFont.setWeight(QFont::Medium);
     const int gap = close ? 1 : 6;

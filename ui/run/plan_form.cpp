@@ -18,148 +18,18 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QStandardItemModel>
-#include <QVBoxLayout>
 
 namespace manyhands {
 
 namespace {
 
-constexpr int kCommandKind = -2;
-constexpr int kDefaultTasks = 2000;
-constexpr int kMostChunk = 1'000'000;
 constexpr std::size_t kMostKept = std::size_t{1} << 20; ///< bytes of an experiment in the settings
 
 QString fromView(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// A stack is as high as its highest page unless the hidden pages are told to take no room.
-class TaskStack : public QStackedWidget {
-public:
-    using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-    bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
-    int heightForWidth(int width) const override {
-        return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
-    }
-};
-
-QString entryOf(const WorkloadInfo& info) {
-    QString title = workloadWord(info.title);
-    switch (info.limit) {
-    case WorkloadInfo::Limit::Cpu:
-        return PlanForm::tr("%1 — uses the CPU").arg(title);
-    case WorkloadInfo::Limit::Waiting:
-        return PlanForm::tr("%1 — waits").arg(title);
-    case WorkloadInfo::Limit::Memory:
-        return PlanForm::tr("%1 — uses memory").arg(title);
-    case WorkloadInfo::Limit::Disk:
-        return PlanForm::tr("%1 — uses the disk").arg(title);
-    case WorkloadInfo::Limit::None:
-        return title;
-    }
-    return {};
-}
-
 } // namespace
-
-PlanForm::PlanForm(CoreMarks marks, int usable, QWidget* parent)
-    : QWidget(parent)
-    , m_kind(new QComboBox(this))
-    , m_kindCaption(caption(QStringLiteral("taskCaption"), this))
-    , m_task(new TaskStack(this))
-    , m_builtin(new BuiltinForm)
-    , m_command(new CommandForm)
-    , m_processes(new ProcessesEdit(marks, this))
-    , m_chunk(new QSpinBox(this))
-    , m_chunkCaption(roleLabel({}, "cap", this))
-    , m_startMethod(new Segmented({tr("Fork server"), tr("Spawn")}, this))
-    , m_startCaption(caption(QStringLiteral("startCaption"), this))
-    , m_baseline(new QCheckBox(tr("Time one process first"), this))
-    , m_limits(new LimitsForm(this))
-    , m_error(roleLabel({}, "error", this)) {
-    build();
-    connectParts();
-    chooseWorkload(QStringLiteral("primes"));
-    m_builtin->setTaskCount(kDefaultTasks);
-    setProcesses(usable);
-    refreshCaptions();
-}
-
-void PlanForm::build() {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 12);
-    column->setSpacing(12);
-    column->addWidget(roleLabel(tr("Experiment"), "h2", this));
-    buildTask(column);
-    column->addWidget(horizontalRule(this));
-    column->addWidget(m_processes);
-    buildHow(column);
-    m_error->setObjectName(QStringLiteral("formError"));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    column->addWidget(m_error);
-    column->addStretch();
-}
-
-void PlanForm::buildTask(QVBoxLayout* column) {
-    m_kind->setObjectName(QStringLiteral("taskKind"));
-    m_kind->setMaxVisibleItems(20);
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(12);
-    fillKinds();
-    auto* kind = field(tr("Task"), m_kind);
-    kind->addWidget(m_kindCaption);
-    column->addLayout(kind);
-    m_task->addWidget(m_builtin);
-    m_task->addWidget(m_command);
-    // not Maximum: that would be the height without the wrapping of its texts
-    m_task->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    column->addWidget(m_task);
-}
-
-void PlanForm::fillKinds() {
-    const auto addHeading = [this](const QString& text) {
-        m_kind->addItem(text, -1);
-        auto* item = qobject_cast<QStandardItemModel*>(m_kind->model())->item(m_kind->count() - 1);
-        item->setFlags(Qt::NoItemFlags);
-        QFont font = item->font();
-        font.setWeight(QFont::DemiBold);
-        item->setFont(font);
-    };
-    addHeading(tr("Built in"));
-    int place = 0;
-    for (const WorkloadInfo& info : workloadInfos())
-        m_kind->addItem(entryOf(info), place++);
-    addHeading(tr("Your own"));
-    m_kind->addItem(tr("Command…"), kCommandKind);
-}
-
-void PlanForm::buildHow(QVBoxLayout* column) {
-    m_chunk->setObjectName(QStringLiteral("chunkSize"));
-    m_chunk->setAccessibleName(tr("Chunk size"));
-    m_chunk->setRange(0, kMostChunk);
-    m_chunk->setSpecialValueText(tr("Automatic"));
-    m_chunk->setFixedWidth(120);
-    m_chunkCaption->setObjectName(QStringLiteral("chunkCaption"));
-    auto* chunkRow = new QHBoxLayout;
-    chunkRow->setSpacing(10);
-    chunkRow->addLayout(field(tr("Chunk size"), m_chunk));
-    chunkRow->addWidget(m_chunkCaption, 1, Qt::AlignBottom);
-    m_chunkCaption->setContentsMargins(0, 0, 0, 8);
-    column->addLayout(chunkRow);
-    m_startMethod->setNames(QStringLiteral("startMethod"), tr("Start method"));
-    auto* start = field(tr("Start method"), m_startMethod);
-    start->addWidget(m_startCaption);
-    column->addLayout(start);
-    m_baseline->setObjectName(QStringLiteral("baselineFirst"));
-    m_baseline->setAccessibleName(m_baseline->text());
-    m_baseline->setChecked(true);
-    column->addWidget(m_baseline);
-    column->addWidget(m_limits);
-}
 
 void PlanForm::connectParts() {
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanForm::takeKind);

@@ -66,6 +66,8 @@ signals:
     void processesChosen(int count);
 
 private:
+    static constexpr int kCommandKind = -2; ///< among the numbers of the workloads
+
     void build();
     void buildTask(QVBoxLayout* column);
     void buildHow(QVBoxLayout* column);

@@ -7,6 +7,7 @@ namespace manyhands {
 
 namespace {
 constexpr int kForceStopDelayMs = 5000;
+constexpr int kSlowStartMs = 3000;
 
 bool isFinal(RunState state) {
     return state >= RunState::Stopped;
@@ -24,6 +25,9 @@ RunController::RunController(RunDriver* driver, QObject* parent)
         m_canForceStop = m_phase == RunPhase::Stopping;
         emit phaseChanged();
     });
+    m_slowStartTimer.setSingleShot(true);
+    m_slowStartTimer.setInterval(kSlowStartMs);
+    connect(&m_slowStartTimer, &QTimer::timeout, this, &RunController::startIsSlow);
     connect(driver, &RunDriver::stateChanged, this, &RunController::takeState);
     connect(driver, &RunDriver::advanced, this, [this](const RunBatchPtr& batch) {
         m_latest = batch;
@@ -108,6 +112,10 @@ void RunController::setPhase(RunPhase phase) {
         m_forceStopTimer.start();
     else
         m_forceStopTimer.stop();
+    if (phase == RunPhase::Starting)
+        m_slowStartTimer.start();
+    else
+        m_slowStartTimer.stop();
     emit phaseChanged();
 }
 

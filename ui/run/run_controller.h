@@ -44,6 +44,8 @@ public:
     bool canForceStop() const { return m_canForceStop; }
     /// How long "Stop" may take before "Force stop" is offered. For tests.
     void setForceStopDelay(int milliseconds) { m_forceStopTimer.setInterval(milliseconds); }
+    /// How long workers may start before startIsSlow() tells. For tests.
+    void setSlowStartDelay(int milliseconds) { m_slowStartTimer.setInterval(milliseconds); }
 
     /// Only when nothing is going. The request's plan is valid.
     void start(const RunRequest& request);
@@ -63,6 +65,8 @@ signals:
     /// A run begins: what was shown of the one before may go.
     void runBegan();
     void advanced(manyhands::RunBatchPtr batch);
+    /// The workers of a pool have been starting for long, and are not all there.
+    void startIsSlow();
     void timingsChanged();
     /// A whole run was entered in timings(). The next one, if any, has not begun.
     void timed(const manyhands::TimingKey& key);
@@ -98,7 +102,7 @@ private:
     bool m_resized = false; ///< the current run
     bool m_resumed = false; ///< likewise: from the history
     bool m_canForceStop = false;
-    QTimer m_forceStopTimer;
+    QTimer m_forceStopTimer, m_slowStartTimer;
 };
 
 } // namespace manyhands

@@ -17,7 +17,7 @@ struct Texts {
 
 /// Rounded down: 100% is only said when all is done.
 QString percent(double progress) {
-    return QStringLiteral("%1%").arg(static_cast<int>(std::floor(progress * 100)));
+    return percentText(std::floor(progress * 100) / 100);
 }
 
 QString waitingText(std::uint64_t running) {

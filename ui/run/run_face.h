@@ -35,6 +35,8 @@ struct RunFace {
     bool stopForces = false; ///< the button reads Force stop
     QString note;            ///< above the buttons
     QString status;          ///< in the status bar
+
+    bool operator==(const RunFace&) const = default;
 };
 
 RunFace faceFor(const FaceInput& input);

@@ -4,27 +4,18 @@
 #include "ui/run/kpi_strip.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
-#include "ui/run/run_exports.h"
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
 #include "ui/run/where_time_pane.h"
 #include "ui/run/worker_details.h"
-#include "ui/shared/chart_table.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/exporter.h"
 #include "ui/shared/info_bar.h"
 #include "ui/shared/number_text.h"
-#include "ui/shared/text_table_model.h"
 
-#include <QClipboard>
 #include <QEvent>
 #include <QFrame>
-#include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -35,8 +26,10 @@
 namespace manyhands {
 
 namespace {
-/// The details sum and sort: every third beat is enough.
-constexpr int kDetailsEvery = 3;
+/// Nobody reads figures that change more often, and they cost as much as the lanes.
+constexpr std::int64_t kFiguresEveryNs = 390'000'000;
+/// The details sum and sort besides: every second time is enough.
+constexpr int kDetailsEvery = 2;
 } // namespace
 
 RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
@@ -52,89 +45,6 @@ RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
 }
 
 RunPage::~RunPage() = default;
-
-void RunPage::connectDetails() {
-    connect(m_timeline, &TimelinePane::workerSelected, this, [this](quint32 worker) {
-        m_details->setWorker(worker);
-        m_details->refresh();
-    });
-    connect(m_timeline, &TimelinePane::momentChanged, this, [this] {
-        m_details->showPast(m_timeline->past());
-        showPhase();
-    });
-    connect(m_timeline, &TimelinePane::detailsAsked, this, [this] { setDetailsWanted(true); });
-    connect(m_details, &WorkerDetails::taskActivated, m_timeline, &TimelinePane::showTask);
-    connect(m_details, &WorkerDetails::suspendRequested, m_controller.driver(), &RunDriver::suspendWorker);
-    connect(m_details, &WorkerDetails::endRequested, this, &RunPage::askToEnd);
-}
-
-void RunPage::askToEnd(quint32 worker) {
-    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"), tr("End worker %1?").arg(worker), QMessageBox::NoButton,
-                         this);
-    question.setInformativeText(tr("Its current task goes back to the queue and a new worker starts."));
-    QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    cancel->setObjectName(QStringLiteral("cancelEndWorker"));
-    QPushButton* end = question.addButton(tr("End worker"), QMessageBox::DestructiveRole);
-    end->setObjectName(QStringLiteral("confirmEndWorker"));
-    question.setDefaultButton(cancel);
-    question.setEscapeButton(cancel);
-    question.exec();
-    if (question.clickedButton() == end && isGoing(m_controller.phase()))
-        m_controller.driver()->endWorker(worker);
-}
-
-void RunPage::setDetailsWanted(bool wanted) {
-    m_detailsWanted = wanted;
-    m_right->setVisible(wanted && m_hasRun);
-    if (m_right->isVisible())
-        m_details->refresh();
-}
-
-void RunPage::connectCopying() {
-    connect(m_results, &ResultsPane::exportRequested, this, &RunPage::exportRequested);
-    connect(m_results, &ResultsPane::copyRequested, this,
-            [this] { copyFirst(m_results->exportables(m_results->currentTab())); });
-    auto* keys = new QShortcut(QKeySequence::Copy, m_timeline, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, [this] { copyFirst(exportablesOf(*this)); });
-}
-
-void RunPage::copyFirst(const std::vector<Exportable>& all) {
-    if (all.empty())
-        emit message(tr("There is nothing to copy yet."));
-    else
-        copy(all.front());
-}
-
-void RunPage::copy(const Exportable& what) {
-    QGuiApplication::clipboard()->setMimeData(copied(what, captionOf(*this)).release());
-    emit message(tr("Copied: %1.").arg(what.title));
-}
-
-void RunPage::connectParts() {
-    connectDetails();
-    connect(m_footer, &RunFooter::runClicked, this, &RunPage::run);
-    connect(m_footer, &RunFooter::pauseClicked, this, &RunPage::pauseOrResume);
-    connect(m_footer, &RunFooter::stopClicked, this, &RunPage::stop);
-    connect(&m_controller, &RunController::phaseChanged, this, &RunPage::showPhase);
-    connect(&m_controller, &RunController::runBegan, this, &RunPage::beginRun);
-    connect(&m_controller, &RunController::advanced, this, &RunPage::take);
-    connect(&m_controller, &RunController::timed, this, &RunPage::noteTimes);
-    connect(&m_controller, &RunController::timingsChanged, this, &RunPage::showTimings);
-    connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
-    connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
-    connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
-    connect(&m_results->whereTime(), &WhereTimePane::changeWanted, this, &RunPage::tryChange);
-    connect(&m_results->whereTime(), &WhereTimePane::momentChosen, m_timeline, &TimelinePane::showMoment);
-    connectCopying();
-    connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
-    connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
-    connect(m_results, &ResultsPane::tabChanged, this, [this] { m_results->showRun(m_store); });
-    connect(&m_clock, &FrameClock::ticked, this, &RunPage::tick);
-    connect(m_timeline, &TimelinePane::interacted, this, [this] {
-        m_clock.noteInteraction();
-        markDirty();
-    });
-}
 
 void RunPage::run() {
     if (isGoing(m_controller.phase()))
@@ -177,20 +87,6 @@ void RunPage::forceStop() {
 
 void RunPage::changeProcesses(int by) {
     m_form->setProcesses(m_form->processes() + by);
-}
-
-void RunPage::showAsTable() {
-    if (m_hasRun && m_timeline->isAncestorOf(focusWidget())) {
-        m_timeline->showAsTable();
-        return;
-    }
-    const auto shown = m_results->exportables(m_results->currentTab());
-    if (shown.empty())
-        emit message(tr("There is nothing to show as a table yet."));
-    for (const Exportable& one : shown) {
-        auto* table = new ChartTable(one.title, new TextTableModel(one.table(), this), this);
-        table->show();
-    }
 }
 
 void RunPage::setHasRun() {
@@ -245,9 +141,11 @@ FaceInput RunPage::faceInput() const {
 }
 
 void RunPage::showPhase() {
-    m_face = faceFor(faceInput());
-    m_footer->setFace(m_face);
-    emit faceChanged(m_face);
+    if (RunFace face = faceFor(faceInput()); face != m_face) {
+        m_face = std::move(face);
+        m_footer->setFace(m_face);
+        emit faceChanged(m_face);
+    }
     showFigures();
 }
 
@@ -339,13 +237,24 @@ void RunPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
+/// The lanes move with each beat, figures only at times.
+void RunPage::beat() {
+    if (monotonicNs() - m_figuresNs >= kFiguresEveryNs) {
+        tick();
+        return;
+    }
+    m_timeline->refreshLanes();
+    m_clock.markDirty(); // the figures are still to come
+}
+
 void RunPage::tick() {
     if (!m_dirty)
         return;
     m_dirty = false;
+    m_figuresNs = monotonicNs();
     showPhase();
     m_timeline->refresh();
-    if (m_right->isVisible() && (++m_beats % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
+    if (m_right->isVisible() && (++m_figures % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
         m_details->refresh();
     m_results->showRun(m_store);
     m_tasks.publish();

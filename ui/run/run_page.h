@@ -31,7 +31,7 @@ class RunFooter;
 class TimelinePane;
 class WorkerDetails;
 
-/// The page on which an experiment is set up, run and read. What arrives is only noted; tick() shows it.
+/// The page on which an experiment is set up, run and read. What arrives is only noted; the frame clock shows it.
 class RunPage : public QWidget {
     Q_OBJECT
 public:
@@ -81,7 +81,7 @@ public slots:
     void changeProcesses(int by);
     /// The timeline while it has the focus, otherwise what the results show; in windows of their own.
     void showAsTable();
-    /// The frame clock's beat: shows what has arrived since the last one.
+    /// Shows all that has arrived since the last time.
     void tick();
 
 signals:
@@ -110,6 +110,7 @@ private:
     void askToEnd(quint32 worker);
     void connectParts();
     void beginRun();
+    void beat();
     void take(const RunBatchPtr& batch);
     void noteTrouble(const RunBatch& batch);
     void showPhase();
@@ -117,6 +118,8 @@ private:
     void showTimings();
     void noteTimes(const TimingKey& key);
     void tryChange(const ProposedChange& change);
+    void showSlowStart();
+    void dropSlowStart();
     void showEnd();
     void showFailures();
     void showError();
@@ -141,8 +144,10 @@ private:
     bool m_hasRun = false;
     bool m_runsKept = false;
     bool m_detailsWanted = true;
-    int m_beats = 0;
+    std::int64_t m_figuresNs = 0; ///< when they were shown last
+    int m_figures = 0;            ///< how often
     double m_expectedS;
+    QString m_slowStart; ///< what the info bar says of it
     WorkerId m_troubled; ///< the worker in which something went wrong last
 
     PlanForm* m_form = nullptr;

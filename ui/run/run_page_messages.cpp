@@ -44,6 +44,30 @@ void RunPage::noteTrouble(const RunBatch& batch) {
         emit message(notice->status());
 }
 
+void RunPage::showSlowStart() {
+    const int wanted = m_controller.request().plan.workers;
+    int ready = 0;
+    for (int lane = 0; lane < m_store.laneCount(); ++lane)
+        ready += m_store.live(lane).state != WorkerLive::State::Starting && m_store.live(lane).pid > 0 ? 1 : 0;
+    InfoMessage bar;
+    bar.severity = InfoMessage::Severity::Warning;
+    bar.lead = tr("%1 of %Ln worker(s) have started.", nullptr, wanted).arg(countText(static_cast<quint64>(ready)));
+    bar.text = tr("The others take longer than usual. The log tells when one cannot start.");
+    bar.links.push_back(logLink());
+    bar.links.push_back({tr("Stop"), QStringLiteral("stopSlowStart"), [this] { stop(); }});
+    if (m_infoBar->showMessage(bar))
+        m_slowStart = m_infoBar->text();
+}
+
+/// What it told is over.
+void RunPage::dropSlowStart() {
+    if (m_controller.phase() == RunPhase::Starting || m_slowStart.isEmpty())
+        return;
+    if (m_infoBar->text() == m_slowStart)
+        m_infoBar->clear();
+    m_slowStart.clear();
+}
+
 void RunPage::showEnd() {
     m_dirty = true;
     tick();

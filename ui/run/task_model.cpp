@@ -31,7 +31,6 @@ double secondsOrUnknown(std::int64_t from, std::int64_t to) {
 void TaskModel::clear() {
     beginResetModel();
     m_rows.clear();
-    m_rowOfTask.clear();
     m_shown.clear();
     m_published = 0;
     m_changed = false;
@@ -40,25 +39,21 @@ void TaskModel::clear() {
     endResetModel();
 }
 
-TaskModel::Row* TaskModel::rowFor(const TaskEvent& event) {
-    const auto found = m_rowOfTask.find(event.task.value());
-    if (found != m_rowOfTask.end())
-        return &m_rows[found->second];
+TaskLine* TaskModel::rowFor(const TaskEvent& event) {
+    if (TaskLine* known = m_rows.find(event.task))
+        return known;
     const std::size_t room = isFailure(event.state) ? 2 * kItemised : kItemised;
     if (m_rows.size() >= room) {
         m_leftOut += event.kind == TaskEvent::Kind::Ended ? 1 : 0;
         return nullptr;
     }
-    m_rowOfTask.emplace(event.task.value(), static_cast<std::uint32_t>(m_rows.size()));
-    Row& row = m_rows.emplace_back();
-    row.task = event.task;
-    return &row;
+    return &m_rows.add(event.task);
 }
 
 void TaskModel::apply(const TaskEvent& event) {
     if (event.kind == TaskEvent::Kind::Progress)
         return;
-    Row* row = rowFor(event);
+    TaskLine* row = rowFor(event);
     if (!row)
         return;
     row->worker = event.worker;
@@ -67,7 +62,7 @@ void TaskModel::apply(const TaskEvent& event) {
     row->startedNs = event.startedNs;
     row->endedNs = event.endedNs;
     row->cpuNs = event.cpuNs;
-    row->summary = event.summary;
+    m_rows.setSummary(*row, event.summary);
     switch (event.kind) {
     case TaskEvent::Kind::Started:
         row->state = TaskState::Running;
@@ -132,20 +127,25 @@ void TaskModel::rebuild() {
         const bool byText = m_sortColumn == Result;
         const bool rising = m_sortOrder == Qt::AscendingOrder;
         std::stable_sort(m_shown.begin(), m_shown.end(), [&](std::uint32_t left, std::uint32_t right) {
-            const Row& a = m_rows[rising ? left : right];
-            const Row& b = m_rows[rising ? right : left];
-            return byText ? a.summary < b.summary : sortKey(a) < sortKey(b);
+            const TaskLine& a = m_rows[rising ? left : right];
+            const TaskLine& b = m_rows[rising ? right : left];
+            return byText ? m_rows.summary(a) < m_rows.summary(b) : sortKey(a) < sortKey(b);
         });
     }
     m_sinceRebuild.start();
     endResetModel();
 }
 
-double TaskModel::ranForS(const Row& row) const {
+QString TaskModel::summaryOf(const TaskLine& row) const {
+    const std::string_view text = m_rows.summary(row);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+double TaskModel::ranForS(const TaskLine& row) const {
     return secondsOrUnknown(row.startedNs, row.state == TaskState::Running ? m_nowNs : row.endedNs);
 }
 
-double TaskModel::sortKey(const Row& row) const {
+double TaskModel::sortKey(const TaskLine& row) const {
     double key = 0;
     switch (m_sortColumn) {
     case Task:
@@ -173,7 +173,7 @@ double TaskModel::sortKey(const Row& row) const {
     return std::isnan(key) ? -1 : key; // the unknown is less than anything known, or the order would not be one
 }
 
-bool TaskModel::matches(const Row& row) const {
+bool TaskModel::matches(const TaskLine& row) const {
     switch (m_stateFilter) {
     case StateFilter::All:
         break;
@@ -194,7 +194,7 @@ bool TaskModel::matches(const Row& row) const {
         return true;
     return QString::number(row.task.value()).contains(m_textFilter) ||
            workerName(row.worker).contains(m_textFilter, Qt::CaseInsensitive) ||
-           QString::fromStdString(row.summary).contains(m_textFilter, Qt::CaseInsensitive);
+           summaryOf(row).contains(m_textFilter, Qt::CaseInsensitive);
 }
 
 void TaskModel::setStateFilter(StateFilter filter) {
@@ -213,7 +213,7 @@ void TaskModel::sort(int column, Qt::SortOrder order) {
     rebuild();
 }
 
-const TaskModel::Row& TaskModel::shown(int index) const {
+const TaskLine& TaskModel::shown(int index) const {
     const auto place = static_cast<std::size_t>(index);
     return m_rows[m_sortColumn >= 0 ? m_shown[place] : m_shown[m_shown.size() - 1 - place]];
 }
@@ -226,7 +226,7 @@ int TaskModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TaskModel::text(const Row& row, int column) const {
+QString TaskModel::text(const TaskLine& row, int column) const {
     switch (column) {
     case Task:
         return QString::number(row.task.value());
@@ -245,7 +245,7 @@ QString TaskModel::text(const Row& row, int column) const {
     case Cpu:
         return row.cpuNs < 0 ? unknownText() : shortDurationText(seconds(row.cpuNs));
     case Result:
-        return QString::fromStdString(row.summary);
+        return summaryOf(row);
     default:
         return {};
     }
@@ -269,7 +269,7 @@ bool isRight(int column) {
 QVariant TaskModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
-    const Row& row = shown(index.row());
+    const TaskLine& row = shown(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());

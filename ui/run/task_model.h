@@ -4,10 +4,10 @@
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
 
-#include <unordered_map>
 #include <vector>
 
 #include "core/session/run_batch.h"
+#include "ui/run/task_lines.h"
 
 namespace manyhands {
 
@@ -47,27 +47,18 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    struct Row {
-        TaskId task;
-        WorkerId worker;
-        TaskState state = TaskState::Running;
-        std::uint16_t attempt = 1;
-        std::int64_t queuedNs = -1, startedNs = -1, endedNs = -1, cpuNs = -1;
-        std::string summary;
-    };
-
-    Row* rowFor(const TaskEvent& event);
+    TaskLine* rowFor(const TaskEvent& event);
     void apply(const TaskEvent& event);
-    bool matches(const Row& row) const;
-    const Row& shown(int index) const;
+    bool matches(const TaskLine& row) const;
+    const TaskLine& shown(int index) const;
     void rebuild();
     void appendNew();
-    double sortKey(const Row& row) const;
-    QString text(const Row& row, int column) const;
-    double ranForS(const Row& row) const;
+    double sortKey(const TaskLine& row) const;
+    QString text(const TaskLine& row, int column) const;
+    double ranForS(const TaskLine& row) const;
+    QString summaryOf(const TaskLine& row) const;
 
-    std::vector<Row> m_rows;
-    std::unordered_map<std::uint64_t, std::uint32_t> m_rowOfTask;
+    TaskLines m_rows;
     std::vector<std::uint32_t> m_shown; ///< in the order of arrival, or sorted
     std::size_t m_published = 0;        ///< rows that were looked at for m_shown
     bool m_changed = false;

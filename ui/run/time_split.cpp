@@ -47,7 +47,7 @@ void TimeSplit::show(std::vector<Part> parts) {
     m_parts = std::move(parts);
     QStringList words;
     for (const Part& part : m_parts)
-        words << tr("%1 %2").arg(part.name, numberLocale().toString(part.share * 100, 'f', 1) + QLatin1Char('%'));
+        words << tr("%1 %2").arg(part.name, percentText(part.share, 1));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     updateGeometry();
     update();
@@ -74,9 +74,9 @@ void TimeSplit::paintEvent(QPaintEvent*) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setFont(roleFont(FontRole::Sub));
         painter.setPen(tokens().text2);
-        painter.drawText(row.rest(), Qt::AlignVCenter | Qt::AlignLeft, part.name);
+        drawTab(painter, row.rest(), Qt::AlignVCenter | Qt::AlignLeft, part.name);
         painter.setPen(tokens().text);
-        const QString figure = numberLocale().toString(part.share * 100, 'f', 1) + QLatin1Char('%');
+        const QString figure = percentText(part.share, 1);
         drawTab(painter, row.rest(), Qt::AlignVCenter | Qt::AlignRight, figure);
         y += kRow;
     }

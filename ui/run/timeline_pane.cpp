@@ -210,13 +210,25 @@ void TimelinePane::clear() {
 
 void TimelinePane::refresh() {
     m_refreshQueued = false;
-    if (m_store != nullptr)
-        m_window.setNow(m_store->now(), m_store->isGoing());
     takeMoment();
-    applyView();
-    m_chart->refresh();
+    drawLanes();
     updateControls();
     describe();
+}
+
+void TimelinePane::refreshLanes() {
+    if (m_store != nullptr && m_store->laneCount() != m_table->workers()->rowCount())
+        refresh(); // the table's rows stand beside the lanes
+    else
+        drawLanes();
+}
+
+void TimelinePane::drawLanes() {
+    if (m_store != nullptr)
+        m_window.setNow(m_store->now(), m_store->isGoing());
+    m_shownWidth = m_window.width(); // a view that follows is not zoomed
+    applyView();
+    m_chart->refresh();
 }
 
 /// What the pointer points at follows at once, the picture at the next refresh.
@@ -228,8 +240,6 @@ void TimelinePane::applyView() {
     view.lower = m_window.lower();
     view.width = m_window.width();
     view.selectedLane = m_table->selectedLane();
-    if (std::exchange(m_shownWidth, m_window.width()) != m_window.width())
-        m_zooming.start();
     view.zooming = m_zooming.isActive();
     view.range = m_range;
     view.spot = m_spot;
@@ -296,6 +306,8 @@ QString TimelinePane::finding() const {
 
 /// Draws soon, once for all that happens until then.
 void TimelinePane::userMoved() {
+    if (std::exchange(m_shownWidth, m_window.width()) != m_window.width())
+        m_zooming.start();
     applyView();
     emit interacted();
     if (std::exchange(m_refreshQueued, true))

@@ -33,8 +33,10 @@ public:
     void setStore(TraceStore* store);
     /// Takes note that the store has grown by this batch; drawn at the next refresh().
     void showBatch(const RunBatch& batch);
-    /// Draws what the store holds now; for FrameClock's beat.
+    /// Draws what the store holds now, lanes and figures.
     void refresh();
+    /// The lanes alone, for each beat of FrameClock.
+    void refreshLanes();
     void restyle();
     /// A new run: nothing selected, everything in view, following. The store is to be cleared by its owner.
     void clear();
@@ -98,6 +100,7 @@ private:
     void openAt(int lane, double time);
     void tellTooltip(const QPoint& position, const QPoint& globalPosition);
     void userMoved();
+    void drawLanes();
     void applyView();
     void updateGeometryOfLanes();
     void updateControls();

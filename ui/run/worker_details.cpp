@@ -2,6 +2,7 @@
 #include "ui/run/worker_details.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -234,10 +235,13 @@ void WorkerDetails::refresh() {
         showGauges(index);
     showButtons(index);
     showInsight(index);
+    std::optional<double> moment;
+    if (m_past != nullptr)
+        moment = seconds(m_past->nowNs);
     if (m_store == nullptr)
         showFacts({});
     else
-        showFacts(index >= 0 ? laneFacts(*m_store, index) : runFacts(*m_store));
+        showFacts(index >= 0 ? laneFacts(*m_store, index, moment) : runFacts(*m_store, moment));
 }
 
 void WorkerDetails::showHead(int index) {

@@ -35,7 +35,7 @@ public:
     quint32 worker() const { return m_worker; }
     /// Where all workers' time went, once the run is over and was measured.
     void setShares(std::optional<TimeShares> shares);
-    /// State, processor and memory at a past moment (momentOf), which stays the caller's; nullptr: as it is now.
+    /// All as it was at a past moment (momentOf), which stays the caller's; nullptr: as it is now.
     void showPast(const RunBatch* moment);
     /// Shows what the store holds now. Sums and sorts: a few times a second is enough.
     void refresh();

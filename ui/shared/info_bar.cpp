@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace manyhands {
 
 namespace {
@@ -34,6 +36,12 @@ ChipTone toneOf(InfoMessage::Severity severity) {
 }
 
 } // namespace
+
+bool InfoMessage::says(const InfoMessage& other) const {
+    const auto sameName = [](const Link& a, const Link& b) { return a.objectName == b.objectName; };
+    return severity == other.severity && lead == other.lead && text == other.text && dismissable == other.dismissable &&
+           std::ranges::equal(links, other.links, sameName);
+}
 
 InfoBar::InfoBar(QWidget* parent)
     : QFrame(parent)
@@ -63,7 +71,10 @@ bool InfoBar::showMessage(const InfoMessage& message) {
                                                                : m_message.weight > message.weight;
     if (!isHidden() && graver)
         return false;
+    const bool shown = !isHidden() && m_message.says(message);
     m_message = message;
+    if (shown)
+        return true;
     rebuild();
     setVisible(true);
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -82,6 +93,7 @@ QString InfoBar::text() const {
 
 void InfoBar::rebuild() {
     while (QLayoutItem* item = m_links->takeAt(0)) {
+        item->widget()->hide(); // it stays for as long as the click on it is being told of
         item->widget()->deleteLater();
         delete item;
     }

@@ -27,6 +27,9 @@ struct InfoMessage {
     std::vector<Link> links;
     bool dismissable = true;
     int weight = 0; ///< among messages of one severity: a lighter one does not displace a heavier one
+
+    /// The same words, and links of the same names.
+    bool says(const InfoMessage& other) const;
 };
 
 class InfoBar : public QFrame {

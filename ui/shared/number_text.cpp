@@ -77,8 +77,21 @@ QString timesText(double factor) {
     return std::isfinite(factor) ? threeDigits(factor) + QStringLiteral("×") : unknownText();
 }
 
-QString percentText(double fraction) {
-    return std::isfinite(fraction) ? numberLocale().toString(fraction * 100, 'f', 0) + QLatin1Char('%') : unknownText();
+bool isPercentApart() {
+    // as the CLDR has it for those languages of which a reader might have the window's figures
+    constexpr std::array kApart{
+        QLocale::Bulgarian, QLocale::Czech,    QLocale::Danish,     QLocale::Estonian,        QLocale::Finnish,
+        QLocale::French,    QLocale::German,   QLocale::Lithuanian, QLocale::NorwegianBokmal, QLocale::NorwegianNynorsk,
+        QLocale::Romanian,  QLocale::Russian,  QLocale::Slovak,     QLocale::Slovenian,       QLocale::Spanish,
+        QLocale::Swedish,   QLocale::Ukrainian};
+    return std::find(kApart.begin(), kApart.end(), numberLocale().language()) != kApart.end();
+}
+
+QString percentText(double fraction, int decimals) {
+    if (!std::isfinite(fraction))
+        return unknownText();
+    const QString sign = isPercentApart() ? QStringLiteral("\u00a0%") : QStringLiteral("%");
+    return numberLocale().toString(fraction * 100, 'f', decimals) + sign;
 }
 
 QString unknownText() {

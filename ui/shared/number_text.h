@@ -35,8 +35,10 @@ QString momentText(double seconds);
 Quantity memoryQuantity(std::uint64_t bytes);
 /// "5.24×"
 QString timesText(double factor);
-/// 0.66 is "66%"
-QString percentText(double fraction);
+/// 0.66 is "66%"; "66 %" in the languages that write it so.
+QString percentText(double fraction, int decimals = 0);
+/// A space stands before the sign.
+bool isPercentApart();
 
 /// What stands where nothing is known.
 QString unknownText();

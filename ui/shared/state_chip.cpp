@@ -32,7 +32,7 @@ QFont chipFont() {
 /// The text to the ten percent, so that a progress is spoken ten times and not a hundred; without seconds, so that
 /// going through the moments of a run is spoken once.
 QString coarse(const QString& text) {
-    static const QRegularExpression percent(QStringLiteral("(\\d+)%"));
+    static const QRegularExpression percent(QStringLiteral("(\\d+)\\x{a0}?%"));
     static const QRegularExpression time(QStringLiteral("[\\d.,]+ s\\b"));
     const QRegularExpressionMatch match = percent.match(text);
     return match.hasMatch() ? QString(text).replace(match.capturedStart(), match.capturedLength(),
@@ -62,16 +62,17 @@ ToneColours toneColours(ChipTone tone) {
 StateChip::StateChip(QWidget* parent)
     : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setFont(chipFont());
 }
 
 void StateChip::setState(const QString& text, ChipTone tone) {
     if (text == m_text && tone == m_tone)
         return;
+    const QSize before = sizeHint();
     m_text = text;
     m_tone = tone;
     setAccessibleName(text);
-    updateGeometry();
+    if (sizeHint() != before) // else each percent would lay out the window's head
+        updateGeometry();
     update();
     if (coarse(text) != m_announced) {
         m_announced = coarse(text);

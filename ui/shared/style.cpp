@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QWidget>
 
 namespace manyhands {
 
@@ -39,7 +40,7 @@ QPalette paletteFromTokens() {
 
 } // namespace
 
-void applyStyle(QApplication& application) {
+void applyStyle(QApplication&) {
     static bool styled = false;
     if (!styled) {
         QApplication::setStyle(new ControlStyle);
@@ -50,7 +51,11 @@ void applyStyle(QApplication& application) {
         QApplication::setFont(font);
     if (const QPalette palette = paletteFromTokens(); QApplication::palette() != palette)
         QApplication::setPalette(palette);
-    application.setStyleSheet(styleSheetFromTokens());
+}
+
+void dress(QWidget& window) {
+    if (const QString sheet = styleSheetFromTokens(); window.styleSheet() != sheet)
+        window.setStyleSheet(sheet);
 }
 
 } // namespace manyhands

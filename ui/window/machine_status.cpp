@@ -61,9 +61,7 @@ void MachineStatus::refresh() {
     const qint64 now = monotonicNs();
     const double share =
         m_timeNs > 0 && now > m_timeNs ? static_cast<double>(cpu - m_cpuNs) / static_cast<double>(now - m_timeNs) : -1;
-    m_own->setText(
-        tr("This window: %1 CPU")
-            .arg(share < 0 ? unknownText() : numberLocale().toString(share * 100, 'f', 1) + QLatin1Char('%')));
+    m_own->setText(tr("This window: %1 CPU").arg(share < 0 ? unknownText() : percentText(share, 1)));
     m_cpuNs = cpu;
     m_timeNs = now;
 }

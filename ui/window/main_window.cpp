@@ -44,6 +44,7 @@ MainWindow::MainWindow(RunDriver* driver, const RunPage::Machine& machine, QWidg
     , m_menus(new WindowMenus(this))
     , m_page(new RunPage(driver, machine))
     , m_desk(new ExperimentDesk(m_page, this)) {
+    dress(*this);
     build(machine);
     connectParts();
     showFace(m_page->face());
@@ -167,6 +168,7 @@ void MainWindow::useTheme(Theme theme) {
     setUpdatesEnabled(false);
     setTheme(theme);
     applyStyle(*qApp);
+    dress(*this);
     m_menus->showTheme(theme);
     setUpdatesEnabled(true);
 }
@@ -175,6 +177,7 @@ void MainWindow::useTextSize(int percent) {
     setUpdatesEnabled(false);
     setTextSize(percent);
     applyStyle(*qApp);
+    dress(*this);
     m_header->setFixedHeight(scaled(kHeaderHeight));
     m_menus->showTextSize(textSize());
     setUpdatesEnabled(true);

@@ -33,10 +33,10 @@ public:
     void useRate(DisplayRate rate);
     void saveTo(QSettings& settings) const;
     void restoreFrom(const QSettings& settings);
-    /// Closes without a question, ending a run that is still going: for the end of the session.
+    /// Closes without a question, ending a run that is still going.
     void closeAtOnce();
-    /// The same for SIGTERM and its kin, but running tasks may finish first, for a few seconds. Asked for once more, it
-    /// does not wait any longer.
+    /// The same for SIGTERM and its kin and the end of the session, but running tasks may finish first, for a few
+    /// seconds. Asked for once more, it does not wait any longer.
     void closeInOrder();
     /// Another start asked for this window: it comes to the front, and opens the file where one is named.
     void answer(const QString& file);

@@ -2,6 +2,7 @@
 #include "ui/window/preferences_dialog.h"
 
 #include "ui/shared/field.h"
+#include "ui/shared/number_text.h"
 #include "ui/shared/text_scale.h"
 
 #include <QComboBox>
@@ -28,7 +29,7 @@ PreferencesDialog::PreferencesDialog(const Preferences& now, QWidget* parent)
     column->setSpacing(12);
     QStringList sizes;
     for (const int percent : kTextSizes)
-        sizes << tr("%1%").arg(percent);
+        sizes << percentText(percent / 100.0);
     const auto size = std::find(kTextSizes.begin(), kTextSizes.end(), now.textSize) - kTextSizes.begin();
     QComboBox* theme =
         choice(tr("Theme"), "preferredTheme", {tr("System"), tr("Light"), tr("Dark")}, static_cast<int>(now.theme));

@@ -13,6 +13,7 @@
 #include "ui/window/quit_signals.h"
 #include "ui/window/saved_settings.h"
 #include "ui/window/screenshot_taker.h"
+#include "ui/window/session_end.h"
 #include "ui/window/single_instance.h"
 #include "ui/window/start_options.h"
 
@@ -89,11 +90,9 @@ int runWindow(QApplication& application, const StartOptions& options) {
         window.desk().openFile(options.openFile);
     else if (!settings.contains(QStringLiteral("experiment/form")))
         firstRun.calibrate();
-    // the session ends and the program with it, perhaps at once: what is to be kept is kept now
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&] {
-        saved.keep(window);
-        window.closeAtOnce();
-    });
+    SessionEnd sessionEnd(&window, [&] { saved.keep(window); });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &sessionEnd, &SessionEnd::commit);
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &sessionEnd, &SessionEnd::saveState);
     const int code = QApplication::exec();
     saved.keep(window);
     return code;

@@ -3,6 +3,7 @@
 
 #include "ui/run/results_pane.h"
 #include "ui/run/run_face.h"
+#include "ui/shared/number_text.h"
 #include "ui/shared/text_scale.h"
 
 #include <QAction>
@@ -105,7 +106,7 @@ void WindowMenus::buildThemes(QMenu* menu) {
 void WindowMenus::buildTextSizes(QMenu* menu) {
     auto* group = new QActionGroup(this);
     for (const int percent : kTextSizes) {
-        QAction* action = menu->addAction(tr("%1%").arg(percent));
+        QAction* action = menu->addAction(percentText(percent / 100.0));
         action->setObjectName(QStringLiteral("actionTextSize%1").arg(percent));
         action->setCheckable(true);
         action->setData(percent);
