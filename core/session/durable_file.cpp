@@ -19,6 +19,7 @@ namespace manyhands {
 namespace {
 
 constexpr mode_t kNewFile = 0666; ///< the umask takes its part
+constexpr mode_t kOwnFile = 0600;
 constexpr std::size_t kPiece = std::size_t{1} << 20;
 
 std::string resolved(const std::string& path) {
@@ -44,10 +45,10 @@ Result<void> writeAll(int fd, std::string_view bytes, const std::string& what) {
 }
 
 /// A file that was not there before, beside `target`. The kernel takes the umask off its permissions.
-Result<long> openBeside(const std::string& target, std::string& path, const std::string& what) {
+Result<long> openBeside(const std::string& target, std::string& path, mode_t mode, const std::string& what) {
     static std::atomic<unsigned> count{0};
     path = target + '.' + std::to_string(::getpid()) + '-' + std::to_string(++count) + ".part";
-    return checked(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, kNewFile), what);
+    return checked(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode), what);
 }
 
 } // namespace
@@ -85,7 +86,7 @@ Result<std::string> readFile(const std::string& path, std::size_t most) {
     }
 }
 
-Result<void> saveFile(const std::string& path, std::string_view bytes) {
+Result<void> saveFile(const std::string& path, std::string_view bytes, Readers readers) {
     const std::string what = "The file " + quotedForDisplay(path) + " could not be saved";
     const std::string target = resolved(path);
     struct stat old {};
@@ -98,12 +99,13 @@ Result<void> saveFile(const std::string& path, std::string_view bytes) {
             return fail(allowed.error());
     }
     std::string fresh;
-    const auto made = openBeside(target, fresh, what);
+    const bool own = readers == Readers::OwnerOnly;
+    const auto made = openBeside(target, fresh, own ? kOwnFile : kNewFile, what);
     if (!made)
         return fail(made.error());
     UniqueFd file(static_cast<int>(*made));
     auto done = writeAll(file.get(), bytes, what);
-    if (done && replaces && ::fchmod(file.get(), old.st_mode & 07777U) != 0)
+    if (done && replaces && ::fchmod(file.get(), old.st_mode & (own ? 0700U : 07777U)) != 0)
         done = fail(what, "its permissions could not be set");
     if (const auto renamed = done ? checked(::rename(fresh.c_str(), target.c_str()), what) : Result<long>(0); !renamed)
         done = fail(renamed.error());

@@ -70,6 +70,11 @@ std::string commandDifference(const CommandExperiment& left, const CommandExperi
 
 } // namespace
 
+bool holdsEnvironment(const Experiment& experiment) {
+    const auto* const command = std::get_if<CommandExperiment>(&experiment.task);
+    return command != nullptr && !command->environment.empty();
+}
+
 bool namesProgram(const Experiment& experiment) {
     return std::holds_alternative<CommandExperiment>(experiment.task);
 }

@@ -76,6 +76,9 @@ Inputs inputsOf(const BuiltinExperiment& task);
 /// Whether the sizes of its tasks can be spread.
 bool takesLengths(const WorkloadInfo& info);
 
+/// It may hold what others are not to read: variables for a command's environment.
+bool holdsEnvironment(const Experiment& experiment);
+
 /// What would run, for whoever is asked to trust it, one thing a line: argv escaped, folder, environment, where the
 /// inputs come from. Nothing is read or looked for.
 std::vector<std::string> whatWouldRun(const CommandExperiment& command);

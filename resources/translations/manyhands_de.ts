@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message numerus="yes">
         <source>and %Ln more row(s)</source>
@@ -980,6 +987,10 @@ Was Messwerte verdirbt
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
     </message>
+    <message>
+        <source>Saved with the experiment as it is here; the file is then for you alone.</source>
+        <translation>Wird mit dem Experiment so gespeichert, wie sie hier steht; die Datei ist dann nur für Sie lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::CoreSlider</name>
@@ -1083,6 +1094,10 @@ Was Messwerte verdirbt
     <message>
         <source>Save the experiment</source>
         <translation>Experiment speichern</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message numerus="yes">
         <source>and %Ln more row(s)</source>
@@ -966,6 +973,10 @@ CPU 时间
         <source>Nothing yet</source>
         <translation>尚无内容</translation>
     </message>
+    <message>
+        <source>Saved with the experiment as it is here; the file is then for you alone.</source>
+        <translation>会按此处的内容随实验一起保存；该文件届时仅您可读。</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::CoreSlider</name>
@@ -1067,6 +1078,10 @@ CPU 时间
     <message>
         <source>Save the experiment</source>
         <translation>保存实验</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,16 @@
 // Experiments as files in the window: what is kept, what is asked, and that opening runs and reads nothing else.
 #include <QAction>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -24,6 +27,7 @@
 #include "tests/ui/window_stage.h"
 #include "ui/files/experiment_desk.h"
 #include "ui/run/plan_form.h"
+#include "ui/shared/aside.h"
 #include "ui/shared/info_bar.h"
 #include "ui/window/first_run.h"
 
@@ -92,6 +96,10 @@ private slots:
     void theFormShowsAndKeepsAll_data();
     void theFormShowsAndKeepsAll();
     void whatTheFormCannotShowIsRefused();
+    void theFormTakesWhatTheCommandLineTakes_data();
+    void theFormTakesWhatTheCommandLineTakes();
+    void anEnvironmentIsKeptPrivate();
+    void longReadingCanBeCancelled();
     void savesAndOpens();
     void changesAreMarkedAndAskedAbout();
     void aFileThatCannotBeSavedSaysSo();
@@ -132,11 +140,91 @@ void TestExperimentFiles::whatTheFormCannotShowIsRefused() {
     PlanForm form({2, 2}, 2);
     const Experiment before = form.experiment();
     Experiment asked = everyField();
-    asked.retries = 500;
+    asked.memoryLimitBytes = 1'000'001; // the form counts in megabytes
     const auto shown = form.setExperiment(asked);
     QVERIFY(!shown);
-    QVERIFY2(shown.error().why.find("retries") != std::string::npos, shown.error().sentence().c_str());
+    QVERIFY2(shown.error().why.find("memory") != std::string::npos, shown.error().sentence().c_str());
     QVERIFY(form.experiment() == before);
+}
+
+void TestExperimentFiles::theFormTakesWhatTheCommandLineTakes_data() {
+    QTest::addColumn<int>("retries");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<int>("workers");
+    QTest::addColumn<int>("repeats");
+    QTest::newRow("usual") << 3 << 2.5 << 4 << 5;
+    QTest::newRow("the most") << 1000 << 1e8 << 256 << 1000;
+    QTest::newRow("short time limit") << 101 << 0.05 << 33 << 1;
+    QTest::newRow("shortest time limit") << 0 << 0.000001 << 1 << 1;
+}
+
+void TestExperimentFiles::theFormTakesWhatTheCommandLineTakes() {
+    QFETCH(int, retries);
+    QFETCH(double, seconds);
+    QFETCH(int, workers);
+    QFETCH(int, repeats);
+    PlanForm form({2, 2}, 2);
+    Experiment asked = form.experiment();
+    asked.retries = retries;
+    asked.timeoutSeconds = seconds;
+    asked.workers = workers;
+    asked.repeats = repeats;
+    const auto shown = form.setExperiment(asked);
+    QVERIFY2(shown, shown ? "" : shown.error().sentence().c_str());
+    const auto plan = form.plan();
+    QVERIFY(plan.has_value());
+    QCOMPARE(plan->retries, retries);
+    QCOMPARE(plan->timeoutSeconds, seconds);
+    QCOMPARE(plan->workers, workers);
+    const auto* const limit = form.findChild<QDoubleSpinBox*>(QStringLiteral("timeLimit"));
+    QVERIFY2(!limit->cleanText().contains(QLatin1String(".5000")), qPrintable(limit->cleanText()));
+}
+
+/// The file is for the user alone, and the form says so.
+void TestExperimentFiles::anEnvironmentIsKeptPrivate() {
+    const Place place;
+    Stage stage;
+    PlanForm& form = stage.window.runPage().form();
+    form.chooseCommand();
+    auto& note = stage.child<QLabel>("environmentNote");
+    QVERIFY(!note.isVisible());
+    stage.child<QPlainTextEdit>("commandTemplate").setPlainText(QStringLiteral("env"));
+    const auto others = QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(stage.window.desk().saveTo(place.path("plain.json")));
+    stage.child<QPlainTextEdit>("environment").setPlainText(QStringLiteral("TOKEN=secret"));
+    QVERIFY(note.isVisible());
+    QVERIFY(stage.window.desk().saveTo(place.path("own.json")));
+    QVERIFY(stage.window.desk().saveTo(place.path("plain.json")));
+    for (const char* name : {"own.json", "plain.json"})
+        QCOMPARE(QFile::permissions(place.path(name)) & others, QFile::Permissions());
+}
+
+/// A disk that does not answer keeps nobody from working.
+void TestExperimentFiles::longReadingCanBeCancelled() {
+    QWidget window;
+    QSemaphore disk;
+    QTimer user;
+    bool offered = false;
+    connect(&user, &QTimer::timeout, this, [&] {
+        auto* const dialog = window.findChild<QProgressDialog*>(QStringLiteral("longWork"));
+        if (dialog == nullptr || !dialog->isVisible())
+            return;
+        offered = true;
+        dialog->findChild<QPushButton*>()->click();
+    });
+    user.start(5);
+    const auto given = asideUnlessCancelled(
+        [&disk] {
+            disk.acquire();
+            return 7;
+        },
+        {&window, QStringLiteral("Reading…")});
+    QVERIFY(offered && !given);
+    disk.release(); // the work ends while its semaphore is still there
+    QTRY_COMPARE(disk.available(), 0);
+    offered = false;
+    QCOMPARE(asideUnlessCancelled([] { return 8; }, {&window, {}}), std::optional(8));
+    QVERIFY(!offered);
 }
 
 void TestExperimentFiles::savesAndOpens() {

@@ -188,6 +188,19 @@ private slots:
         QVERIFY(!saveFile(folder.path().toStdString(), "x"));
         QVERIFY(!saveFile(folder.filePath("no/such").toStdString(), "x"));
     }
+    void savingForTheOwnerAlone() {
+        const QTemporaryDir folder;
+        const std::string fresh = folder.filePath("new.json").toStdString();
+        const std::string old = folder.filePath("old.json").toStdString();
+        QVERIFY(saveFile(old, "one"));
+        QCOMPARE(::chmod(old.c_str(), 0644), 0);
+        for (const std::string& path : {fresh, old}) {
+            QVERIFY(saveFile(path, "two", Readers::OwnerOnly));
+            struct stat info {};
+            QCOMPARE(::stat(path.c_str(), &info), 0);
+            QCOMPARE(info.st_mode & 0777U, 0600U);
+        }
+    }
     void F47_aFullDiskKeepsTheOldFile() {
         const QTemporaryDir folder;
         const std::string place = folder.path().toStdString();

@@ -87,7 +87,11 @@ void ExperimentDesk::complain(const QString& lead, const Error& error, bool when
 
 bool ExperimentDesk::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    const auto read = aside([file = bytesOf(whole)] { return readExperiment(file); });
+    const auto answer = asideUnlessCancelled([file = bytesOf(whole)] { return readExperiment(file); },
+                                             {m_window, tr("Reading %1…").arg(QFileInfo(whole).fileName())});
+    if (!answer)
+        return false;
+    const auto& read = *answer;
     if (!read) {
         forget(whole);
         complain(tr("The file could not be opened."), read.error(), false);
@@ -111,9 +115,11 @@ void ExperimentDesk::openInstead(const QString& path) {
 }
 
 bool ExperimentDesk::saveTo(const QString& path) {
-    const std::string content = experimentJson(m_page->form().experiment());
+    const Experiment experiment = m_page->form().experiment();
+    const std::string content = experimentJson(experiment);
     const std::string bytes = bytesOf(QFileInfo(path).absoluteFilePath());
-    if (const auto saved = saveFile(bytes, content); !saved) {
+    const Readers readers = holdsEnvironment(experiment) ? Readers::OwnerOnly : Readers::Usual;
+    if (const auto saved = saveFile(bytes, content, readers); !saved) {
         complain(tr("The file could not be saved."), saved.error(), true);
         return false;
     }

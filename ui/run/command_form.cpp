@@ -111,7 +111,14 @@ QWidget* CommandForm::buildEnvironment() {
     m_environment->setToolTip(tr("Variables that differ from this program's own, one a line."));
     m_environment->setFixedHeight(kCommandHeight);
     m_environment->setTabChangesFocus(true);
-    box->setLayout(field(tr("Environment"), m_environment));
+    QVBoxLayout* const environment = field(tr("Environment"), m_environment);
+    auto* note = caption(QStringLiteral("environmentNote"), box);
+    note->setText(tr("Saved with the experiment as it is here; the file is then for you alone."));
+    note->hide();
+    connect(m_environment, &QPlainTextEdit::textChanged, note,
+            [this, note] { note->setVisible(!m_environment->toPlainText().isEmpty()); });
+    environment->addWidget(note);
+    box->setLayout(environment);
     box->layout()->setContentsMargins(0, 0, 0, 0);
     return box;
 }

@@ -17,11 +17,26 @@
 namespace manyhands {
 
 namespace {
-constexpr int kMostRetries = 100;
-constexpr double kLongestS = 86'400;
+constexpr int kMostRetries = 1000;
+constexpr double kLongestS = 1e8;
+constexpr int kTimeDecimals = 6;
 constexpr int kMostMegabytes = 1'000'000;
-constexpr int kMostRepeats = 99;
+constexpr int kMostRepeats = 1000;
 constexpr std::uint64_t kMegabyte = 1'000'000;
+
+/// From microseconds to years, and "2 s" all the same.
+class SecondsSpin : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override {
+        QString text = QDoubleSpinBox::textFromValue(value);
+        const QString point = locale().decimalPoint();
+        while (text.contains(point) && (text.endsWith(locale().zeroDigit()) || text.endsWith(point)))
+            text.chop(1);
+        return text;
+    }
+};
+
 } // namespace
 
 LimitsForm::LimitsForm(QWidget* parent)
@@ -29,7 +44,7 @@ LimitsForm::LimitsForm(QWidget* parent)
     , m_toggle(new QToolButton(this))
     , m_body(new QWidget(this))
     , m_retries(new QSpinBox(m_body))
-    , m_timeLimit(new QDoubleSpinBox(m_body))
+    , m_timeLimit(new SecondsSpin(m_body))
     , m_memoryLimit(new QSpinBox(m_body))
     , m_onFailure(new QComboBox(m_body))
     , m_pin(new QCheckBox(tr("Keep each worker on one core"), m_body))
@@ -59,7 +74,7 @@ void LimitsForm::nameControls() {
     m_retries->setRange(0, kMostRetries);
     m_timeLimit->setObjectName(QStringLiteral("timeLimit"));
     m_timeLimit->setRange(0, kLongestS);
-    m_timeLimit->setDecimals(1);
+    m_timeLimit->setDecimals(kTimeDecimals);
     m_timeLimit->setSuffix(tr(" s"));
     m_timeLimit->setSpecialValueText(tr("None"));
     m_memoryLimit->setObjectName(QStringLiteral("memoryLimit"));

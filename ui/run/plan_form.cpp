@@ -100,7 +100,7 @@ void PlanForm::show(const Experiment& experiment, bool trusted) {
         m_command->setContent(std::get<CommandExperiment>(experiment.task), trusted);
         chooseCommand();
     }
-    m_processes->showCount(experiment.workers);
+    m_processes->setCount(experiment.workers);
     m_chunk->setValue(static_cast<int>(experiment.chunkSize));
     m_startMethod->setCurrent(experiment.startMethod == StartMethod::ForkServer ? 0 : 1);
     m_baseline->setChecked(experiment.baselineFirst);

@@ -9,6 +9,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace manyhands {
 
 namespace {
@@ -22,19 +24,20 @@ ProcessesEdit::ProcessesEdit(CoreMarks marks, QWidget* parent)
     , m_slider(new CoreSlider(marks, this))
     , m_advice(caption(QStringLiteral("procAdvice"), this)) {
     build();
-    connect(m_count, &QSpinBox::valueChanged, m_slider, &QAbstractSlider::setValue);
+    connect(m_count, &QSpinBox::valueChanged, this, &ProcessesEdit::moveSlider);
     connect(m_slider, &QAbstractSlider::valueChanged, m_count, &QSpinBox::setValue);
     connect(m_count, &QSpinBox::valueChanged, this, &ProcessesEdit::changed);
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettleMs);
     connect(m_count, &QSpinBox::valueChanged, &m_settled, qOverload<>(&QTimer::start));
     connect(&m_settled, &QTimer::timeout, this, [this] { emit chosen(count()); });
+    connect(&m_settled, &QTimer::timeout, this, &ProcessesEdit::fitSlider);
 }
 
 void ProcessesEdit::build() {
     m_count->setObjectName(QStringLiteral("procCount"));
     m_count->setAccessibleName(tr("Processes"));
-    m_count->setRange(1, CoreSlider::mostFor(m_marks));
+    m_count->setRange(1, kMaxWorkers);
     m_count->setFixedWidth(72);
     m_slider->setObjectName(QStringLiteral("procSlider"));
     m_slider->setAccessibleName(tr("Processes"));
@@ -60,12 +63,15 @@ void ProcessesEdit::setCount(int count) {
     m_count->setValue(count);
 }
 
-void ProcessesEdit::showCount(int count) {
-    if (count > m_count->maximum() && count <= kMaxWorkers) {
-        m_slider->setMaximum(count);
-        m_count->setMaximum(count);
-    }
-    setCount(count);
+/// More than it usually reaches to may be typed.
+void ProcessesEdit::moveSlider(int count) {
+    m_slider->setMaximum(std::max(m_slider->maximum(), count));
+    m_slider->setValue(count);
+}
+
+void ProcessesEdit::fitSlider() {
+    if (!m_slider->isSliderDown())
+        m_slider->setMaximum(std::max(CoreSlider::mostFor(m_marks), count()));
 }
 
 void ProcessesEdit::advise(bool waiting) {

@@ -19,8 +19,6 @@ public:
 
     int count() const;
     void setCount(int count);
-    /// Makes room for a count beyond what this machine would be asked for, as another machine's may be.
-    void showCount(int count);
     /// `waiting`: the tasks wait rather than compute.
     void advise(bool waiting);
 
@@ -31,6 +29,8 @@ signals:
 
 private:
     void build();
+    void moveSlider(int count);
+    void fitSlider();
 
     CoreMarks m_marks;
     QSpinBox* m_count;
