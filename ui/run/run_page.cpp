@@ -177,7 +177,8 @@ void RunPage::noteTimes(const TimingKey& key) {
     m_times.open(m_controller.request().experiment);
     m_times.add(key, {record.areas ? *record.areas : areasOf(runFacts(m_store), key.processes), record.machine.usable,
                       plan.chunkSize, plan.startMethod});
-    m_details->setShares(m_times.sharesOf(key));
+    if (record.areas)
+        m_details->setShares(m_times.sharesOf(key));
     if (key.mode == RunMode::Pool)
         m_results->whereTime().noteRun(m_controller.lastWallS());
 }

@@ -19,6 +19,7 @@ constexpr int kLegend = 28, kMark = 10, kMarkGap = 6, kEntryGap = 18;
 constexpr int kLeastRow = 22, kMostRow = 34, kBarGap = 8;
 constexpr int kNames = 110; ///< width of the column before the bars
 constexpr int kLabelRoom = 12;
+constexpr double kSeen = 0.002; ///< share of a bar
 
 /// White or ink, whichever reads better on the colour: the brighter the colour, the darker the text.
 QColor inkOn(const QColor& colour) {
@@ -55,7 +56,7 @@ void TimeBars::describe() {
     QStringList rows;
     for (const TimeShares& shares : m_shares) {
         QStringList words;
-        for (const TimePartStyle& part : timePartStylesIn(m_shares))
+        for (const TimePartStyle& part : timePartStylesIn(m_shares, kSeen))
             words << tr("%1 %2").arg(part.name, percentText(shares[part.part]));
         rows << tr("%1: %2").arg(rowName(shares.key), words.join(QStringLiteral(", ")));
     }
@@ -107,7 +108,7 @@ void TimeBars::paintLegend(QPainter& painter, const QRect& area) const {
     painter.setFont(roleFont(FontRole::Caption));
     const QFontMetrics metrics(painter.font());
     int x = area.left();
-    for (const TimePartStyle& part : timePartStylesIn(m_shares)) {
+    for (const TimePartStyle& part : timePartStylesIn(m_shares, kSeen)) {
         painter.fillRect(QRect(x, area.top() + 4, kMark, kMark), part.colour);
         x += kMark + kMarkGap;
         painter.setPen(tokens().text2);

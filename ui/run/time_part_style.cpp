@@ -11,8 +11,6 @@ namespace manyhands {
 
 namespace {
 
-constexpr double kSeen = 0.005; ///< share of a bar
-
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TimePartStyle)
 };
@@ -32,11 +30,11 @@ std::vector<TimePartStyle> timePartStyles() {
             {Texts::tr("Idle at the end"), WorkerTimePart::Idle, t.idle}};
 }
 
-std::vector<TimePartStyle> timePartStylesIn(const std::vector<TimeShares>& rows) {
+std::vector<TimePartStyle> timePartStylesIn(const std::vector<TimeShares>& rows, double leastShare) {
     std::vector<TimePartStyle> styles = timePartStyles();
     std::erase_if(styles, [&](const TimePartStyle& style) {
         return style.part != WorkerTimePart::Useful &&
-               std::ranges::none_of(rows, [&](const TimeShares& row) { return row[style.part] >= kSeen; });
+               std::ranges::none_of(rows, [&](const TimeShares& row) { return row[style.part] >= leastShare; });
     });
     return styles;
 }

@@ -19,7 +19,7 @@ struct TimePartStyle {
 
 /// All parts, in the order to draw them.
 std::vector<TimePartStyle> timePartStyles();
-/// Those that can be seen in at least one of `rows`, and useful compute.
-std::vector<TimePartStyle> timePartStylesIn(const std::vector<TimeShares>& rows);
+/// Those that have at least such a share in one of `rows`, and useful compute.
+std::vector<TimePartStyle> timePartStylesIn(const std::vector<TimeShares>& rows, double leastShare);
 
 } // namespace manyhands

@@ -18,7 +18,8 @@ namespace {
 constexpr int kBar = 12;
 constexpr int kRow = 26;
 constexpr int kMark = 10;
-constexpr int kFewestRows = 5; ///< room for them, so that the panel keeps still
+constexpr double kSeen = 0.0005; ///< as a figure
+constexpr int kFewestRows = 5;   ///< room for them, so that the panel keeps still
 } // namespace
 
 TimeSplit::TimeSplit(QWidget* parent)
@@ -38,7 +39,7 @@ void TimeSplit::setFacts(const LaneFacts& facts) {
 
 void TimeSplit::setShares(const TimeShares& shares) {
     std::vector<Part> parts;
-    for (const TimePartStyle& style : timePartStylesIn({shares}))
+    for (const TimePartStyle& style : timePartStylesIn({shares}, kSeen))
         parts.push_back({style.name, shares[style.part], style.colour});
     show(std::move(parts));
 }
