@@ -215,7 +215,7 @@ void RunPage::hideEvent(QHideEvent* event) {
 /// The lanes move with each beat, figures only at times.
 void RunPage::beat() {
     if (monotonicNs() - m_figuresNs >= kFiguresEveryNs) {
-        tick();
+        showArrived(++m_figures % kDetailsEvery == 0);
         return;
     }
     m_timeline->refreshLanes();
@@ -223,13 +223,17 @@ void RunPage::beat() {
 }
 
 void RunPage::tick() {
+    showArrived(true);
+}
+
+void RunPage::showArrived(bool withDetails) {
     if (!m_dirty)
         return;
     m_dirty = false;
     m_figuresNs = monotonicNs();
     showPhase();
     m_timeline->refresh();
-    if (m_right->isVisible() && (++m_figures % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
+    if (m_right->isVisible() && (withDetails || !isGoing(m_controller.phase())))
         m_details->refresh();
     m_results->showRun(m_store);
     m_tasks.publish();
