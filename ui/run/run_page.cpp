@@ -215,7 +215,10 @@ void RunPage::hideEvent(QHideEvent* event) {
 /// The lanes move with each beat, figures only at times.
 void RunPage::beat() {
     if (monotonicNs() - m_figuresNs >= kFiguresEveryNs) {
-        showArrived(++m_figures % kDetailsEvery == 0);
+        const bool withDetails = ++m_figures % kDetailsEvery == 0;
+        showArrived(withDetails);
+        if (!withDetails)
+            markDirty(); // they are still to come
         return;
     }
     m_timeline->refreshLanes();
