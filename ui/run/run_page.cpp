@@ -241,7 +241,10 @@ void RunPage::hideEvent(QHideEvent* event) {
 /// The lanes move with each beat, figures only at times.
 void RunPage::beat() {
     if (monotonicNs() - m_figuresNs >= kFiguresEveryNs) {
-        tick();
+        const bool withDetails = ++m_figures % kDetailsEvery == 0;
+        showArrived(withDetails);
+        if (!withDetails)
+            markDirty(); // they are still to come
         return;
     }
     m_timeline->refreshLanes();
@@ -249,13 +252,17 @@ void RunPage::beat() {
 }
 
 void RunPage::tick() {
+    showArrived(true);
+}
+
+void RunPage::showArrived(bool withDetails) {
     if (!m_dirty)
         return;
     m_dirty = false;
     m_figuresNs = monotonicNs();
     showPhase();
     m_timeline->refresh();
-    if (m_right->isVisible() && (++m_figures % kDetailsEvery == 0 || !isGoing(m_controller.phase())))
+    if (m_right->isVisible() && (withDetails || !isGoing(m_controller.phase())))
         m_details->refresh();
     m_results->showRun(m_store);
     m_tasks.publish();

@@ -111,6 +111,7 @@ private:
     void connectParts();
     void beginRun();
     void beat();
+    void showArrived(bool withDetails);
     void take(const RunBatchPtr& batch);
     void noteTrouble(const RunBatch& batch);
     void showPhase();
