@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include "core/measure/seeded_random.h"
@@ -131,22 +130,6 @@ private slots:
                                  double(makespanLowerBound(tasks, workers));
             QVERIFY(ratio <= 4.0 / 3);
         }
-    }
-
-    void aMillionTasksAreQuick() {
-        SeededRandom random(20);
-        const ReplayTasks tasks = randomTasks(random, 1'000'000);
-        qint64 best = INT64_MAX;
-        for (int i = 0; i < 3; ++i) { // the machine may be busy with something else once
-            QElapsedTimer timer;
-            timer.start();
-            QVERIFY(replay(tasks, {8}).makespan > 0);
-            best = std::min(best, timer.elapsed());
-        }
-        qInfo("%lld ms", static_cast<long long>(best));
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-        QVERIFY(best < 200);
-#endif
     }
 };
 
