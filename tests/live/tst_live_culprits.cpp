@@ -147,7 +147,7 @@ void TestLiveCulprits::culpritIsNamed_data() {
     row("tasks that slow each other down", planOf(kSlowDown, tasks(40, 3 * kMs), 2), LossGroup::SlowerTasks,
         TimePart::Compute, 1.0);
     const std::uint32_t many = 4 * static_cast<std::uint32_t>(countProcessors() ? countProcessors()->usable : 2);
-    row("four workers a processor", planOf(kSpin, tasks(std::size_t{25} * many, 2 * kMs), many), LossGroup::Processors,
+    row("four workers a processor", planOf(kSpin, tasks(std::size_t{15} * many, 2 * kMs), many), LossGroup::Processors,
         TimePart::Oversubscription, 0.75 * many);
     row("one lock for all", planOf(kLock, tasks(60, 3 * kMs), 4), LossGroup::Waiting, TimePart::Lock, unknown);
     row("tiny tasks", planOf(kSpin, tasks(60'000, 0), 2), LossGroup::PoolOverhead, TimePart::Dispatch, unknown);
