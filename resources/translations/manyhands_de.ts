@@ -2801,6 +2801,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Show as ta&amp;ble</source>
         <translation>Als Ta&amp;belle zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Tune while running</source>
+        <translation>Während der &amp;Arbeit einstellen</translation>
+    </message>
+    <message>
+        <source>Changes the number of processes while the tasks run, and says why in the log.</source>
+        <translation>Ändert die Zahl der Prozesse, während die Aufgaben laufen, und nennt den Grund im Protokoll.</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::WorkerDetails</name>

@@ -2766,6 +2766,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Show as ta&amp;ble</source>
         <translation>以表格显示(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Tune while running</source>
+        <translation>运行时自动调整(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changes the number of processes while the tasks run, and says why in the log.</source>
+        <translation>任务运行时自动改变进程数，并在日志中说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::WorkerDetails</name>

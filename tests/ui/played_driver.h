@@ -29,6 +29,7 @@ public:
     void stop() override { asked << QStringLiteral("stop"); }
     void kill() override { asked << QStringLiteral("kill"); }
     void resize(int workers) override { asked << QStringLiteral("resize %1").arg(workers); }
+    void tuneWorkers(bool on) override { asked << (on ? QStringLiteral("tune") : QStringLiteral("stop tuning")); }
     void endWorker(quint32 worker) override { asked << QStringLiteral("end %1").arg(worker); }
     void suspendWorker(quint32 worker, bool suspended) override {
         asked << QStringLiteral("suspend %1 %2").arg(worker).arg(suspended);

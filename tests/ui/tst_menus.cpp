@@ -172,6 +172,7 @@ void TestMenus::theMenusAreTheAgreedOnes() {
         "actionForceStop Ctrl+Shift+F5",
         "actionMore Ctrl+Up",
         "actionFewer Ctrl+Down",
+        "actionTuneWhileRunning ",
         "actionShowCode ",
         "actionTab0 Alt+1",
         "actionTab1 Alt+2",

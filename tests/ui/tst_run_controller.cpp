@@ -42,6 +42,7 @@ private slots:
     void baselineComesFirstAndOnlyOnce();
     void anotherExperimentForgetsTheTimings();
     void repeatsAreCollectedInOneRow();
+    void poolsTuneThemselvesWhileItIsWanted();
     void variantsHaveRowsOfTheirOwn();
     void aStoppedRunIsNotCompared();
     void aResizedRunIsNotCompared();
@@ -146,6 +147,24 @@ void TestRunController::repeatsAreCollectedInOneRow() {
     QCOMPARE(controller.timings().rows().front().runs.size(), 3U);
     QVERIFY(!controller.timings().hasBaseline());
     QVERIFY(std::isnan(controller.timings().speedUp(controller.timings().rows().front())));
+}
+
+void TestRunController::poolsTuneThemselvesWhileItIsWanted() {
+    PlayedDriver driver;
+    RunController controller(&driver);
+    controller.setTunesWorkers(true);
+    QVERIFY(!driver.asked.contains(QStringLiteral("tune"))); // nothing is going
+    controller.start(request());
+    QVERIFY(!driver.asked.contains(QStringLiteral("tune"))); // the serial pass has one process
+    driver.playWhole();
+    QCOMPARE(driver.asked.constLast(), QStringLiteral("tune"));
+    RunBatch batch;
+    batch.resizes.push_back({1'000'000, 12});
+    driver.playPart(0.5);
+    driver.say(batch);
+    QVERIFY(controller.wasResized()); // its time is no single number of processes'
+    controller.setTunesWorkers(false);
+    QCOMPARE(driver.asked.constLast(), QStringLiteral("stop tuning"));
 }
 
 void TestRunController::variantsHaveRowsOfTheirOwn() {

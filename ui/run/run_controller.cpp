@@ -31,6 +31,7 @@ RunController::RunController(RunDriver* driver, QObject* parent)
     connect(driver, &RunDriver::stateChanged, this, &RunController::takeState);
     connect(driver, &RunDriver::advanced, this, [this](const RunBatchPtr& batch) {
         m_latest = batch;
+        m_resized = m_resized || !batch->resizes.empty();
         emit advanced(batch);
     });
     connect(driver, &RunDriver::finished, this, &RunController::takeRecord);
@@ -92,6 +93,8 @@ void RunController::beginNext() {
     m_toRun.pop_front();
     beginRun(mode);
     m_driver->start(m_request.plan, m_mode);
+    if (m_tunes && m_mode == RunMode::Pool)
+        m_driver->tuneWorkers(true);
 }
 
 void RunController::beginRun(RunMode mode) {
@@ -204,6 +207,13 @@ void RunController::resize(int workers) {
     m_driver->resize(workers);
     emit timingsChanged();
     emit phaseChanged();
+}
+
+void RunController::setTunesWorkers(bool on) {
+    if (on == std::exchange(m_tunes, on))
+        return;
+    if (isGoing(m_phase) && m_mode == RunMode::Pool)
+        m_driver->tuneWorkers(on);
 }
 
 void RunController::stop() {

@@ -55,6 +55,8 @@ public:
     /// While a pool is at work: from now on so many workers. The run is left out of the table then: its time is no
     /// single number of processes'.
     void resize(int workers);
+    /// Pools change their number of workers by themselves while they work: the one that is going, and those to come.
+    void setTunesWorkers(bool on);
     void stop();
     void forceStop();
     RunDriver* driver() const { return m_driver; }
@@ -99,6 +101,7 @@ private:
     std::optional<Error> m_failure;
     bool m_launcherLost = false;
     bool m_failedTasks = false;
+    bool m_tunes = false;   ///< pools, by themselves
     bool m_resized = false; ///< the current run
     bool m_resumed = false; ///< likewise: from the history
     bool m_canForceStop = false;

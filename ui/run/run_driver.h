@@ -23,6 +23,8 @@ public:
     virtual void stop() = 0;
     virtual void kill() = 0;
     virtual void resize(int workers) = 0; ///< those that are too many leave once their task is done
+    /// The pool run that is going changes its number of workers by itself, or no longer.
+    virtual void tuneWorkers(bool on) = 0;
     virtual void endWorker(quint32 worker) = 0;
     virtual void suspendWorker(quint32 worker, bool suspended) = 0;
 

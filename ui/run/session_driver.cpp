@@ -66,6 +66,15 @@ void SessionDriver::resize(int workers) {
     QMetaObject::invokeMethod(m_session, [session = m_session, workers] { session->resize(workers, false); });
 }
 
+void SessionDriver::tuneWorkers(bool on) {
+    QMetaObject::invokeMethod(m_session, [session = m_session, on] {
+        if (on)
+            session->tuneWorkers(kMaxWorkers);
+        else
+            session->stopTuningWorkers();
+    });
+}
+
 void SessionDriver::endWorker(quint32 worker) {
     QMetaObject::invokeMethod(m_session, [session = m_session, worker] { session->endWorker(worker); });
 }

@@ -25,6 +25,7 @@ public:
     void stop() override;
     void kill() override;
     void resize(int workers) override;
+    void tuneWorkers(bool on) override;
     void endWorker(quint32 worker) override;
     void suspendWorker(quint32 worker, bool suspended) override;
 

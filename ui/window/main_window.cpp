@@ -114,6 +114,7 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::useTheme);
     connect(m_menus, &WindowMenus::textSizeRequested, this, &MainWindow::useTextSize);
     connect(m_menus->details(), &QAction::toggled, m_page, &RunPage::setDetailsWanted);
+    connect(m_menus->tuneWhileRunning(), &QAction::toggled, &m_page->controller(), &RunController::setTunesWorkers);
     connect(m_menus->fullScreen(), &QAction::toggled, this, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });

@@ -66,6 +66,10 @@ void WindowMenus::buildRun(QMenu* menu) {
     menu->addSeparator();
     add(menu, tr("&More processes"), "Ctrl+Up", "actionMore", MoreProcesses);
     add(menu, tr("F&ewer processes"), "Ctrl+Down", "actionFewer", FewerProcesses);
+    m_tuneWhileRunning = add(menu, tr("&Tune while running"), "", "actionTuneWhileRunning");
+    m_tuneWhileRunning->setCheckable(true);
+    m_tuneWhileRunning->setStatusTip(
+        tr("Changes the number of processes while the tasks run, and says why in the log."));
     menu->addSeparator();
     add(menu, tr("Show me the &code…"), "", "actionShowCode", ShowCode);
 }

@@ -53,6 +53,7 @@ public:
     void showTextSize(int percent);
     void showRecent(const QStringList& files);
     QAction* details() const { return m_details; }
+    QAction* tuneWhileRunning() const { return m_tuneWhileRunning; }
     QAction* fullScreen() const { return m_fullScreen; }
 
 signals:
@@ -76,6 +77,7 @@ private:
     QHash<WindowCommand, QAction*> m_entries;
     QMenu* m_recent = nullptr;
     QAction* m_details = nullptr;
+    QAction* m_tuneWhileRunning = nullptr;
     QAction* m_fullScreen = nullptr;
     QList<QAction*> m_themes, m_textSizes;
 };
