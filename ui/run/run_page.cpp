@@ -136,6 +136,10 @@ void RunPage::connectParts() {
 void RunPage::run() {
     if (isGoing(m_controller.phase()))
         return;
+    if (!m_held.isEmpty()) {
+        emit message(m_held);
+        return;
+    }
     if (m_form->needsTrust()) {
         emit trustNeeded();
         return;
@@ -209,7 +213,7 @@ void RunPage::beginRun() {
     m_log.clear();
     m_troubled = {};
     (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
-    emit titleChanged(m_controller.request().title);
+    showTitle(m_controller.request().title);
     markDirty();
 }
 
@@ -241,8 +245,19 @@ FaceInput RunPage::faceInput() const {
     return input;
 }
 
+void RunPage::setHeld(const QString& reason) {
+    if (reason == m_held)
+        return;
+    m_held = reason;
+    showPhase();
+}
+
 void RunPage::showPhase() {
     m_face = faceFor(faceInput());
+    if (!m_held.isEmpty()) {
+        m_face.canRun = false;
+        m_face.note = m_held;
+    }
     m_footer->setFace(m_face);
     emit faceChanged(m_face);
     showFigures();
@@ -332,6 +347,14 @@ void RunPage::setExpectedSeconds(double seconds) {
     refreshEmptyTexts();
 }
 
+double RunPage::singleProcessSeconds() const {
+    if (!std::isnan(m_expectedS)) // of one process, then of the pool
+        return m_expectedS / (1 + 1.0 / m_form->processes());
+    const auto asked = m_form->request();
+    const auto baseline = m_controller.timings().baselineWallS();
+    return baseline && asked && asked->experiment == m_controller.request().experiment ? *baseline : std::nan("");
+}
+
 void RunPage::refreshEmptyTexts() {
     const std::uint64_t tasks = m_form->taskCount();
     const int processes = m_form->processes();
@@ -353,7 +376,12 @@ void RunPage::refreshEmptyTexts() {
     else
         m_empty->setTexts(tr("Ready to run %1 on %2").arg(what, where), text);
     if (!isGoing(m_controller.phase()))
-        emit titleChanged(m_form->title());
+        showTitle(m_form->title());
+}
+
+void RunPage::showTitle(const QString& title) {
+    m_title = title;
+    emit titleChanged(title);
 }
 
 void RunPage::saveTo(QSettings& settings) const {
