@@ -413,6 +413,433 @@
     </message>
 </context>
 <context>
+    <name>TuneExplanation</name>
+    <message>
+        <source>What limits this task</source>
+        <translation>Was diese Aufgabe begrenzt</translation>
+    </message>
+    <message>
+        <source>Not known: too little was measured.</source>
+        <translation>Nicht bekannt: Es wurde zu wenig gemessen.</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law</source>
+        <translation>Universal Scalability Law</translation>
+    </message>
+    <message>
+        <source>Needs six different counts to be drawn.</source>
+        <translation>Braucht sechs verschiedene Anzahlen.</translation>
+    </message>
+    <message>
+        <source>Cannot be fitted to these times.</source>
+        <translation>Passt zu diesen Zeiten nicht.</translation>
+    </message>
+    <message>
+        <source>Waiting in line (σ)</source>
+        <translation>Anstehen (σ)</translation>
+    </message>
+    <message>
+        <source>Cross-talk (κ)</source>
+        <translation>Abstimmung (κ)</translation>
+    </message>
+    <message>
+        <source>Fastest at</source>
+        <translation>Am schnellsten mit</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>%1 Prozessen</translation>
+    </message>
+    <message>
+        <source>no peak seen</source>
+        <translation>kein Gipfel</translation>
+    </message>
+    <message>
+        <source>Typical error</source>
+        <translation>Typischer Fehler</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>Amdahls Gesetz</translation>
+    </message>
+    <message>
+        <source>Needs three different counts to be drawn.</source>
+        <translation>Braucht drei verschiedene Anzahlen.</translation>
+    </message>
+    <message>
+        <source>Serial share (s)</source>
+        <translation>Serieller Anteil (s)</translation>
+    </message>
+    <message>
+        <source>Most it could reach</source>
+        <translation>Höchstens erreichbar</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>How %1 was chosen</source>
+        <translation>Warum %1 gewählt wurde</translation>
+    </message>
+    <message>
+        <source>The smallest count within 2% of the fastest one.</source>
+        <translation>Die kleinste Anzahl, die höchstens 2 % langsamer ist als die schnellste.</translation>
+    </message>
+    <message>
+        <source>No pool was faster than one process by more than the noise.</source>
+        <translation>Kein Pool war um mehr als die Streuung schneller als ein Prozess.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 with 95% confidence.</source>
+        <translation>Mit 95 % Sicherheit zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>Fewest within 5%</source>
+        <translation>Die wenigsten innerhalb 5 %</translation>
+    </message>
+    <message>
+        <source>Keeps the desktop smooth</source>
+        <translation>Lässt den Desktop flüssig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>A, no doubts</source>
+        <translation>A, keine Zweifel</translation>
+    </message>
+    <message>
+        <source>B, small doubts</source>
+        <translation>B, kleine Zweifel</translation>
+    </message>
+    <message>
+        <source>C, disturbed</source>
+        <translation>C, gestört</translation>
+    </message>
+    <message>
+        <source>D, not comparable</source>
+        <translation>D, nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Spread between repeats</source>
+        <translation>Streuung der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Time lost to other programs</source>
+        <translation>Zeit an andere Programme</translation>
+    </message>
+    <message>
+        <source>Processor speed</source>
+        <translation>Prozessortakt</translation>
+    </message>
+    <message>
+        <source>Disturbed runs made again</source>
+        <translation>Gestörte Läufe wiederholt</translation>
+    </message>
+    <message>
+        <source>Doubts: %1.</source>
+        <translation>Zweifel: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot be told on this machine: %1.</source>
+        <translation>Auf diesem Rechner nicht feststellbar: %1.</translation>
+    </message>
+    <message>
+        <source>No other count is likely, with 95% confidence.</source>
+        <translation>Mit 95 % Sicherheit keine andere Anzahl.</translation>
+    </message>
+</context>
+<context>
+    <name>TuneFace</name>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>Lauf %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>run 5 of 92, …</comment>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Changes apply to the next tuning.</source>
+        <translation>Änderungen gelten ab der nächsten Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Other programs use %1 of the processors.</source>
+        <translation>Andere Programme nutzen %1 der Prozessoren.</translation>
+    </message>
+    <message>
+        <source>Tuning · %1</source>
+        <translation>Abstimmung · %1</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Wird pausiert</translation>
+    </message>
+    <message>
+        <source>The run that is going ends first.</source>
+        <translation>Der laufende Lauf wird erst beendet.</translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation>Pausiert · %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Running tasks finish first.</source>
+        <translation>Laufende Aufgaben werden erst beendet.</translation>
+    </message>
+    <message>
+        <source>Fitting the laws</source>
+        <translation>Gesetze werden angepasst</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished · %Ln run(s) in %1</source>
+        <translation>
+            <numerusform>Fertig · %Ln Lauf in %1</numerusform>
+            <numerusform>Fertig · %Ln Läufe in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, %1 failed</source>
+        <translation>Fertig, %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Gestoppt bei %1</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation>Durch einen Fehler gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>TunePictures</name>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Noch ist nichts gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best with %Ln process(es): %1.</source>
+        <translation>
+            <numerusform>Am besten mit %Ln Prozess: %1.</numerusform>
+            <numerusform>Am besten mit %Ln Prozessen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended, %Ln process(es): %1.</source>
+        <translation>
+            <numerusform>Empfohlen, %Ln Prozess: %1.</numerusform>
+            <numerusform>Empfohlen, %Ln Prozesse: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amdahl, %1% serial</source>
+        <translation>Amdahl, %1 % seriell</translation>
+    </message>
+    <message>
+        <source>USL fit</source>
+        <translation>USL</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>Ideal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fastest: chunk size %1 with %Ln process(es), %2.</source>
+        <translation>
+            <numerusform>Am schnellsten: Blockgröße %1 mit %Ln Prozess, %2.</numerusform>
+            <numerusform>Am schnellsten: Blockgröße %1 mit %Ln Prozessen, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TuneWords</name>
+    <message>
+        <source>%1 would be %2 faster but use %3 more CPU time.</source>
+        <translation>%1 wären %2 schneller, bräuchten aber %3 mehr CPU-Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 faster.</source>
+        <translation>%1 wären %2 schneller.</translation>
+    </message>
+    <message>
+        <source>%1 is not distinguishable from %2.</source>
+        <translation>%1 ist von %2 nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Processes wait for the disk: %1 of their time.</source>
+        <translation>Prozesse warten auf die Platte: %1 ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Processes wait for a lock that one of them holds: %1 of their time.</source>
+        <translation>Prozesse warten auf eine Sperre, die einer von ihnen hält: %1 ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Tasks wait for the clock: %1 of their time.</source>
+        <translation>Aufgaben warten auf die Uhr: %1 ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Tasks wait for other processes or the network: %1 of their time.</source>
+        <translation>Aufgaben warten auf andere Prozesse oder das Netz: %1 ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Tasks wait for the programs they start: %1 of their time.</source>
+        <translation>Aufgaben warten auf die Programme, die sie starten: %1 ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Tasks wait for something other than a processor: %1 of their time.</source>
+        <translation>Aufgaben warten auf etwas anderes als einen Prozessor: %1 ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Tasks are short: one takes %1, and handing it out %2.</source>
+        <translation>Die Aufgaben sind kurz: Eine dauert %1, ihr Verteilen %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln Prozess verwenden</numerusform>
+            <numerusform>%Ln Prozesse verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One process is enough</source>
+        <translation>Ein Prozess genügt</translation>
+    </message>
+    <message>
+        <source>More processes did not help: the best pool is %1 as fast as one process.</source>
+        <translation>Mehr Prozesse haben nicht geholfen: Der beste Pool ist %1 so schnell wie ein Prozess.</translation>
+    </message>
+    <message>
+        <source>More processes did not help.</source>
+        <translation>Mehr Prozesse haben nicht geholfen.</translation>
+    </message>
+    <message>
+        <source>%1 faster than one process.</source>
+        <translation>%1 so schnell wie ein Prozess.</translation>
+    </message>
+    <message>
+        <source>Testing one process without a pool</source>
+        <translation>Misst einen Prozess ohne Pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing %Ln process(es)</source>
+        <translation>
+            <numerusform>Misst %Ln Prozess</numerusform>
+            <numerusform>Misst %Ln Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, warm-up run</source>
+        <translation>%1, Aufwärmlauf</translation>
+    </message>
+    <message>
+        <source>%1, chunk size %2</source>
+        <translation>%1, Blockgröße %2</translation>
+    </message>
+    <message>
+        <source>%1, repeat %2</source>
+        <translation>%1, Wiederholung %2</translation>
+    </message>
+    <message>
+        <source>%1, repeat %2 of %3</source>
+        <translation>%1, Wiederholung %2 von %3</translation>
+    </message>
+    <message>
+        <source>Nothing worth naming is lost.</source>
+        <translation>Nichts Nennenswertes geht verloren.</translation>
+    </message>
+    <message>
+        <source>Part of the work can only be done by one: each worker waited %1 for it.</source>
+        <translation>Einen Teil der Arbeit kann nur einer tun: Jeder Worker wartete %1 darauf.</translation>
+    </message>
+    <message>
+        <source>The queue runs empty: workers waited %1 of their time for the next task.</source>
+        <translation>Die Warteschlange wird leer: Worker warteten %1 ihrer Zeit auf die nächste Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Starting workers takes long: %1 for each, in a run of %2.</source>
+        <translation>Der Start der Worker dauert lang: %1 für jeden, bei einem Lauf von %2.</translation>
+    </message>
+    <message>
+        <source>Ending workers takes long: %1 for each, in a run of %2.</source>
+        <translation>Das Beenden der Worker dauert lang: %1 für jeden, bei einem Lauf von %2.</translation>
+    </message>
+    <message>
+        <source>The end is uneven: workers waited %1 on average for the last task.</source>
+        <translation>Das Ende ist ungleichmäßig: Worker warteten im Mittel %1 auf die letzte Aufgabe.</translation>
+    </message>
+    <message>
+        <source>There are more workers than processors: %1 workers share %2.</source>
+        <translation>Es gibt mehr Worker als Prozessoren: %1 Worker teilen sich %2.</translation>
+    </message>
+    <message>
+        <source>A limit on processor time holds the workers back: %1 for each.</source>
+        <translation>Eine Grenze der Prozessorzeit hält die Worker auf: %1 für jeden.</translation>
+    </message>
+    <message>
+        <source>Processes slow each other down: tasks took %1 as long side by side as alone. Most likely they share memory bandwidth, caches or a core.</source>
+        <translation>Prozesse bremsen einander: Nebeneinander dauerten Aufgaben %1 so lange wie allein. Wahrscheinlich teilen sie sich Speicherbandbreite, Caches oder einen Kern.</translation>
+    </message>
+    <message>
+        <source>The Universal Scalability Law fits better: it can show a slow-down, Amdahl&apos;s law cannot.</source>
+        <translation>Das Universal Scalability Law passt besser: Es kann eine Verlangsamung zeigen, Amdahls Gesetz nicht.</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law fits better: more processes never slowed these tasks down.</source>
+        <translation>Amdahls Gesetz passt besser: Mehr Prozesse haben diese Aufgaben nie verlangsamt.</translation>
+    </message>
+    <message>
+        <source>Both laws fit alike: nothing here needs more than a serial share to explain it.</source>
+        <translation>Beide Gesetze passen gleich gut: Ein serieller Anteil erklärt hier alles.</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Command line</source>
@@ -901,6 +1328,25 @@ Was Messwerte verdirbt
     </message>
 </context>
 <context>
+    <name>manyhands::CountChart</name>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>%1 recommended</source>
+        <translation>%1 empfohlen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::ExperimentDesk</name>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
@@ -961,6 +1407,13 @@ Was Messwerte verdirbt
     <message>
         <source>Save the experiment</source>
         <translation>Experiment speichern</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::ExplanationPanel</name>
+    <message>
+        <source>What the tuning shows</source>
+        <translation>Was die Abstimmung zeigt</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1489,20 @@ Was Messwerte verdirbt
     <message>
         <source>Run the experiment first.</source>
         <translation>Zuerst das Experiment ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::HeatMap</name>
+    <message>
+        <source>Chunk size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es), s</source>
+        <translation>
+            <numerusform>%Ln Prozess, s</numerusform>
+            <numerusform>%Ln Prozesse, s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1923,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>All workers are ended. The run can be resumed from where it is.</source>
         <translation>Alle Worker werden beendet. Der Lauf kann von hier aus fortgesetzt werden.</translation>
     </message>
+    <message>
+        <source>Tune</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Tuning is going. A run can start when it has ended.</source>
+        <translation>Eine Abstimmung läuft. Danach kann ein Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>End the tuning and close?</source>
+        <translation>Abstimmung beenden und schließen?</translation>
+    </message>
+    <message>
+        <source>All workers are ended. The times measured so far are lost; Stop keeps them.</source>
+        <translation>Alle Worker werden beendet. Die bisher gemessenen Zeiten gehen verloren; „Stopp“ behält sie.</translation>
+    </message>
+    <message>
+        <source>There is no tuning to report yet.</source>
+        <translation>Es gibt noch keine Abstimmung für einen Bericht.</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::PlanForm</name>
@@ -1697,6 +2188,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>While a run goes, the queue empties here.</source>
         <translation>Während eines Laufs leert sich hier die Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::RecommendationHead</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Use %1 in Run</source>
+        <translation>%1 im Lauf verwenden</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2978,249 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>manyhands::TuneCharts</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>times faster than 1 process · median, bars show the middle half</source>
+        <translation>gegenüber 1 Prozess · Median, Balken: mittlere Hälfte</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>speed-up ÷ processes</source>
+        <translation>Beschleunigung ÷ Prozesse</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>seconds, by chunk size (down) and processes (across) · stronger blue is faster</source>
+        <translation>Sekunden, nach Blockgröße (abwärts) und Prozessen (quer) · kräftigeres Blau ist schneller</translation>
+    </message>
+    <message>
+        <source>No law is drawn: that takes three different counts, and six for the Universal Scalability Law.</source>
+        <translation>Kein Gesetz ist gezeichnet: Dafür braucht es drei verschiedene Anzahlen, für das Universal Scalability Law sechs.</translation>
+    </message>
+    <message>
+        <source>The Universal Scalability Law is not drawn: that takes six different counts.</source>
+        <translation>Das Universal Scalability Law ist nicht gezeichnet: Dafür braucht es sechs verschiedene Anzahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TuneForm</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Doubling</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Warm-up runs</source>
+        <translation>Aufwärmläufe</translation>
+    </message>
+    <message>
+        <source>Run in random order</source>
+        <translation>In zufälliger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Stop when it stops improving</source>
+        <translation>Enden, wenn nichts mehr besser wird</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Process counts</source>
+        <translation>Anzahlen der Prozesse</translation>
+    </message>
+    <message>
+        <source>only that of the Run page</source>
+        <translation>nur die der Seite Lauf</translation>
+    </message>
+    <message>
+        <source>Chunk sizes</source>
+        <translation>Blockgrößen</translation>
+    </message>
+    <message>
+        <source>%1, as set on the Run page</source>
+        <translation>%1, wie auf der Seite Lauf</translation>
+    </message>
+    <message>
+        <source>From is greater than To. Make To at least %1.</source>
+        <translation>Von ist größer als Bis. Bis muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>The chunk sizes cannot be read. Write up to 12 whole numbers with commas between, such as 1, 4, 16.</source>
+        <translation>Die Blockgrößen sind nicht lesbar. Bis zu 12 ganze Zahlen mit Kommas dazwischen, etwa 1, 4, 16.</translation>
+    </message>
+    <message>
+        <source>Found on the way, up to %1</source>
+        <translation>Werden unterwegs gefunden, bis %1</translation>
+    </message>
+    <message>
+        <source>Not tried while counts are searched for.</source>
+        <translation>Werden bei der Suche nicht probiert.</translation>
+    </message>
+    <message>
+        <source>%1 gets every repeat, the others one.</source>
+        <translation>%1 bekommt alle Wiederholungen, die anderen eine.</translation>
+    </message>
+    <message>
+        <source>%1 gets every repeat.</source>
+        <translation>%1 bekommt alle Wiederholungen.</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TunePage</name>
+    <message>
+        <source>A run is going on the Run page. Tuning can start when it has ended.</source>
+        <translation>Auf der Seite Lauf ist ein Lauf im Gang. Danach kann die Abstimmung beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln run(s)</source>
+        <translation>
+            <numerusform>Etwa %Ln Lauf</numerusform>
+            <numerusform>Etwa %Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <comment>of a tuning</comment>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>92 runs, …</comment>
+        <translation>%1, etwa %2</translation>
+    </message>
+    <message>
+        <source>Preparing the first run</source>
+        <translation>Der erste Lauf wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>So far: %1. %2</source>
+        <translation>Bisher: %1. %2</translation>
+    </message>
+    <message>
+        <source>A recommendation follows when half of the counts have run three times.</source>
+        <translation>Eine Empfehlung folgt, wenn die Hälfte der Anzahlen dreimal gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>Keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>It was stopped before half of the counts had run three times. What was measured is shown.</source>
+        <translation>Es wurde gestoppt, bevor die Hälfte der Anzahlen dreimal gelaufen war. Gezeigt wird, was gemessen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) failed, in all runs together.</source>
+        <translation>
+            <numerusform>%Ln Aufgabe ist fehlgeschlagen, in allen Läufen zusammen.</numerusform>
+            <numerusform>%Ln Aufgaben sind fehlgeschlagen, in allen Läufen zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runs did not do equal work, so their times cannot be compared. Run the task on the Run page to see which fail.</source>
+        <translation>Die Läufe haben nicht das Gleiche getan, ihre Zeiten sind nicht vergleichbar. Ein Lauf auf der Seite Lauf zeigt, welche fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>The results differ.</source>
+        <translation>Die Ergebnisse unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>%1 did not compute the same, so their times cannot be compared.</source>
+        <translation>%1 haben nicht dasselbe berechnet, ihre Zeiten sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>The measurement was disturbed (grade %1).</source>
+        <translation>Die Messung wurde gestört (Note %1).</translation>
+    </message>
+    <message>
+        <source>The panel on the right says by what. Tune again when the computer is quiet.</source>
+        <translation>Rechts steht, wodurch. Am besten noch einmal abstimmen, wenn der Rechner ruhig ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show as a table yet.</source>
+        <translation>Es gibt noch nichts als Tabelle zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Copied: the report.</source>
+        <translation>Kopiert: der Bericht.</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Find the best number of processes</source>
+        <translation>Die beste Anzahl von Prozessen finden</translation>
+    </message>
+    <message>
+        <source>Tune runs the task with each of the counts on the left, several times and in random order, and then says which one to use and what limits the rest.</source>
+        <translation>„Abstimmen“ führt die Aufgabe mit jeder Anzahl von links mehrmals und in zufälliger Reihenfolge aus und sagt dann, welche zu verwenden ist und was die anderen begrenzt.</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::Tuner</name>
+    <message>
+        <source>The tuning is not saved: %1</source>
+        <translation>Die Abstimmung ist nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved to History as run %1.</source>
+        <translation>Im Verlauf gespeichert als Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Run %1 was saved, but may not outlast a power failure.</source>
+        <translation>Lauf %1 wurde gespeichert, übersteht aber vielleicht keinen Stromausfall.</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::WhereTimePane</name>
     <message>
         <source>No finished run yet</source>
@@ -2664,6 +3409,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Show as ta&amp;ble</source>
         <translation>Als Ta&amp;belle zeigen</translation>
+    </message>
+    <message>
+        <source>Find the &amp;best count</source>
+        <translation>Beste An&amp;zahl finden</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <comment>page</comment>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>T&amp;une</source>
+        <comment>page</comment>
+        <translation>Abstimm&amp;en</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,427 @@
     </message>
 </context>
 <context>
+    <name>TuneExplanation</name>
+    <message>
+        <source>What limits this task</source>
+        <translation>限制此任务的因素</translation>
+    </message>
+    <message>
+        <source>Not known: too little was measured.</source>
+        <translation>未知：测量数据太少。</translation>
+    </message>
+    <message>
+        <source>Universal Scalability Law</source>
+        <translation>通用可伸缩性定律（USL）</translation>
+    </message>
+    <message>
+        <source>Needs six different counts to be drawn.</source>
+        <translation>需要六种不同的进程数才能绘制。</translation>
+    </message>
+    <message>
+        <source>Cannot be fitted to these times.</source>
+        <translation>无法拟合这些时间。</translation>
+    </message>
+    <message>
+        <source>Waiting in line (σ)</source>
+        <translation>排队等待 (σ)</translation>
+    </message>
+    <message>
+        <source>Cross-talk (κ)</source>
+        <translation>相互协调 (κ)</translation>
+    </message>
+    <message>
+        <source>Fastest at</source>
+        <translation>最快的进程数</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>%1 个进程</translation>
+    </message>
+    <message>
+        <source>no peak seen</source>
+        <translation>未见峰值</translation>
+    </message>
+    <message>
+        <source>Typical error</source>
+        <translation>典型误差</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation>阿姆达尔定律</translation>
+    </message>
+    <message>
+        <source>Needs three different counts to be drawn.</source>
+        <translation>需要三种不同的进程数才能绘制。</translation>
+    </message>
+    <message>
+        <source>Serial share (s)</source>
+        <translation>串行比例 (s)</translation>
+    </message>
+    <message>
+        <source>Most it could reach</source>
+        <translation>最多可达</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>How %1 was chosen</source>
+        <translation>为何选择 %1</translation>
+    </message>
+    <message>
+        <source>The smallest count within 2% of the fastest one.</source>
+        <translation>与最快者相差不超过 2% 的最小进程数。</translation>
+    </message>
+    <message>
+        <source>No pool was faster than one process by more than the noise.</source>
+        <translation>没有任何进程池明显快于单进程（超出测量波动）。</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 with 95% confidence.</source>
+        <translation>95% 置信度下在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>Fewest within 5%</source>
+        <translation>5% 以内的最少进程数</translation>
+    </message>
+    <message>
+        <source>Keeps the desktop smooth</source>
+        <translation>保持桌面流畅</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>A, no doubts</source>
+        <translation>A，无疑问</translation>
+    </message>
+    <message>
+        <source>B, small doubts</source>
+        <translation>B，略有疑问</translation>
+    </message>
+    <message>
+        <source>C, disturbed</source>
+        <translation>C，受到干扰</translation>
+    </message>
+    <message>
+        <source>D, not comparable</source>
+        <translation>D，不可比较</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Spread between repeats</source>
+        <translation>重复之间的离散</translation>
+    </message>
+    <message>
+        <source>Time lost to other programs</source>
+        <translation>被其他程序占用的时间</translation>
+    </message>
+    <message>
+        <source>Processor speed</source>
+        <translation>处理器速度</translation>
+    </message>
+    <message>
+        <source>Disturbed runs made again</source>
+        <translation>受干扰后重做的运行</translation>
+    </message>
+    <message>
+        <source>Doubts: %1.</source>
+        <translation>疑问：%1。</translation>
+    </message>
+    <message>
+        <source>Cannot be told on this machine: %1.</source>
+        <translation>此计算机上无法判断：%1。</translation>
+    </message>
+    <message>
+        <source>No other count is likely, with 95% confidence.</source>
+        <translation>95% 置信度下不太可能是其他进程数。</translation>
+    </message>
+</context>
+<context>
+    <name>TuneFace</name>
+    <message>
+        <source>Run %1 of %2</source>
+        <translation>第 %1 次运行，共 %2 次</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>run 5 of 92, …</comment>
+        <translation>%1，还需约 %2</translation>
+    </message>
+    <message>
+        <source>Changes apply to the next tuning.</source>
+        <translation>更改在下次调优时生效。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>Other programs use %1 of the processors.</source>
+        <translation>其他程序占用了 %1 的处理器。</translation>
+    </message>
+    <message>
+        <source>Tuning · %1</source>
+        <translation>调优中 · %1</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>The run that is going ends first.</source>
+        <translation>先完成当前运行。</translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation>已暂停 · %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Running tasks finish first.</source>
+        <translation>先完成正在运行的任务。</translation>
+    </message>
+    <message>
+        <source>Fitting the laws</source>
+        <translation>正在拟合定律</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished · %Ln run(s) in %1</source>
+        <translation>
+            <numerusform>完成 · %Ln 次运行，用时 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, %1 failed</source>
+        <translation>已完成，失败 %1</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>已停止于 %1</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <translation>因错误停止</translation>
+    </message>
+</context>
+<context>
+    <name>TunePictures</name>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>尚无测量数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Best with %Ln process(es): %1.</source>
+        <translation>
+            <numerusform>%Ln 个进程最佳：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended, %Ln process(es): %1.</source>
+        <translation>
+            <numerusform>推荐 %Ln 个进程：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amdahl, %1% serial</source>
+        <translation>阿姆达尔，串行 %1%</translation>
+    </message>
+    <message>
+        <source>USL fit</source>
+        <translation>USL 拟合</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>理想</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fastest: chunk size %1 with %Ln process(es), %2.</source>
+        <translation>
+            <numerusform>最快：分块大小 %1，%Ln 个进程，%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TuneWords</name>
+    <message>
+        <source>%1 would be %2 faster but use %3 more CPU time.</source>
+        <translation>%1 个会快 %2，但多用 %3 的 CPU 时间。</translation>
+    </message>
+    <message>
+        <source>%1 would be %2 faster.</source>
+        <translation>%1 个会快 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not distinguishable from %2.</source>
+        <translation>%1 与 %2 无法区分。</translation>
+    </message>
+    <message>
+        <source>Processes wait for the disk: %1 of their time.</source>
+        <translation>进程等待磁盘：占其时间的 %1。</translation>
+    </message>
+    <message>
+        <source>Processes wait for a lock that one of them holds: %1 of their time.</source>
+        <translation>进程等待由其中一个持有的锁：占其时间的 %1。</translation>
+    </message>
+    <message>
+        <source>Tasks wait for the clock: %1 of their time.</source>
+        <translation>任务等待定时：占其时间的 %1。</translation>
+    </message>
+    <message>
+        <source>Tasks wait for other processes or the network: %1 of their time.</source>
+        <translation>任务等待其他进程或网络：占其时间的 %1。</translation>
+    </message>
+    <message>
+        <source>Tasks wait for the programs they start: %1 of their time.</source>
+        <translation>任务等待其启动的程序：占其时间的 %1。</translation>
+    </message>
+    <message>
+        <source>Tasks wait for something other than a processor: %1 of their time.</source>
+        <translation>任务等待处理器以外的资源：占其时间的 %1。</translation>
+    </message>
+    <message>
+        <source>Tasks are short: one takes %1, and handing it out %2.</source>
+        <translation>任务很短：每个耗时 %1，分发耗时 %2。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %Ln process(es)</source>
+        <translation>
+            <numerusform>使用 %Ln 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One process is enough</source>
+        <translation>一个进程就够了</translation>
+    </message>
+    <message>
+        <source>More processes did not help: the best pool is %1 as fast as one process.</source>
+        <translation>增加进程没有帮助：最好的进程池速度为单进程的 %1。</translation>
+    </message>
+    <message>
+        <source>More processes did not help.</source>
+        <translation>增加进程没有帮助。</translation>
+    </message>
+    <message>
+        <source>%1 faster than one process.</source>
+        <translation>速度为单进程的 %1。</translation>
+    </message>
+    <message>
+        <source>Testing one process without a pool</source>
+        <translation>正在测试不用进程池的单进程</translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing %Ln process(es)</source>
+        <translation>
+            <numerusform>正在测试 %Ln 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, warm-up run</source>
+        <translation>%1，预热运行</translation>
+    </message>
+    <message>
+        <source>%1, chunk size %2</source>
+        <translation>%1，分块大小 %2</translation>
+    </message>
+    <message>
+        <source>%1, repeat %2</source>
+        <translation>%1，第 %2 次重复</translation>
+    </message>
+    <message>
+        <source>%1, repeat %2 of %3</source>
+        <translation>%1，第 %2 次重复，共 %3 次</translation>
+    </message>
+    <message>
+        <source>Nothing worth naming is lost.</source>
+        <translation>没有值得一提的损失。</translation>
+    </message>
+    <message>
+        <source>Part of the work can only be done by one: each worker waited %1 for it.</source>
+        <translation>部分工作只能由一个完成：每个工作进程为此等待了 %1。</translation>
+    </message>
+    <message>
+        <source>The queue runs empty: workers waited %1 of their time for the next task.</source>
+        <translation>队列变空：工作进程有 %1 的时间在等待下一个任务。</translation>
+    </message>
+    <message>
+        <source>Starting workers takes long: %1 for each, in a run of %2.</source>
+        <translation>启动工作进程耗时较长：每个 %1，而运行共 %2。</translation>
+    </message>
+    <message>
+        <source>Ending workers takes long: %1 for each, in a run of %2.</source>
+        <translation>结束工作进程耗时较长：每个 %1，而运行共 %2。</translation>
+    </message>
+    <message>
+        <source>The end is uneven: workers waited %1 on average for the last task.</source>
+        <translation>结尾不均衡：工作进程平均等待最后一个任务 %1。</translation>
+    </message>
+    <message>
+        <source>There are more workers than processors: %1 workers share %2.</source>
+        <translation>工作进程多于处理器：%1 个工作进程共用 %2 个。</translation>
+    </message>
+    <message>
+        <source>A limit on processor time holds the workers back: %1 for each.</source>
+        <translation>处理器时间限制拖慢了工作进程：每个 %1。</translation>
+    </message>
+    <message>
+        <source>Processes slow each other down: tasks took %1 as long side by side as alone. Most likely they share memory bandwidth, caches or a core.</source>
+        <translation>进程相互拖慢：并行时任务耗时为单独运行时的 %1。很可能是共用内存带宽、缓存或核心。</translation>
+    </message>
+    <message>
+        <source>The Universal Scalability Law fits better: it can show a slow-down, Amdahl&apos;s law cannot.</source>
+        <translation>通用可伸缩性定律拟合更好：它能表现变慢，阿姆达尔定律不能。</translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law fits better: more processes never slowed these tasks down.</source>
+        <translation>阿姆达尔定律拟合更好：增加进程从未使这些任务变慢。</translation>
+    </message>
+    <message>
+        <source>Both laws fit alike: nothing here needs more than a serial share to explain it.</source>
+        <translation>两个定律拟合相当：仅用串行比例即可解释。</translation>
+    </message>
+</context>
+<context>
     <name>WindowSheets</name>
     <message>
         <source>Command line</source>
@@ -887,6 +1308,25 @@ CPU 时间
     </message>
 </context>
 <context>
+    <name>manyhands::CountChart</name>
+    <message>
+        <source>Processes</source>
+        <translation>进程数</translation>
+    </message>
+    <message>
+        <source>%1 recommended</source>
+        <translation>推荐 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::ExperimentDesk</name>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
@@ -947,6 +1387,13 @@ CPU 时间
     <message>
         <source>Save the experiment</source>
         <translation>保存实验</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::ExplanationPanel</name>
+    <message>
+        <source>What the tuning shows</source>
+        <translation>调优结果说明</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1469,19 @@ CPU 时间
     <message>
         <source>Run the experiment first.</source>
         <translation>请先运行实验。</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::HeatMap</name>
+    <message>
+        <source>Chunk size</source>
+        <translation>分块大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es), s</source>
+        <translation>
+            <numerusform>%Ln 个进程，秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1893,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>All workers are ended. The run can be resumed from where it is.</source>
         <translation>所有工作进程都会结束。之后可以从当前位置继续运行。</translation>
     </message>
+    <message>
+        <source>Tune</source>
+        <translation>调优</translation>
+    </message>
+    <message>
+        <source>%1 page</source>
+        <translation>%1页面</translation>
+    </message>
+    <message>
+        <source>Tuning is going. A run can start when it has ended.</source>
+        <translation>正在调优。结束后才能开始运行。</translation>
+    </message>
+    <message>
+        <source>End the tuning and close?</source>
+        <translation>结束调优并关闭？</translation>
+    </message>
+    <message>
+        <source>All workers are ended. The times measured so far are lost; Stop keeps them.</source>
+        <translation>所有工作进程将被结束。目前测得的时间会丢失；“停止”可保留它们。</translation>
+    </message>
+    <message>
+        <source>There is no tuning to report yet.</source>
+        <translation>还没有可报告的调优。</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::PlanForm</name>
@@ -1672,6 +2156,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>While a run goes, the queue empties here.</source>
         <translation>运行时，队列会在这里逐渐清空。</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::RecommendationHead</name>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Use %1 in Run</source>
+        <translation>在运行中使用 %1</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2939,246 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>manyhands::TuneCharts</name>
+    <message>
+        <source>Speed-up</source>
+        <translation>加速比</translation>
+    </message>
+    <message>
+        <source>times faster than 1 process · median, bars show the middle half</source>
+        <translation>相对单进程的倍数 · 中位数，误差线为中间一半</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>speed-up ÷ processes</source>
+        <translation>加速比 ÷ 进程数</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>墙钟时间</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>分块大小</translation>
+    </message>
+    <message>
+        <source>seconds, by chunk size (down) and processes (across) · stronger blue is faster</source>
+        <translation>秒，按分块大小（纵）和进程数（横）· 蓝色越深越快</translation>
+    </message>
+    <message>
+        <source>No law is drawn: that takes three different counts, and six for the Universal Scalability Law.</source>
+        <translation>未绘制定律：需要三种不同的进程数，通用可伸缩性定律需要六种。</translation>
+    </message>
+    <message>
+        <source>The Universal Scalability Law is not drawn: that takes six different counts.</source>
+        <translation>未绘制通用可伸缩性定律：需要六种不同的进程数。</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TuneForm</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>逐一</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>离散度</translation>
+    </message>
+    <message>
+        <source>Doubling</source>
+        <translation>倍增</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Warm-up runs</source>
+        <translation>预热次数</translation>
+    </message>
+    <message>
+        <source>Run in random order</source>
+        <translation>按随机顺序运行</translation>
+    </message>
+    <message>
+        <source>Stop when it stops improving</source>
+        <translation>不再改善时停止</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>调优</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Process counts</source>
+        <translation>进程数</translation>
+    </message>
+    <message>
+        <source>only that of the Run page</source>
+        <translation>仅运行页面的分块大小</translation>
+    </message>
+    <message>
+        <source>Chunk sizes</source>
+        <translation>分块大小</translation>
+    </message>
+    <message>
+        <source>%1, as set on the Run page</source>
+        <translation>%1，与运行页面相同</translation>
+    </message>
+    <message>
+        <source>From is greater than To. Make To at least %1.</source>
+        <translation>“从”大于“到”。请将“到”设为至少 %1。</translation>
+    </message>
+    <message>
+        <source>The chunk sizes cannot be read. Write up to 12 whole numbers with commas between, such as 1, 4, 16.</source>
+        <translation>无法读取分块大小。请输入最多 12 个以逗号分隔的整数，例如 1, 4, 16。</translation>
+    </message>
+    <message>
+        <source>Found on the way, up to %1</source>
+        <translation>运行中确定，最多 %1</translation>
+    </message>
+    <message>
+        <source>Not tried while counts are searched for.</source>
+        <translation>搜索进程数时不尝试。</translation>
+    </message>
+    <message>
+        <source>%1 gets every repeat, the others one.</source>
+        <translation>%1 进行全部重复，其余各一次。</translation>
+    </message>
+    <message>
+        <source>%1 gets every repeat.</source>
+        <translation>%1 进行全部重复。</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TunePage</name>
+    <message>
+        <source>A run is going on the Run page. Tuning can start when it has ended.</source>
+        <translation>运行页面正在运行。结束后才能开始调优。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln run(s)</source>
+        <translation>
+            <numerusform>约 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <comment>of a tuning</comment>
+        <translation>
+            <numerusform>%Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>92 runs, …</comment>
+        <translation>%1，约 %2</translation>
+    </message>
+    <message>
+        <source>Preparing the first run</source>
+        <translation>正在准备第一次运行</translation>
+    </message>
+    <message>
+        <source>So far: %1. %2</source>
+        <translation>目前：%1。%2</translation>
+    </message>
+    <message>
+        <source>A recommendation follows when half of the counts have run three times.</source>
+        <translation>半数进程数各运行三次后给出建议。</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>It was stopped before half of the counts had run three times. What was measured is shown.</source>
+        <translation>在半数进程数各运行三次之前已停止。显示已测得的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) failed, in all runs together.</source>
+        <translation>
+            <numerusform>所有运行中共有 %Ln 个任务失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runs did not do equal work, so their times cannot be compared. Run the task on the Run page to see which fail.</source>
+        <translation>各次运行完成的工作不同，时间无法比较。在运行页面运行此任务可查看哪些失败。</translation>
+    </message>
+    <message>
+        <source>The results differ.</source>
+        <translation>结果不一致。</translation>
+    </message>
+    <message>
+        <source>%1 did not compute the same, so their times cannot be compared.</source>
+        <translation>%1 的计算结果不同，时间无法比较。</translation>
+    </message>
+    <message>
+        <source>The measurement was disturbed (grade %1).</source>
+        <translation>测量受到干扰（等级 %1）。</translation>
+    </message>
+    <message>
+        <source>The panel on the right says by what. Tune again when the computer is quiet.</source>
+        <translation>右侧面板说明原因。请在计算机空闲时重新调优。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show as a table yet.</source>
+        <translation>尚无可用表格显示的内容。</translation>
+    </message>
+    <message>
+        <source>Copied: the report.</source>
+        <translation>已复制：报告。</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>调优</translation>
+    </message>
+    <message>
+        <source>Find the best number of processes</source>
+        <translation>寻找最佳进程数</translation>
+    </message>
+    <message>
+        <source>Tune runs the task with each of the counts on the left, several times and in random order, and then says which one to use and what limits the rest.</source>
+        <translation>调优会用左侧的每种进程数以随机顺序多次运行任务，然后给出应使用的进程数以及限制因素。</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::Tuner</name>
+    <message>
+        <source>The tuning is not saved: %1</source>
+        <translation>调优未保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved to History as run %1.</source>
+        <translation>已保存到历史，编号为运行 %1。</translation>
+    </message>
+    <message>
+        <source>Run %1 was saved, but may not outlast a power failure.</source>
+        <translation>运行 %1 已保存，但断电时可能丢失。</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::WhereTimePane</name>
     <message>
         <source>No finished run yet</source>
@@ -2632,6 +3367,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Show as ta&amp;ble</source>
         <translation>以表格显示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Find the &amp;best count</source>
+        <translation>寻找最佳进程数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <comment>page</comment>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;une</source>
+        <comment>page</comment>
+        <translation>调优(&amp;U)</translation>
     </message>
 </context>
 <context>

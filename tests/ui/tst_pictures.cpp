@@ -10,6 +10,7 @@
 #include "ui/run/results_pane.h"
 #include "ui/run/timeline_pane.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/state_chip.h"
 
 using namespace manyhands;
 using namespace manyhands::test;
@@ -41,6 +42,14 @@ void playFourCounts(Stage& stage) {
             stage.driver.playWhole();
         stage.driver.playWhole();
     }
+}
+
+/// The first runs of a tuning.
+void playTuning(Stage& stage, std::size_t runs) {
+    stage.window.tunePage().setSeed(1);
+    stage.tuning.task.noise = 0.06;
+    stage.key(Qt::Key_F7);
+    stage.tuning.playRuns(runs);
 }
 
 const Scene kScenes[] = {
@@ -80,6 +89,25 @@ const Scene kScenes[] = {
      [](Stage& stage) {
          playFourCounts(stage);
          showTab(stage, ResultsPane::Tasks);
+     }},
+    {"tune_empty", [](Stage& stage) { stage.key(Qt::Key_2, Qt::ControlModifier); }},
+    {"tune_running",
+     [](Stage& stage) {
+         playTuning(stage, 13 + 20);
+         stage.tuning.begin();
+         stage.window.tunePage().tick();
+         stage.child<QLabel>("tuneNote").setText(QStringLiteral("Run 34 of 126, about 16 min left"));
+     }},
+    {"tune_finished",
+     [](Stage& stage) {
+         playTuning(stage, 1000);
+         stage.tuning.end();
+         if (!QTest::qWaitFor([&] { return stage.window.tunePage().tuner().record() != nullptr; }, 30'000))
+             qFatal("the analysis does not end");
+         stage.window.tunePage().tick();
+         stage.child<StateChip>("stateChip")
+             .setState(QStringLiteral("Finished · 126 runs in 21 min 20 s"), ChipTone::Ok);
+         stage.child<QLabel>("statusMessage").setText(QStringLiteral("Saved to History as run 12."));
      }},
     {"failed",
      [](Stage& stage) {
