@@ -24,9 +24,15 @@ struct PlayedTask {
         const double chunk = configuration.chunkSize == 0   ? 1
                              : configuration.chunkSize < 16 ? 1.04
                                                             : 1 + 0.0002 * configuration.chunkSize * n / 8;
-        // no chance in it: every play is the same
-        const int step = (7 * configuration.workers + 5 * repeat) % 11 - 5;
-        return singleS / speedUp * chunk * (1 + noise * step / 5);
+        return singleS / speedUp * chunk * (1 + noise * scatter(configuration.workers, repeat));
+    }
+
+    /// From -1 to 1, as if by chance, and the same in every play.
+    static double scatter(int workers, int repeat) {
+        auto bits =
+            static_cast<std::uint32_t>(workers) * 2654435761U ^ static_cast<std::uint32_t>(repeat + 1) * 2246822519U;
+        bits = (bits ^ bits >> 15U) * 3266489917U;
+        return static_cast<double>((bits ^ bits >> 13U) % 1001U) / 500 - 1;
     }
 };
 

@@ -47,7 +47,7 @@ void playFourCounts(Stage& stage) {
 /// The first runs of a tuning.
 void playTuning(Stage& stage, std::size_t runs) {
     stage.window.tunePage().setSeed(1);
-    stage.tuning.task.noise = 0.06;
+    stage.tuning.task.noise = 0.04;
     stage.key(Qt::Key_F7);
     stage.tuning.playRuns(runs);
 }
@@ -125,12 +125,16 @@ QImage shot(const Scene& scene, Theme theme, const QSize& size) {
     stage.window.resize(size);
     scene.play(stage);
     stage.window.runPage().tick();
-    // of this machine and this moment
-    stage.child<QLabel>("loadLabel").setText(QStringLiteral("Load 1.0"));
-    stage.child<QLabel>("ownCpuLabel").setText(QStringLiteral("This window: 1.0% CPU"));
+    const auto tellMachine = [&stage] { // of this machine and this moment
+        stage.child<QLabel>("loadLabel").setText(QStringLiteral("Load 1.0"));
+        stage.child<QLabel>("ownCpuLabel").setText(QStringLiteral("This window: 1.0% CPU"));
+    };
+    tellMachine();
     for (int i = 0; i < 5; ++i) // a layout within a layout takes a round for each
         QCoreApplication::processEvents();
     stage.window.runPage().tick();
+    tellMachine(); // it may have been told anew meanwhile
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QImage image = stage.window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     stage.window.useTheme(Theme::Light);
     return image;

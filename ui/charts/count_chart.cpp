@@ -215,6 +215,8 @@ void CountChart::placeLabels() {
     CountLabels labels(m_plot, m_line);
     for (const CurveLines& curve : m_curves)
         labels.avoid(curve.line);
+    for (const CountPoint& point : m_picture.points)
+        labels.avoidBar(point.processes, point.low, point.high);
     if (m_footText->visible())
         labels.atFoot(m_footText, *m_picture.recommended);
     if (m_chosenText->visible())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/count_labels.h"
 
+#include <algorithm>
+
 #include <QFontMetricsF>
 
 #include <qcustomplot.h>
@@ -11,6 +13,7 @@ namespace {
 constexpr double kPointRadius = 6, kGap = 5;
 constexpr double kAbove = 8, kBeside = 12;
 constexpr int kPlacesOnCurve = 24;
+constexpr double kRightPart = 0.6;
 } // namespace
 
 CountLabels::CountLabels(QCustomPlot* plot, QCPGraph* points)
@@ -26,6 +29,10 @@ CountLabels::CountLabels(QCustomPlot* plot, QCPGraph* points)
 
 QPointF CountLabels::pixels(QPointF point) const {
     return {m_plot->xAxis->coordToPixel(point.x()), m_plot->yAxis->coordToPixel(point.y())};
+}
+
+void CountLabels::avoidBar(double processes, double low, double high) {
+    m_place.addLine({pixels({processes, low}), pixels({processes, high})});
 }
 
 void CountLabels::avoid(QCPGraph* line) {
@@ -70,7 +77,7 @@ void CountLabels::atPoint(QCPItemText* label, QPointF point) {
     put(label, candidates);
 }
 
-/// From its right end to the left: under it, over it, and beside it where it is steep.
+/// Close to it on its right part, then further away, then anywhere: under it, over it, and beside it where it is steep.
 void CountLabels::atCurve(QCPItemText* label, QCPGraph* curve) {
     const QSizeF size = sizeOf(label);
     const auto data = curve->data();
@@ -78,14 +85,18 @@ void CountLabels::atCurve(QCPItemText* label, QCPGraph* curve) {
         return;
     const double first = data->at(0)->key, last = data->at(data->size() - 1)->key;
     std::vector<QRectF> candidates;
-    for (const double further : {kGap, 3 * kGap, 6 * kGap}) {
-        for (int place = 0; place < kPlacesOnCurve; ++place) {
-            const auto found = curve->data()->findBegin(last - (last - first) * place / kPlacesOnCurve);
-            const QPointF at = pixels({found->key, found->value});
-            const double left = at.x() - size.width();
-            candidates.emplace_back(QPointF(left, at.y() + further), size);
-            candidates.emplace_back(QPointF(left, at.y() - further - size.height()), size);
-            candidates.emplace_back(QPointF(left - further, at.y() - size.height() / 2), size);
+    const auto offer = [&](double place, double further) {
+        const auto found = data->findBegin(last - (last - first) * place);
+        const QPointF at = pixels({found->key, found->value});
+        const double left = at.x() - size.width();
+        candidates.emplace_back(QPointF(left, at.y() + further), size);
+        candidates.emplace_back(QPointF(left, at.y() - further - size.height()), size);
+        candidates.emplace_back(QPointF(left - further, at.y() - size.height() / 2), size);
+    };
+    for (const double from : {0.0, kRightPart}) {
+        for (const double further : {kGap, 3 * kGap, 6 * kGap}) {
+            for (double place = from; place < std::min(1.0, from + kRightPart); place += 1.0 / kPlacesOnCurve)
+                offer(place, further);
         }
     }
     put(label, candidates);

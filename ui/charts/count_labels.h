@@ -18,6 +18,8 @@ public:
     CountLabels(QCustomPlot* plot, QCPGraph* points);
 
     void avoid(QCPGraph* line);
+    /// One that shows a spread.
+    void avoidBar(double processes, double low, double high);
     /// Of the recommended count, above the axis.
     void atFoot(QCPItemText* label, int processes);
     /// `point` in the plot's coordinates.

@@ -47,7 +47,7 @@ void ScalingPane::show(const ExperimentTimings& timings) {
             continue;
         const double wall = way.medianWallS(), base = *timings.baselineWallS(), spread = way.wallSpreadS();
         const CountPoint point{way.key.processes, base / wall, base / (wall + spread),
-                                 base / std::max(wall - spread, wall / 2)};
+                               base / std::max(wall - spread, wall / 2)};
         speedUps.push_back(point);
         const double n = point.processes;
         efficiencies.push_back({point.processes, point.value / n, point.low / n, point.high / n});
