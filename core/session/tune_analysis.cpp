@@ -120,6 +120,7 @@ Band speedupBand(const std::vector<ScalingPoint>& points, double serialThroughpu
     for (const auto& point : points)
         most = std::max(most, point.workers);
     std::vector<double> places;
+    places.reserve(kBandPlaces);
     for (int i = 0; i < kBandPlaces; ++i)
         places.push_back(1 + (most - 1) * static_cast<double>(i) / (kBandPlaces - 1));
     Band band = uslBand(points, places, seed);

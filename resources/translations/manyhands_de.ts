@@ -570,6 +570,58 @@
         <source>No other count is likely, with 95% confidence.</source>
         <translation>Mit 95 % Sicherheit keine andere Anzahl.</translation>
     </message>
+    <message>
+        <source>other programs</source>
+        <translation>andere Programme</translation>
+    </message>
+    <message>
+        <source>the hypervisor</source>
+        <translation>der Hypervisor</translation>
+    </message>
+    <message>
+        <source>a limit on processor time</source>
+        <translation>eine Grenze der Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>single runs far off</source>
+        <translation>einzelne Läufe weit daneben</translation>
+    </message>
+    <message>
+        <source>a wide spread</source>
+        <translation>eine breite Streuung</translation>
+    </message>
+    <message>
+        <source>times that drift</source>
+        <translation>Zeiten, die wandern</translation>
+    </message>
+    <message>
+        <source>the processor speed</source>
+        <translation>der Prozessortakt</translation>
+    </message>
+    <message>
+        <source>runs too short</source>
+        <translation>zu kurze Läufe</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>a busy machine before</source>
+        <translation>ein beschäftigter Rechner davor</translation>
+    </message>
+    <message>
+        <source>unequal work</source>
+        <translation>ungleiche Arbeit</translation>
+    </message>
+    <message>
+        <source>different results</source>
+        <translation>verschiedene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>failed tasks</source>
+        <translation>fehlgeschlagene Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>TuneFace</name>
@@ -837,6 +889,10 @@
     <message>
         <source>Both laws fit alike: nothing here needs more than a serial share to explain it.</source>
         <translation>Beide Gesetze passen gleich gut: Ein serieller Anteil erklärt hier alles.</translation>
+    </message>
+    <message>
+        <source>No pool is faster by more than the noise: the best one measured %1.</source>
+        <translation>Kein Pool ist um mehr als die Streuung schneller: Der beste kam auf %1.</translation>
     </message>
 </context>
 <context>

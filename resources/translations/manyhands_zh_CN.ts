@@ -560,6 +560,58 @@
         <source>No other count is likely, with 95% confidence.</source>
         <translation>95% 置信度下不太可能是其他进程数。</translation>
     </message>
+    <message>
+        <source>other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>the hypervisor</source>
+        <translation>虚拟机管理程序</translation>
+    </message>
+    <message>
+        <source>a limit on processor time</source>
+        <translation>处理器时间限制</translation>
+    </message>
+    <message>
+        <source>single runs far off</source>
+        <translation>个别运行偏差很大</translation>
+    </message>
+    <message>
+        <source>a wide spread</source>
+        <translation>离散较大</translation>
+    </message>
+    <message>
+        <source>times that drift</source>
+        <translation>时间有漂移</translation>
+    </message>
+    <message>
+        <source>the processor speed</source>
+        <translation>处理器速度</translation>
+    </message>
+    <message>
+        <source>runs too short</source>
+        <translation>运行时间过短</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>a busy machine before</source>
+        <translation>开始前计算机繁忙</translation>
+    </message>
+    <message>
+        <source>unequal work</source>
+        <translation>工作量不等</translation>
+    </message>
+    <message>
+        <source>different results</source>
+        <translation>结果不同</translation>
+    </message>
+    <message>
+        <source>failed tasks</source>
+        <translation>任务失败</translation>
+    </message>
 </context>
 <context>
     <name>TuneFace</name>
@@ -821,6 +873,10 @@
     <message>
         <source>Both laws fit alike: nothing here needs more than a serial share to explain it.</source>
         <translation>两个定律拟合相当：仅用串行比例即可解释。</translation>
+    </message>
+    <message>
+        <source>No pool is faster by more than the noise: the best one measured %1.</source>
+        <translation>没有进程池明显更快（超出测量波动）：最好的测得 %1。</translation>
     </message>
 </context>
 <context>

@@ -313,9 +313,9 @@ void TestTunePage::theAnswerComesFirst() {
         QVERIFY2(stage.told(chart).startsWith(recommended), qPrintable(stage.told(chart)));
     QVERIFY(stage.child<HeatMap>("tuneChunks").accessibleDescription().startsWith(QStringLiteral("Fastest: ")));
     const QString explained = stage.explanation();
-    for (const char* words :
-         {"Processes slow each other down", "Waiting in line (σ)", "Cross-talk (κ)", "Serial share", "How ",
-          "Keeps the desktop smooth", "A, no doubts", "Cannot be told on this machine: F3."})
+    for (const char* words : {"Processes slow each other down", "Waiting in line (σ)", "Cross-talk (κ)", "Serial share",
+                              "How ", "Keeps the desktop smooth", "A, no doubts",
+                              "Cannot be told on this machine: a limit on processor time (F3)."})
         QVERIFY2(explained.contains(QString::fromUtf8(words)), words);
 }
 

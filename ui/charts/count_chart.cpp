@@ -23,9 +23,9 @@ namespace {
 
 constexpr int kLeft = 46, kTop = 8, kRight = 14, kBottom = 44;
 constexpr double kChosenSize = 10;
-constexpr double kHeadroom = 1.12, kLawsHeadroom = 1.55; ///< laws may reach so far above what was measured
-constexpr double kHalfBand = 0.5;
-constexpr int kNumberEvery = 28; ///< pixels of the value axis
+constexpr double kHeadroom = 1.12, kLawsHeadroom = 1.55;  ///< laws may reach so far above what was measured
+constexpr double kHalfBand = 0.5, kMostOfAxis = 1.0 / 30; ///< a count wide, where there are not too few
+constexpr int kNumberEvery = 28;                          ///< pixels of the value axis
 
 QCPItemText* note(QCustomPlot* plot) {
     auto* made = new QCPItemText(plot); // the plot owns it
@@ -186,8 +186,9 @@ void CountChart::markRecommended() {
     if (point == nullptr)
         return;
     const double top = m_plot->yAxis->range().upper;
-    m_band->topLeft->setCoords(point->processes - kHalfBand, top);
-    m_band->bottomRight->setCoords(point->processes + kHalfBand, 0);
+    const double half = std::min(kHalfBand, m_plot->xAxis->range().size() * kMostOfAxis);
+    m_band->topLeft->setCoords(point->processes - half, top);
+    m_band->bottomRight->setCoords(point->processes + half, 0);
     m_chosen->setData({static_cast<double>(point->processes)}, {point->value});
     m_chosenText->setText(textOf(point->value));
     m_footText->setText(tr("%1 recommended").arg(point->processes));

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "core/measure/statistics.h"
 
@@ -21,7 +22,6 @@ struct Texts {
 };
 
 constexpr std::size_t kForAmdahl = 3, kForUsl = 6; ///< different counts
-constexpr double kSteady = 0.03;                   ///< the fixed loop's time may change by so much
 
 /// Small shares need their decimals: "0.85%".
 QString finePercent(double share) {
@@ -134,12 +134,33 @@ QString gradeText(const CompareRecord& measured) {
     }
 }
 
-QStringList marksOf(const CompareRecord& measured) {
-    QStringList marks;
-    for (const MeasurementWarning& warning : measured.warnings)
-        marks << QString::fromStdString(warning.mark);
-    marks.removeDuplicates();
-    return marks;
+/// What a mark stands for; nothing where it is a new one.
+QString flagWords(const std::string& mark) {
+    const std::map<std::string, QString> words{{"F1", Texts::tr("other programs")},
+                                               {"F2", Texts::tr("the hypervisor")},
+                                               {"F3", Texts::tr("a limit on processor time")},
+                                               {"F4", Texts::tr("single runs far off")},
+                                               {"F5", Texts::tr("a wide spread")},
+                                               {"F6", Texts::tr("times that drift")},
+                                               {"F7", Texts::tr("the processor speed")},
+                                               {"F8", Texts::tr("runs too short")},
+                                               {"F9", Texts::tr("too little memory")},
+                                               {"F10", Texts::tr("a busy machine before")},
+                                               {"V1", Texts::tr("unequal work")},
+                                               {"V2", Texts::tr("unequal work")},
+                                               {"R1", Texts::tr("different results")},
+                                               {"R2", Texts::tr("failed tasks")}};
+    const auto found = words.find(mark);
+    return found == words.end() ? QString() : found->second;
+}
+
+/// "other programs (F1), a wide spread (F5)"
+QString flagList(const std::vector<std::string>& marks) {
+    QStringList words;
+    for (const std::string& mark : marks)
+        words << QStringLiteral("%1 (%2)").arg(flagWords(mark), QString::fromStdString(mark)).trimmed();
+    words.removeDuplicates();
+    return words.join(QStringLiteral(", "));
 }
 
 ExplanationPart measurementPart(const CompareRecord& measured) {
@@ -151,15 +172,14 @@ ExplanationPart measurementPart(const CompareRecord& measured) {
                     {Texts::tr("Processor speed"), speedText(measured)}};
     if (measured.repeatedRuns > 0)
         part.figures.emplace_back(Texts::tr("Disturbed runs made again"), QString::number(measured.repeatedRuns));
+    std::vector<std::string> doubts;
+    for (const MeasurementWarning& warning : measured.warnings)
+        doubts.push_back(warning.mark);
     QStringList words;
-    if (const QStringList marks = marksOf(measured); !marks.isEmpty())
-        words << Texts::tr("Doubts: %1.").arg(marks.join(QStringLiteral(", ")));
-    if (!measured.unknownFlags.empty()) {
-        QStringList unknown;
-        for (const std::string& flag : measured.unknownFlags)
-            unknown << QString::fromStdString(flag);
-        words << Texts::tr("Cannot be told on this machine: %1.").arg(unknown.join(QStringLiteral(", ")));
-    }
+    if (!doubts.empty())
+        words << Texts::tr("Doubts: %1.").arg(flagList(doubts));
+    if (!measured.unknownFlags.empty())
+        words << Texts::tr("Cannot be told on this machine: %1.").arg(flagList(measured.unknownFlags));
     part.foot = words.join(QLatin1Char(' '));
     return part;
 }

@@ -97,6 +97,9 @@ QString headlineOf(const Recommendation& choice) {
 }
 
 QString reasonOf(const Recommendation& choice) {
+    if (!choice.helps && choice.speedup > 1)
+        return Texts::tr("No pool is faster by more than the noise: the best one measured %1.")
+            .arg(timesText(choice.speedup));
     if (!choice.helps)
         return std::isfinite(choice.speedup)
                    ? Texts::tr("More processes did not help: the best pool is %1 as fast as one process.")
