@@ -5,9 +5,9 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/compare_text.h"
 #include "app/cli/output.h"
 #include "app/cli/worker_text.h"
+#include "core/session/compare_text.h"
 #include "core/session/tune_analysis.h"
 
 namespace manyhands {

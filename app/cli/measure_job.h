@@ -8,10 +8,10 @@
 #include <QTimer>
 
 #include "app/cli/interrupts.h"
-#include "app/cli/measured_texts.h"
 #include "app/cli/progress_printer.h"
-#include "app/cli/saved_comparison.h"
 #include "core/session/comparison.h"
+#include "core/session/measured_texts.h"
+#include "core/session/saved_comparison.h"
 
 namespace manyhands {
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/measure/stopwatch.h"
 #include "core/monitor/cpu_count.h"
@@ -68,7 +69,7 @@ void Comparison::start(const ComparisonPlan& plan, int usableProcessors) {
     m_number = 0;
     m_rounds = plan.lengthensShortRuns || plan.search ? 0 : 1;
     m_active = true;
-    m_stopping = false;
+    m_stopping = m_pausing = m_held = false;
     m_book.clear();
     m_discarded.clear();
     m_failed.clear();
@@ -110,11 +111,23 @@ void Comparison::beginNow() {
 void Comparison::stop() {
     m_stopping = true;
     m_session.stop();
+    resume();
 }
 
 void Comparison::kill() {
     m_stopping = true;
     m_session.kill();
+    resume();
+}
+
+void Comparison::pause() {
+    m_pausing = m_active && !m_stopping;
+}
+
+void Comparison::resume() {
+    m_pausing = false;
+    if (std::exchange(m_held, false))
+        beginStep();
 }
 
 std::optional<ComparisonStep> Comparison::nextStep() {
@@ -134,6 +147,11 @@ std::optional<ComparisonStep> Comparison::nextStep() {
 void Comparison::beginStep() {
     if (!m_active)
         return;
+    if (m_pausing) {
+        m_held = true;
+        emit paused();
+        return;
+    }
     const auto step = nextStep();
     if (!step) {
         finish();

@@ -46,11 +46,15 @@ public slots:
     void kill();
     /// Ends the wait for a quiet machine.
     void beginNow();
+    /// Between two runs: the one that is going is made to its end, then paused() says so.
+    void pause();
+    void resume();
 
 signals:
     /// Other programs take this share of all processors: the comparison waits until they don't, as its plan says.
     void waitedForQuiet(double othersShare);
     void advanced(const manyhands::ComparisonProgress& progress);
+    void paused();
     /// A measured run is over; rows() has changed.
     void rowsChanged();
     /// Once, whatever the end. Without any measured run the record has no rows.
@@ -82,8 +86,10 @@ private:
     int m_number = 0;                   ///< of the runs so far
     bool m_active = false;
     bool m_stopping = false;
+    bool m_pausing = false; ///< no run is begun
+    bool m_held = false;    ///< one would have been
 
-    QTimer m_quietTimer;
+    QTimer m_quietTimer{this}; ///< goes with it to another thread
     std::int64_t m_startedNs = 0, m_asleepNs = 0;
     MachineStateReader m_machine;
     ConditionsReader m_conditions;

@@ -6,7 +6,6 @@
 #include <cstdio>
 
 #include "core/measure/count_search.h"
-#include "core/session/loss_story.h"
 
 namespace manyhands {
 
@@ -97,12 +96,23 @@ void explain(Recommendation& choice) {
     choice.reason += dearerSentence(choice) + likenessSentence(choice);
 }
 
-std::string betterLaw(const AmdahlFit& amdahl, const UslFit& usl) {
+BetterLaw betterLaw(const AmdahlFit& amdahl, const UslFit& usl) {
     if (usl.rmse < 0.9 * amdahl.rmse)
+        return BetterLaw::Usl;
+    return amdahl.rmse < 0.9 * usl.rmse ? BetterLaw::Amdahl : BetterLaw::Alike;
+}
+
+std::string betterSentence(BetterLaw law) {
+    switch (law) {
+    case BetterLaw::Usl:
         return "The Universal Scalability Law fits better: it can show a slow-down, Amdahl's law cannot.";
-    if (amdahl.rmse < 0.9 * usl.rmse)
+    case BetterLaw::Amdahl:
         return "Amdahl's law fits better: more workers never slowed these tasks down.";
-    return "Both laws fit alike: nothing here needs more than a serial share to explain it.";
+    case BetterLaw::Alike:
+        return "Both laws fit alike: nothing here needs more than a serial share to explain it.";
+    default:
+        return {};
+    }
 }
 
 Band speedupBand(const std::vector<ScalingPoint>& points, double serialThroughput, std::uint64_t seed) {
@@ -110,6 +120,7 @@ Band speedupBand(const std::vector<ScalingPoint>& points, double serialThroughpu
     for (const auto& point : points)
         most = std::max(most, point.workers);
     std::vector<double> places;
+    places.reserve(kBandPlaces);
     for (int i = 0; i < kBandPlaces; ++i)
         places.push_back(1 + (most - 1) * static_cast<double>(i) / (kBandPlaces - 1));
     Band band = uslBand(points, places, seed);
@@ -136,17 +147,23 @@ const TimingRow* explainedRow(const TuneRecord& record, int usable) {
 }
 
 void explainLimit(TuneRecord& record, const TuneSetting& setting) {
-    const TimingRow* const row = explainedRow(record, setting.usableProcessors);
-    if (row == nullptr || !row->loss || !row->areas[row->medianRun])
+    const auto facts = limitFacts(record, setting);
+    if (!facts)
         return;
-    const LossFacts facts{*row->loss, *row->areas[row->medianRun], setting.usableProcessors, setting.chunkSize,
-                          setting.startMethod};
-    const LossStory story = tellLoss(facts);
-    record.causeWorkers = row->workers;
-    record.cause = story.culprit ? headlineOf(facts, story) : "Nothing worth naming is lost.";
+    const LossStory story = tellLoss(*facts);
+    record.causeWorkers = explainedRow(record, setting.usableProcessors)->workers;
+    record.cause = story.culprit ? headlineOf(*facts, story) : "Nothing worth naming is lost.";
 }
 
 } // namespace
+
+std::optional<LossFacts> limitFacts(const TuneRecord& record, const TuneSetting& setting) {
+    const TimingRow* const row = explainedRow(record, setting.usableProcessors);
+    if (row == nullptr || !row->loss || !row->areas[row->medianRun])
+        return std::nullopt;
+    return LossFacts{*row->loss, *row->areas[row->medianRun], setting.usableProcessors, setting.chunkSize,
+                     setting.startMethod};
+}
 
 std::vector<ScalingPoint> scalingPoints(const std::vector<TimingRow>& rows) {
     std::vector<ScalingPoint> points;
@@ -211,7 +228,8 @@ TuneRecord analysed(const CompareRecord& measured, const TuneSetting& setting) {
     if (record.usl && serial != nullptr)
         record.uslBand = speedupBand(record.points, serial->tasksPerS, seed);
     if (record.amdahl && record.usl)
-        record.better = betterLaw(*record.amdahl, *record.usl);
+        record.betterLaw = betterLaw(*record.amdahl, *record.usl);
+    record.better = betterSentence(record.betterLaw);
     record.recommendation = recommended(measured.rows, setting.usableProcessors, seed);
     explainLimit(record, setting);
     return record;

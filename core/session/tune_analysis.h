@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/run_plan.h"
+#include "core/session/loss_story.h"
 #include "core/store/tune_record.h"
 
 namespace manyhands {
@@ -17,6 +17,9 @@ struct TuneSetting {
 /// What a measurement of several counts teaches: the laws fitted to it, the recommended count why, and what
 /// limits it.
 TuneRecord analysed(const CompareRecord& measured, const TuneSetting& setting);
+
+/// What is known of the count that `cause` speaks of; none where nothing is.
+std::optional<LossFacts> limitFacts(const TuneRecord& record, const TuneSetting& setting);
 
 /// The points of the pool's rows, in tasks/s.
 std::vector<ScalingPoint> scalingPoints(const std::vector<TimingRow>& rows);

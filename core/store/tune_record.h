@@ -27,13 +27,17 @@ struct Recommendation {
     std::string reason;                ///< one or two sentences
 };
 
+/// Which of two laws fits better; Alike where their errors hardly differ.
+enum class BetterLaw { Unknown, Usl, Amdahl, Alike };
+
 /// A measurement of many counts, and what it teaches.
 struct TuneRecord {
     CompareRecord measured;
     std::vector<ScalingPoint> points; ///< of the pool's rows
     std::optional<AmdahlFit> amdahl;
     std::optional<UslFit> usl;
-    Band uslBand;       ///< speed-ups, at 64 places from 1 to the most workers
+    Band uslBand; ///< speed-ups, at 64 places from 1 to the most workers
+    BetterLaw betterLaw = BetterLaw::Unknown;
     std::string better; ///< which law fits better, and why it may; empty where there are not two
     std::optional<Recommendation> recommendation; ///< none where nothing was measured
     std::string cause;    ///< what `causeWorkers` lost most by, in one sentence; empty: not known

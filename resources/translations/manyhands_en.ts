@@ -104,6 +104,57 @@
     </message>
 </context>
 <context>
+    <name>TuneFace</name>
+    <message numerus="yes">
+        <source>Finished · %Ln run(s) in %1</source>
+        <translation>
+            <numerusform>Finished · %Ln run in %1</numerusform>
+            <numerusform>Finished · %Ln runs in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TunePictures</name>
+    <message numerus="yes">
+        <source>Best with %Ln process(es): %1.</source>
+        <translation>
+            <numerusform>Best with %Ln process: %1.</numerusform>
+            <numerusform>Best with %Ln processes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended, %Ln process(es): %1.</source>
+        <translation>
+            <numerusform>Recommended, %Ln process: %1.</numerusform>
+            <numerusform>Recommended, %Ln processes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fastest: chunk size %1 with %Ln process(es), %2.</source>
+        <translation>
+            <numerusform>Fastest: chunk size %1 with %Ln process, %2.</numerusform>
+            <numerusform>Fastest: chunk size %1 with %Ln processes, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TuneWords</name>
+    <message numerus="yes">
+        <source>Use %Ln process(es)</source>
+        <translation>
+            <numerusform>Use %Ln process</numerusform>
+            <numerusform>Use %Ln processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Testing %Ln process(es)</source>
+        <translation>
+            <numerusform>Testing %Ln process</numerusform>
+            <numerusform>Testing %Ln processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>manyhands::CoreSlider</name>
     <message numerus="yes">
         <source>%Ln core(s)</source>
@@ -117,6 +168,16 @@
         <translation>
             <numerusform>%Ln thread</numerusform>
             <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::HeatMap</name>
+    <message numerus="yes">
+        <source>%Ln process(es), s</source>
+        <translation>
+            <numerusform>%Ln process, s</numerusform>
+            <numerusform>%Ln processes, s</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +337,31 @@
         <translation>
             <numerusform>%Ln process</numerusform>
             <numerusform>%Ln processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::TunePage</name>
+    <message numerus="yes">
+        <source>About %Ln run(s)</source>
+        <translation>
+            <numerusform>About %Ln run</numerusform>
+            <numerusform>About %Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <comment>of a tuning</comment>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) failed, in all runs together.</source>
+        <translation>
+            <numerusform>%Ln task failed, in all runs together.</numerusform>
+            <numerusform>%Ln tasks failed, in all runs together.</numerusform>
         </translation>
     </message>
 </context>

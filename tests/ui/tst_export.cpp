@@ -198,7 +198,7 @@ void TestExport::tablesAreCopiedAsTextAndHtml() {
 void TestExport::theDialogWritesWhatIsChosen() {
     const QTemporaryDir folder;
     FilledStage stage;
-    ExportDialog dialog(&stage.window.runPage(), &stage.window);
+    ExportDialog dialog(offerOf(stage.window.runPage()), &stage.window);
     auto& what = *dialog.findChild<QComboBox*>(QStringLiteral("exportWhat"));
     QCOMPARE(what.currentText(), QStringLiteral("Timing"));
     QVERIFY(dialog.writeTo(folder.filePath("t.csv")));
@@ -214,7 +214,7 @@ void TestExport::theDialogWritesWhatIsChosen() {
 
 void TestExport::aFileThatCannotBeWrittenSaysSo() {
     FilledStage stage;
-    ExportDialog dialog(&stage.window.runPage(), &stage.window);
+    ExportDialog dialog(offerOf(stage.window.runPage()), &stage.window);
     const auto written = dialog.writeTo(QStringLiteral("/proc/nowhere/t.csv"));
     QVERIFY(!written);
     QVERIFY(written.error().what.find("/proc/nowhere/t.csv") != std::string::npos);

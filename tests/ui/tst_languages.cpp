@@ -55,7 +55,8 @@ void settleAt(Stage& stage, QSize size) {
 }
 
 /// Names, and words that English and German share.
-const QStringList kCommon{"&Pause", "&Details", "&System", "Worker", "Spawn", "Experiment", "Pause"};
+const QStringList kCommon{"&Pause", "&Details",   "&System", "Worker",
+                          "Spawn",  "Experiment", "Pause",   "Universal Scalability Law"};
 
 /// Of its menus and of every widget.
 QStringList wordsOfFinishedWindow(Language language) {
@@ -63,6 +64,7 @@ QStringList wordsOfFinishedWindow(Language language) {
     Stage stage;
     stage.key(Qt::Key_F5);
     stage.finishBoth();
+    stage.finishTuning();
     settleAt(stage, kUsual);
     QStringList words;
     for (const QAction* action : stage.window.findChildren<QAction*>())
@@ -207,6 +209,10 @@ void TestLanguages::nothingIsCut() {
         stage.child<QTabBar>("resultTabs").setCurrentIndex(tab);
         verify("finished");
     }
+    stage.key(Qt::Key_2, Qt::ControlModifier);
+    verify("before a tuning");
+    stage.finishTuning();
+    verify("tuned");
 }
 
 void TestLanguages::nothingIsMisplaced_data() {
@@ -240,6 +246,9 @@ void TestLanguages::nothingIsMisplaced() {
         settleAt(stage, size);
         QVERIFY2(misplaced(&stage.window).isEmpty(), qPrintable(misplaced(&stage.window).join(QStringLiteral("; "))));
     }
+    stage.finishTuning();
+    settleAt(stage, size);
+    QVERIFY2(misplaced(&stage.window).isEmpty(), qPrintable(misplaced(&stage.window).join(QStringLiteral("; "))));
 }
 
 void TestLanguages::timeRunsToTheRight() {

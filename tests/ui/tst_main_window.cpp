@@ -364,12 +364,13 @@ void TestMainWindow::startOptions_data() {
     QTest::newRow("none") << QStringList{} << "";
     QTest::newRow("dark") << QStringList{"--theme", "dark"} << "";
     QTest::newRow("run page") << QStringList{"--page", "run"} << "";
+    QTest::newRow("tune page") << QStringList{"--page", "tune"} << "";
     QTest::newRow("a picture on the way") << QStringList{"--screenshot", "a.png", "--screenshot-at", "59"} << "";
     QTest::newRow("unknown option") << QStringList{"--frobnicate"} << "frobnicate";
     QTest::newRow("unknown theme") << QStringList{"--theme", "pink"} << "pink";
     QTest::newRow("German") << QStringList{"--language", "de"} << "";
     QTest::newRow("unknown language") << QStringList{"--language", "klingon"} << "klingon";
-    QTest::newRow("a page that does not exist yet") << QStringList{"--page", "tune"} << "tune";
+    QTest::newRow("a page that does not exist yet") << QStringList{"--page", "learn"} << "learn";
     QTest::newRow("percent above 100") << QStringList{"--screenshot", "a.png", "--screenshot-at", "101"} << "0 to 100";
     QTest::newRow("percent without a picture") << QStringList{"--screenshot-at", "10"} << "--screenshot";
     QTest::newRow("tasks that are no number") << QStringList{"--experiment-tasks", "abc"} << "abc";

@@ -19,6 +19,7 @@
 #include "ui/run/timeline_pane.h"
 #include "ui/shared/chart_table.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/state_chip.h"
 
 using namespace manyhands;
 using namespace manyhands::test;
@@ -82,6 +83,14 @@ QWidget& focusedLanes(Stage& stage) {
     return lanes;
 }
 
+/// The first runs of a tuning.
+void playTuning(Stage& stage, std::size_t runs) {
+    stage.window.tunePage().setSeed(1);
+    stage.tuning.task.noise = 0.04;
+    stage.key(Qt::Key_F7);
+    stage.tuning.playRuns(runs);
+}
+
 /// What the states of a run do not show.
 const StagedState kViews[] = {
     {"running_selected",
@@ -111,6 +120,25 @@ const StagedState kViews[] = {
      [](Stage& stage) {
          playFourCounts(stage);
          showTab(stage, ResultsPane::Tasks);
+     }},
+    {"tune_empty", [](Stage& stage) { stage.key(Qt::Key_2, Qt::ControlModifier); }},
+    {"tune_running",
+     [](Stage& stage) {
+         playTuning(stage, 13 + 20);
+         stage.tuning.begin();
+         stage.window.tunePage().tick();
+         stage.child<QLabel>("tuneNote").setText(QStringLiteral("Run 34 of 126, about 16 min left"));
+     }},
+    {"tune_finished",
+     [](Stage& stage) {
+         playTuning(stage, 1000);
+         stage.tuning.end();
+         if (!QTest::qWaitFor([&] { return stage.window.tunePage().tuner().record() != nullptr; }, 30'000))
+             qFatal("the analysis does not end");
+         stage.window.tunePage().tick();
+         stage.child<StateChip>("stateChip")
+             .setState(QStringLiteral("Finished · 126 runs in 21 min 20 s"), ChipTone::Ok);
+         stage.child<QLabel>("statusMessage").setText(QStringLiteral("Saved to History as run 12."));
      }},
     {"log",
      [](Stage& stage) {
@@ -174,11 +202,15 @@ QImage shot(const StagedState& scene, Theme theme, const QSize& size) {
     stage.window.resize(size);
     scene.play(stage);
     stage.window.runPage().tick();
-    // of this machine and this moment
-    stage.child<QLabel>("loadLabel").setText(QStringLiteral("Load 1.0"));
-    stage.child<QLabel>("ownCpuLabel").setText(QStringLiteral("This window: 1.0% CPU"));
+    const auto tellMachine = [&stage] { // of this machine and this moment
+        stage.child<QLabel>("loadLabel").setText(QStringLiteral("Load 1.0"));
+        stage.child<QLabel>("ownCpuLabel").setText(QStringLiteral("This window: 1.0% CPU"));
+    };
+    tellMachine();
     settle();
     stage.window.runPage().timeline().refresh();
+    tellMachine(); // it may have been told anew meanwhile
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QImage image = pictureOf(stage.window);
     stage.window.useTheme(Theme::Light);
     return image;

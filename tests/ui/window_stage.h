@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "tests/ui/played_driver.h"
+#include "tests/ui/played_tuning.h"
 #include "ui/shared/style.h"
 #include "ui/window/main_window.h"
 
@@ -17,13 +18,14 @@ struct Styled {
     }
 };
 
-/// A window over a driver.
-template <class Driver>
+/// A window over its drivers.
+template <class Driver, class Tuning = PlayedTuneDriver>
 struct StageOver {
     Styled styled;
     Driver driver;
+    Tuning tuning;
     RunPage::Machine machine{{8, 16}, 8};
-    MainWindow window{&driver, machine};
+    MainWindow window{{&driver, &tuning}, machine};
 
     StageOver() {
         window.show();
@@ -40,6 +42,14 @@ struct StageOver {
         return *found;
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
+    /// From the press to the answer, on the Tune page: for a tuning that is led.
+    void finishTuning() {
+        key(Qt::Key_F7);
+        tuning.playWhole();
+        if (!QTest::qWaitFor([this] { return !isGoing(window.tunePage().tuner().phase()); }, 30'000))
+            qFatal("the analysis does not end");
+        window.tunePage().tick();
+    }
     /// One process, then the pool: for a driver that is led.
     void finishBoth() {
         driver.playWhole();

@@ -23,15 +23,36 @@ public:
 
 protected:
     double getTickStep(const QCPRange& range) override {
+        if (m_numbers == PlainNumbers::CountsFromOne)
+            return doublingStep(range.size());
         const double step = QCPAxisTicker::getTickStep(range);
         return m_numbers == PlainNumbers::Counts ? std::max(1.0, std::ceil(step)) : step;
     }
+    QVector<double> createTickVector(double step, const QCPRange& range) override {
+        QVector<double> ticks = QCPAxisTicker::createTickVector(step, range);
+        if (m_numbers == PlainNumbers::CountsFromOne) {
+            ticks.removeIf([](double tick) { return tick <= 1; });
+            ticks.prepend(1);
+        }
+        return ticks;
+    }
     int getSubTickCount(double) override { return 0; }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        return m_numbers == PlainNumbers::Shares ? percentText(tick) : numberLocale().toString(tick, 'g', 10);
+        if (m_numbers == PlainNumbers::Shares)
+            return percentText(tick);
+        const QString number = numberLocale().toString(tick, 'g', 10);
+        return m_numbers == PlainNumbers::Seconds && tick > 0 ? number + QStringLiteral(" s") : number;
     }
 
 private:
+    /// 1, 2, 4, …: counts of processes are thought of in doublings.
+    double doublingStep(double range) const {
+        double step = 1;
+        while (range / step > mTickCount + 0.5)
+            step *= 2;
+        return step;
+    }
+
     PlainNumbers m_numbers;
 };
 

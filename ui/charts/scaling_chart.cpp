@@ -74,10 +74,10 @@ QString ScalingChart::textOf(double value) const {
     return m_value == Value::Share ? percentText(value) : timesText(value);
 }
 
-void ScalingChart::setPoints(const std::vector<ScalingPoint>& points) {
+void ScalingChart::setPoints(const std::vector<CountPoint>& points) {
     m_points = points;
     QVector<double> keys, values, below, above;
-    for (const ScalingPoint& point : m_points) {
+    for (const CountPoint& point : m_points) {
         keys << point.processes;
         values << point.value;
         // a single run has no spread: no bar at all, where a bar of no length would show its whiskers
@@ -98,7 +98,7 @@ QWidget* ScalingChart::plot() const {
 
 TextTable ScalingChart::table() const {
     TextTable table{{tr("Processes"), accessibleName(), tr("From"), tr("To")}, {}};
-    for (const ScalingPoint& point : m_points)
+    for (const CountPoint& point : m_points)
         table.rows.push_back({QString::number(point.processes), QString::number(point.value, 'g', 6),
                               QString::number(point.low, 'g', 6), QString::number(point.high, 'g', 6)});
     return table;
@@ -112,7 +112,7 @@ void ScalingChart::setIdealShown(bool shown) {
 void ScalingChart::fitAxes() {
     const double most = m_points.empty() ? 1 : m_points.back().processes;
     double top = m_value == Value::Share ? 1 : 0;
-    for (const ScalingPoint& point : m_points)
+    for (const CountPoint& point : m_points)
         top = std::max(top, point.high);
     m_plot->xAxis->setRange(0.5, most + 0.5);
     m_plot->yAxis->setRange(0, std::max(top, 1.0) * kHeadroom);
@@ -136,7 +136,7 @@ void ScalingChart::markBest() {
     m_best->setText(textOf(best->value));
     m_best->position->setCoords(best->processes, best->high + m_plot->yAxis->range().size() * 0.025);
     QStringList words;
-    for (const ScalingPoint& point : m_points)
+    for (const CountPoint& point : m_points)
         words << tr("%1: %2").arg(point.processes).arg(textOf(point.value));
     setAccessibleDescription(
         tr("Best at %1: %2. All: %3.").arg(best->processes).arg(textOf(best->value), words.join(QStringLiteral(", "))));

@@ -18,7 +18,7 @@ class QLabel;
 namespace manyhands {
 
 /// One number of processes. `low` and `high` are the edges of the middle half, equal to `value` for a single run.
-struct ScalingPoint {
+struct CountPoint {
     int processes = 1;
     double value = 0;
     double low = 0, high = 0;
@@ -33,7 +33,7 @@ public:
     ScalingChart(Value value, const QString& title, const QString& caption, QWidget* parent = nullptr);
 
     /// By number of processes, ascending.
-    void setPoints(const std::vector<ScalingPoint>& points);
+    void setPoints(const std::vector<CountPoint>& points);
     /// A dashed line of what each further process would bring at best.
     void setIdealShown(bool shown);
     void restyle();
@@ -49,7 +49,7 @@ private:
     QString textOf(double value) const;
 
     Value m_value;
-    std::vector<ScalingPoint> m_points;
+    std::vector<CountPoint> m_points;
     bool m_idealShown = false;
     QCustomPlot* m_plot;
     QCPGraph* m_line;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/export_dialog.h"
 
-#include "ui/files/report.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/run_exports.h"
 #include "ui/run/run_page.h"
@@ -31,24 +30,28 @@ Result<void> saveBytes(const QString& path, const QByteArray& bytes) {
 
 } // namespace
 
-ExportDialog::ExportDialog(RunPage* page, QWidget* parent)
+ExportOffer offerOf(RunPage& page) {
+    // what is in sight comes first to mind
+    const auto inSight = page.results().exportables(page.results().currentTab());
+    return {exportablesOf(page), inSight.empty() ? QString() : inSight.front().title, captionOf(page),
+            page.controller().record()};
+}
+
+ExportDialog::ExportDialog(const ExportOffer& offer, QWidget* parent)
     : QDialog(parent)
-    , m_page(page)
-    , m_all(exportablesOf(*page))
+    , m_offer(offer)
     , m_what(new QComboBox(this))
     , m_format(new QComboBox(this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     build();
     connect(m_what, &QComboBox::currentIndexChanged, this, &ExportDialog::fillFormats);
-    for (std::size_t i = 0; i < m_all.size(); ++i)
-        m_what->addItem(m_all[i].title, static_cast<int>(i));
-    if (page->controller().record())
+    for (std::size_t i = 0; i < m_offer.all.size(); ++i)
+        m_what->addItem(m_offer.all[i].title, static_cast<int>(i));
+    if (m_offer.run)
         m_what->addItem(tr("The whole run"), kWholeRun);
-    // what is in sight comes first to mind
-    const auto inSight = page->results().exportables(page->results().currentTab());
-    if (!inSight.empty())
-        m_what->setCurrentIndex(m_what->findText(inSight.front().title));
+    if (!m_offer.inSight.isEmpty())
+        m_what->setCurrentIndex(m_what->findText(m_offer.inSight));
 }
 
 void ExportDialog::build() {
@@ -91,7 +94,7 @@ void ExportDialog::fillFormats() {
         add(tr("CSV, for spreadsheets"), ExportFormat::Csv);
         add(tr("TSV"), ExportFormat::Tsv);
     };
-    const bool chart = m_all[static_cast<std::size_t>(m_what->currentData().toInt())].isChart();
+    const bool chart = m_offer.all[static_cast<std::size_t>(m_what->currentData().toInt())].isChart();
     if (!chart)
         addData();
     add(tr("PNG picture, twice the size"), ExportFormat::Png);
@@ -104,7 +107,7 @@ void ExportDialog::fillFormats() {
 QString ExportDialog::suggestedName() const {
     if (isWholeRun())
         return QStringLiteral("run.json");
-    const Exportable& what = m_all[static_cast<std::size_t>(m_what->currentData().toInt())];
+    const Exportable& what = m_offer.all[static_cast<std::size_t>(m_what->currentData().toInt())];
     return what.name + QLatin1Char('.') + endingOf(static_cast<ExportFormat>(m_format->currentData().toInt()));
 }
 
@@ -114,13 +117,13 @@ Result<void> ExportDialog::writeTo(const QString& path) {
                     tr("Run the experiment first.").toStdString());
     if (isWholeRun()) {
         QByteArray bytes;
-        writeRunJson(*m_page->controller().record(),
+        writeRunJson(*m_offer.run,
                      [&](std::string_view piece) { bytes.append(piece.data(), static_cast<qsizetype>(piece.size())); });
         return saveBytes(path, bytes);
     }
-    const Exportable& what = m_all[static_cast<std::size_t>(m_what->currentData().toInt())];
+    const Exportable& what = m_offer.all[static_cast<std::size_t>(m_what->currentData().toInt())];
     const auto format = static_cast<ExportFormat>(m_format->currentData().toInt());
-    return saveBytes(path, exported(what, format, captionOf(*m_page)));
+    return saveBytes(path, exported(what, format, m_offer.caption));
 }
 
 void ExportDialog::askForFile() {
@@ -133,12 +136,12 @@ void ExportDialog::askForFile() {
         accept();
 }
 
-QString exportReport(RunPage* page, QWidget* parent) {
+QString exportReport(const std::function<QByteArray()>& report, QWidget* parent) {
     const QString path = QFileDialog::getSaveFileName(parent, ExportDialog::tr("Export report"),
                                                       QStringLiteral("report.html"), QStringLiteral("HTML (*.html)"));
     if (path.isEmpty())
         return {};
-    const auto written = saveBytes(path, reportOf(*page));
+    const auto written = saveBytes(path, report());
     return written ? ExportDialog::tr("Saved %1.").arg(path) : QString::fromStdString(written.error().sentence());
 }
 

@@ -3,8 +3,10 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <vector>
 
+#include "core/session/run_session.h"
 #include "ui/shared/exporter.h"
 
 class QComboBox;
@@ -13,11 +15,20 @@ namespace manyhands {
 
 class RunPage;
 
-/// Asks what of the page to export, and as what; then for a file, and writes it.
+/// What there is to export.
+struct ExportOffer {
+    std::vector<Exportable> all;
+    QString inSight;  ///< the title of what is looked at now; empty: the first
+    QString caption;  ///< below a picture
+    RunRecordPtr run; ///< with every task; null: none
+};
+ExportOffer offerOf(RunPage& page);
+
+/// Asks what to export, and as what; then for a file, and writes it.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(RunPage* page, QWidget* parent);
+    ExportDialog(const ExportOffer& offer, QWidget* parent);
 
     /// Writes what is chosen without asking for a file. An error is one for the user to read.
     Result<void> writeTo(const QString& path);
@@ -32,13 +43,13 @@ private:
     QString suggestedName() const;
     void askForFile();
 
-    RunPage* m_page;
-    std::vector<Exportable> m_all;
+    ExportOffer m_offer;
     QComboBox* m_what;
     QComboBox* m_format;
 };
 
-/// Asks for a file and writes the report into it. What happened, for the status bar; empty when nothing did.
-QString exportReport(RunPage* page, QWidget* parent);
+/// Asks for a file and writes the report, a page of HTML, into it. What happened, for the status bar; empty when
+/// nothing did.
+QString exportReport(const std::function<QByteArray()>& report, QWidget* parent);
 
 } // namespace manyhands

@@ -198,6 +198,18 @@ bool PlanForm::baselineFirst() const {
     return m_baseline->isChecked();
 }
 
+QAbstractItemModel* PlanForm::kinds() const {
+    return m_kind->model();
+}
+
+int PlanForm::kind() const {
+    return m_kind->currentIndex();
+}
+
+void PlanForm::chooseKind(int place) {
+    m_kind->setCurrentIndex(place);
+}
+
 void PlanForm::chooseWorkload(const QString& name) {
     const auto infos = workloadInfos();
     for (std::size_t place = 0; place < infos.size(); ++place) {

@@ -7,6 +7,7 @@
 #include "ui/run/core_slider.h"
 #include "ui/run/run_request.h"
 
+class QAbstractItemModel;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -50,6 +51,10 @@ public:
     QString title() const;
     bool baselineFirst() const;
 
+    /// The kinds of task, as the list shows them, and the place of the chosen one: for another page that shows it too.
+    QAbstractItemModel* kinds() const;
+    int kind() const;
+    void chooseKind(int place);
     /// For built-in workloads; unknown names are left alone.
     void chooseWorkload(const QString& name);
     void chooseCommand();

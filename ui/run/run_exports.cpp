@@ -80,9 +80,13 @@ std::vector<Exportable> exportablesOf(RunPage& page) {
 }
 
 QString captionOf(RunPage& page) {
-    const auto counts = countProcessors();
     const QString ran = page.controller().request().title;
-    QStringList parts{ran.isEmpty() ? page.form().title() : ran, QString::fromStdString(processorModel())};
+    return captionFor(ran.isEmpty() ? page.form().title() : ran);
+}
+
+QString captionFor(const QString& experiment) {
+    const auto counts = countProcessors();
+    QStringList parts{experiment, QString::fromStdString(processorModel())};
     if (counts)
         parts << RunPage::tr("%Ln usable processor(s)", nullptr, counts->usable);
     parts << QString::fromStdString(kernelVersion())

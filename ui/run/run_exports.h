@@ -18,5 +18,6 @@ std::vector<Exportable> exportablesOf(RunPage& page);
 
 /// One line for below a picture: experiment, machine, kernel, date and version.
 QString captionOf(RunPage& page);
+QString captionFor(const QString& experiment);
 
 } // namespace manyhands

@@ -42,19 +42,25 @@ private:
 
 } // namespace
 
-RunFooter::RunFooter(QWidget* parent)
+RunFooter::RunFooter(QWidget* parent, const Words& words)
     : QFrame(parent)
+    , m_start(words.start)
     , m_note(roleLabel({}, "cap", this))
-    , m_run(new SteadyButton({tr("Run"), tr("Restart")}, this))
+    , m_run(new SteadyButton({m_start, tr("Restart")}, this))
     , m_pause(new SteadyButton({tr("Pause"), tr("Resume")}, this))
     , m_stop(new SteadyButton({tr("Stop"), tr("Force stop")}, this)) {
     setObjectName(QStringLiteral("footer"));
-    m_note->setObjectName(QStringLiteral("footerNote"));
+    const QString& names = words.names;
+    const auto named = [&names](const char* own, const char* after) {
+        return names.isEmpty() ? QString::fromLatin1(own) : names + QString::fromLatin1(after);
+    };
+    m_note->setObjectName(named("footerNote", "Note"));
+    m_note->setWordWrap(true);
     m_note->hide();
-    m_run->setObjectName(QStringLiteral("runButton"));
+    m_run->setObjectName(named("runButton", "Button"));
     m_run->setProperty("kind", "primary");
-    m_pause->setObjectName(QStringLiteral("pauseButton"));
-    m_stop->setObjectName(QStringLiteral("stopButton"));
+    m_pause->setObjectName(named("pauseButton", "PauseButton"));
+    m_stop->setObjectName(named("stopButton", "StopButton"));
     m_stop->setProperty("kind", "danger");
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -75,7 +81,7 @@ void RunFooter::setFace(const RunFace& face) {
     m_note->setText(face.note);
     m_note->setVisible(!face.note.isEmpty());
     m_run->setEnabled(face.canRun);
-    m_run->setText(face.runRestarts ? tr("Restart") : tr("Run"));
+    m_run->setText(face.runRestarts ? tr("Restart") : m_start);
     m_pause->setEnabled(face.canPause);
     m_pause->setText(face.pauseResumes ? tr("Resume") : tr("Pause"));
     m_stop->setEnabled(face.canStop);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QString>
 
 class QLabel;
 class QPushButton;
@@ -14,7 +15,11 @@ struct RunFace;
 class RunFooter : public QFrame {
     Q_OBJECT
 public:
-    explicit RunFooter(QWidget* parent = nullptr);
+    struct Words {
+        QString start; ///< what the first button does: "Run"
+        QString names; ///< of the buttons, before "Button", "PauseButton" …; empty: "runButton", "pauseButton" …
+    };
+    explicit RunFooter(QWidget* parent = nullptr, const Words& words = {tr("Run"), {}});
     void setFace(const RunFace& face);
 
 signals:
@@ -28,6 +33,7 @@ protected:
 private:
     void paintIcons();
 
+    QString m_start;
     QLabel* m_note;
     QPushButton* m_run;
     QPushButton* m_pause;

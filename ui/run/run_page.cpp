@@ -49,6 +49,10 @@ RunPage::~RunPage() = default;
 void RunPage::run() {
     if (isGoing(m_controller.phase()))
         return;
+    if (!m_held.isEmpty()) {
+        emit message(m_held);
+        return;
+    }
     if (m_form->needsTrust()) {
         emit trustNeeded();
         return;
@@ -108,7 +112,7 @@ void RunPage::beginRun() {
     m_log.clear();
     m_troubled = {};
     m_lengths.clear();
-    emit titleChanged(m_controller.request().title);
+    showTitle(m_controller.request().title);
     markDirty();
 }
 
@@ -140,8 +144,20 @@ FaceInput RunPage::faceInput() const {
     return input;
 }
 
+void RunPage::setHeld(const QString& reason) {
+    if (reason == m_held)
+        return;
+    m_held = reason;
+    showPhase();
+}
+
 void RunPage::showPhase() {
-    if (RunFace face = faceFor(faceInput()); face != m_face) {
+    RunFace face = faceFor(faceInput());
+    if (!m_held.isEmpty()) {
+        face.canRun = false;
+        face.note = m_held;
+    }
+    if (face != m_face) {
         m_face = std::move(face);
         m_footer->setFace(m_face);
         emit faceChanged(m_face);
@@ -276,6 +292,14 @@ void RunPage::setExpectedSeconds(double seconds) {
     refreshEmptyTexts();
 }
 
+double RunPage::singleProcessSeconds() const {
+    if (!std::isnan(m_expectedS)) // of one process, then of the pool
+        return m_expectedS / (1 + 1.0 / m_form->processes());
+    const auto asked = m_form->request();
+    const auto baseline = m_controller.timings().baselineWallS();
+    return baseline && asked && asked->experiment == m_controller.request().experiment ? *baseline : std::nan("");
+}
+
 void RunPage::refreshEmptyTexts() {
     const std::uint64_t tasks = m_form->taskCount();
     const int processes = m_form->processes();
@@ -297,7 +321,12 @@ void RunPage::refreshEmptyTexts() {
     else
         m_empty->setTexts(tr("Ready to run %1 on %2").arg(what, where), text);
     if (!isGoing(m_controller.phase()))
-        emit titleChanged(m_form->title());
+        showTitle(m_form->title());
+}
+
+void RunPage::showTitle(const QString& title) {
+    m_title = title;
+    emit titleChanged(title);
 }
 
 void RunPage::saveTo(QSettings& settings) const {

@@ -49,6 +49,7 @@ public:
     const TraceStore& trace() const { return m_store; }
     const KpiStrip& kpis() const { return *m_kpis; }
     const RunFace& face() const { return m_face; }
+    const QString& title() const { return m_title; }
     TimelinePane& timeline() { return *m_timeline; }
 
     /// The pool runs are saved while they go: closing the window loses nothing of them.
@@ -57,6 +58,12 @@ public:
 
     /// What the run is expected to take, for the empty page; NaN when not known.
     void setExpectedSeconds(double seconds);
+    /// What one process takes for the experiment in the form, by a run of it or a calibration; NaN where nobody knows.
+    double singleProcessSeconds() const;
+
+    /// Why no run can start meanwhile, for the user to read; empty: one can.
+    void setHeld(const QString& reason);
+    const QString& held() const { return m_held; }
 
     /// The panel on the right; it has something to show from the first run on.
     void setDetailsWanted(bool wanted);
@@ -129,6 +136,7 @@ private:
     InfoMessage::Link logLink();
     void refreshEmptyTexts();
     void setHasRun();
+    void showTitle(const QString& title);
     void markDirty();
     FaceInput faceInput() const;
 
@@ -144,6 +152,8 @@ private:
     bool m_dirty = false;
     bool m_hasRun = false;
     bool m_runsKept = false;
+    QString m_held;
+    QString m_title; ///< of the run that is shown, or of the form
     bool m_detailsWanted = true;
     std::int64_t m_figuresNs = 0; ///< when they were shown last
     int m_figures = 0;            ///< how often

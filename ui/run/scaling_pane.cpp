@@ -39,15 +39,15 @@ ScalingPane::ScalingPane(QWidget* parent)
 }
 
 void ScalingPane::show(const ExperimentTimings& timings) {
-    std::vector<ScalingPoint> speedUps, efficiencies;
+    std::vector<CountPoint> speedUps, efficiencies;
     for (const TimedWay& way : timings.rows()) {
         const bool alone = way.key.mode == RunMode::Serial;
         // one process in a pool says what the pool costs; here the plain one stands for one process
         if (!timings.hasBaseline() || !way.key.variant.isEmpty() || (!alone && way.key.processes == 1))
             continue;
         const double wall = way.medianWallS(), base = *timings.baselineWallS(), spread = way.wallSpreadS();
-        const ScalingPoint point{way.key.processes, base / wall, base / (wall + spread),
-                                 base / std::max(wall - spread, wall / 2)};
+        const CountPoint point{way.key.processes, base / wall, base / (wall + spread),
+                               base / std::max(wall - spread, wall / 2)};
         speedUps.push_back(point);
         const double n = point.processes;
         efficiencies.push_back({point.processes, point.value / n, point.low / n, point.high / n});

@@ -84,6 +84,10 @@ void HistoryKeeper::offer(const SavedRun& run) {
 }
 
 void HistoryKeeper::resume(std::int64_t run, ChangedFiles changed) {
+    if (!m_page->held().isEmpty()) {
+        emit m_page->message(m_page->held());
+        return;
+    }
     m_page->infoBar().clear();
     aside([this, path = m_path, run, changed]() -> std::function<void()> {
         const auto taken = takeOver(path, run, changed);

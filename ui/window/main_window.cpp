@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QUrl>
@@ -39,16 +40,16 @@ constexpr int kRoomForDetails = 1280;
 constexpr int kOrderlyMs = 5000; ///< for running tasks to finish when the program is told to end
 } // namespace
 
-MainWindow::MainWindow(RunDriver* driver, const RunPage::Machine& machine, QWidget* parent)
+MainWindow::MainWindow(const Drivers& drivers, const RunPage::Machine& machine, QWidget* parent)
     : QMainWindow(parent)
     , m_menus(new WindowMenus(this))
-    , m_page(new RunPage(driver, machine))
+    , m_page(new RunPage(drivers.run, machine))
+    , m_tune(new TunePage(drivers.tune, m_page, machine.usable))
     , m_desk(new ExperimentDesk(m_page, this)) {
     dress(*this);
     build(machine);
     connectParts();
-    showFace(m_page->face());
-    showTitle(m_page->form().title());
+    showWork();
     showName();
     // no field is framed before the user goes to one
     m_page->setFocus();
@@ -65,7 +66,11 @@ void MainWindow::build(const RunPage::Machine& machine) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
-    column->addWidget(m_page, 1);
+    m_pages = new QStackedWidget(root);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_tune);
+    column->addWidget(m_pages, 1);
     setCentralWidget(root);
     QStatusBar* status = statusBar();
     status->setObjectName(QStringLiteral("status"));
@@ -92,29 +97,75 @@ QWidget* MainWindow::buildHeader() {
     m_chip = new StateChip(header);
     m_chip->setObjectName(QStringLiteral("stateChip"));
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(12);
-    row->addWidget(roleLabel(tr("Run"), "h2", header));
+    row->setContentsMargins(12, 0, 16, 0);
+    row->setSpacing(4);
+    m_runButton = pageButton(tr("Run"), "pageRun", m_page);
+    m_tuneButton = pageButton(tr("Tune"), "pageTune", m_tune);
+    m_runButton->setChecked(true);
+    row->addWidget(m_runButton);
+    row->addWidget(m_tuneButton);
     row->addStretch();
     row->addWidget(m_title);
+    row->addSpacing(8);
     row->addWidget(m_chip);
     return header;
 }
 
+QPushButton* MainWindow::pageButton(const QString& text, const char* name, QWidget* page) {
+    auto* button = new QPushButton(text, m_header);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(tr("%1 page").arg(text));
+    button->setProperty("kind", "page");
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    connect(button, &QPushButton::clicked, this, [this, page] { showPage(page); });
+    return button;
+}
+
+void MainWindow::showPage(QWidget* page) {
+    m_pages->setCurrentWidget(page);
+    page->setFocus(); // no field of it is framed before the user goes to one
+    (page == m_tune ? m_tuneButton : m_runButton)->setChecked(true);
+    showWork();
+}
+
+void MainWindow::findBestCount() {
+    showPage(m_tune);
+    m_tune->tune();
+}
+
+void MainWindow::applyCount(int processes) {
+    m_page->form().setProcesses(processes);
+    showPage(m_page);
+}
+
 void MainWindow::connectParts() {
-    connect(m_page, &RunPage::faceChanged, this, &MainWindow::showFace);
-    connect(m_page, &RunPage::titleChanged, this, &MainWindow::showTitle);
+    connect(m_page, &RunPage::faceChanged, this, &MainWindow::showWork);
+    connect(m_page, &RunPage::titleChanged, this, &MainWindow::showWork);
+    connect(m_tune, &TunePage::faceChanged, this, &MainWindow::showWork);
+    connect(m_tune, &TunePage::titleChanged, this, &MainWindow::showWork);
+    connect(m_tune, &TunePage::message, m_message, &QLabel::setText);
+    connect(m_tune, &TunePage::exportRequested, this, &MainWindow::exportShown);
+    connect(m_tune, &TunePage::applied, this, &MainWindow::applyCount);
+    connect(&m_tune->tuner(), &Tuner::phaseChanged, this, [this] {
+        m_page->setHeld(isGoing(m_tune->tuner().phase()) ? tr("Tuning is going. A run can start when it has ended.")
+                                                         : QString());
+    });
     connect(m_page, &RunPage::message, m_message, &QLabel::setText);
     connect(m_page, &RunPage::exportRequested, this, &MainWindow::exportShown);
     connect(m_desk, &ExperimentDesk::changed, this, &MainWindow::showName);
     connect(m_desk, &ExperimentDesk::message, m_message, &QLabel::setText);
     connect(m_menus, &WindowMenus::chosen, this, &MainWindow::perform);
     connect(m_menus, &WindowMenus::recentChosen, m_desk, &ExperimentDesk::openInstead);
-    connect(m_menus, &WindowMenus::tabRequested, this, [this](int tab) { m_page->results().showTab(tab); });
+    connect(m_menus, &WindowMenus::tabRequested, this, [this](int tab) {
+        showPage(m_page);
+        m_page->results().showTab(tab);
+    });
     connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::useTheme);
     connect(m_menus, &WindowMenus::textSizeRequested, this, &MainWindow::useTextSize);
     connect(m_menus->details(), &QAction::toggled, m_page, &RunPage::setDetailsWanted);
     connect(m_menus->tuneWhileRunning(), &QAction::toggled, &m_page->controller(), &RunController::setTunesWorkers);
+    connect(m_menus->details(), &QAction::toggled, m_tune, &TunePage::setDetailsWanted);
     connect(m_menus->fullScreen(), &QAction::toggled, this, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
@@ -152,17 +203,30 @@ QString MainWindow::chipText() const {
     return m_chip->text();
 }
 
-void MainWindow::showFace(const RunFace& face) {
-    m_chip->setState(face.chip, face.tone);
-    m_menus->follow(face);
-    if (face.status != m_status) {
-        m_status = face.status;
-        m_message->setText(face.status);
-    }
+bool MainWindow::isAtWork() const {
+    return isGoing(m_page->controller().phase()) || isGoing(m_tune->tuner().phase());
 }
 
-void MainWindow::showTitle(const QString& title) {
-    m_title->setText(title);
+/// What goes on is shown whatever page is in sight; when nothing does, each page shows its own end.
+bool MainWindow::isTuneShown() const {
+    return isGoing(m_tune->tuner().phase()) ||
+           (!isGoing(m_page->controller().phase()) && m_pages->currentWidget() == m_tune);
+}
+
+const RunFace& MainWindow::face() const {
+    return isTuneShown() ? m_tune->face() : m_page->face();
+}
+
+void MainWindow::showWork() {
+    const RunFace& shown = face();
+    m_chip->setState(shown.chip, shown.tone);
+    m_title->setText(isTuneShown() ? m_tune->title() : m_page->title());
+    m_menus->follow(shown);
+    m_menus->followTuning(m_tune->face().canRun);
+    if (shown.status != m_status) {
+        m_status = shown.status;
+        m_message->setText(shown.status);
+    }
 }
 
 void MainWindow::useTheme(Theme theme) {
@@ -197,6 +261,7 @@ void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("display/rate"), static_cast<int>(m_rate));
     settings.setValue(QStringLiteral("seenWelcome"), true);
     m_page->saveTo(settings);
+    m_tune->saveTo(settings);
     m_desk->keepTo(settings);
 }
 
@@ -208,6 +273,7 @@ void MainWindow::restoreFrom(const QSettings& settings) {
     useRate(rate >= 0 && rate <= static_cast<int>(DisplayRate::Smooth) ? static_cast<DisplayRate>(rate)
                                                                        : DisplayRate::Normal);
     m_page->restoreFrom(settings);
+    m_tune->restoreFrom(settings);
     m_desk->restoreFrom(settings);
     // a narrow window has no room for the details unless they were asked for
     m_menus->details()->setChecked(
@@ -215,14 +281,17 @@ void MainWindow::restoreFrom(const QSettings& settings) {
 }
 
 bool MainWindow::mayClose() {
-    if (m_closing || !isGoing(m_page->controller().phase()))
+    if (m_closing || !isAtWork())
         return true;
-    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"), tr("End the run and close?"), QMessageBox::NoButton,
+    const bool tunes = isGoing(m_tune->tuner().phase());
+    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"),
+                         tunes ? tr("End the tuning and close?") : tr("End the run and close?"), QMessageBox::NoButton,
                          this);
     question.setObjectName(QStringLiteral("closeQuestion"));
-    question.setInformativeText(m_page->isRunKept()
-                                    ? tr("All workers are ended. The run can be resumed from where it is.")
-                                    : tr("All workers are ended. Results so far are lost."));
+    question.setInformativeText(
+        tunes                 ? tr("All workers are ended. The times measured so far are lost; Stop keeps them.")
+        : m_page->isRunKept() ? tr("All workers are ended. The run can be resumed from where it is.")
+                              : tr("All workers are ended. Results so far are lost."));
     QPushButton* keep = question.addButton(tr("Keep running"), QMessageBox::RejectRole);
     keep->setObjectName(QStringLiteral("keepRunning"));
     QPushButton* end = question.addButton(tr("End and close"), QMessageBox::AcceptRole);
@@ -242,6 +311,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // a run that is still going is ended when its driver goes
     if (isGoing(m_page->controller().phase()))
         m_page->controller().forceStop();
+    m_tune->tuner().forceStop();
     event->accept();
 }
 
@@ -252,13 +322,15 @@ void MainWindow::closeAtOnce() {
 
 void MainWindow::closeInOrder() {
     RunController& controller = m_page->controller();
-    if (std::exchange(m_leaving, true) || !isGoing(controller.phase())) {
+    if (std::exchange(m_leaving, true) || !isAtWork()) {
         closeAtOnce();
         return;
     }
     connect(&controller, &RunController::ended, this, &MainWindow::closeAtOnce, Qt::QueuedConnection);
+    connect(&m_tune->tuner(), &Tuner::ended, this, &MainWindow::closeAtOnce, Qt::QueuedConnection);
     QTimer::singleShot(kOrderlyMs, this, &MainWindow::closeAtOnce);
     controller.stop();
+    m_tune->tuner().stop();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -6,10 +6,13 @@
 #include "ui/run/run_page.h"
 #include "ui/shared/text_sheet.h"
 #include "ui/shared/tokens.h"
+#include "ui/tune/tune_page.h"
 #include "ui/window/preferences_dialog.h"
 
 class QFrame;
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace manyhands {
 
@@ -21,9 +24,18 @@ enum class WindowCommand;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(RunDriver* driver, const RunPage::Machine& machine, QWidget* parent = nullptr);
+    /// Both drivers outlive it; only one of them is at work at a time.
+    struct Drivers {
+        RunDriver* run = nullptr;
+        TuneDriver* tune = nullptr;
+    };
+    MainWindow(const Drivers& drivers, const RunPage::Machine& machine, QWidget* parent = nullptr);
 
     RunPage& runPage() { return *m_page; }
+    TunePage& tunePage() { return *m_tune; }
+    void showPage(QWidget* page);
+    /// Opens the Tune page and starts.
+    void findBestCount();
     ExperimentDesk& desk() { return *m_desk; }
     QString chipText() const;
 
@@ -51,6 +63,7 @@ protected:
 private:
     void build(const RunPage::Machine& machine);
     QWidget* buildHeader();
+    QPushButton* pageButton(const QString& text, const char* name, QWidget* page);
     void connectParts();
     void perform(WindowCommand command);
     bool performOnFile(WindowCommand command);
@@ -62,14 +75,22 @@ private:
     void exportShown();
     bool mayClose();
     void showName();
-    void showFace(const RunFace& face);
-    void showTitle(const QString& title);
+    bool isAtWork() const;
+    bool isTuneShown() const;
+    const RunFace& face() const;
+    void showWork();
+    void applyCount(int processes);
+    void showReport();
     void showAbout();
 
     WindowMenus* m_menus;
     RunPage* m_page;
+    TunePage* m_tune;
     ExperimentDesk* m_desk;
     QFrame* m_header = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QPushButton* m_runButton = nullptr;
+    QPushButton* m_tuneButton = nullptr;
     QLabel* m_title = nullptr;
     StateChip* m_chip = nullptr;
     QLabel* m_message = nullptr;

@@ -4,9 +4,9 @@
 
 #include "ui/files/experiment_desk.h"
 #include "ui/files/export_dialog.h"
+#include "ui/files/report.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
-#include "ui/run/run_exports.h"
 #include "ui/shared/aside.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/text_scale.h"
@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include "core/session/leftovers.h"
 #include "core/session/machine_report.h"
@@ -41,8 +42,7 @@ bool MainWindow::performOnFile(WindowCommand command) {
         exportShown();
         return true;
     case WindowCommand::ExportReport:
-        if (const QString told = exportReport(m_page, this); !told.isEmpty())
-            m_message->setText(told);
+        showReport();
         return true;
     case WindowCommand::Quit:
         close();
@@ -55,16 +55,23 @@ bool MainWindow::performOnFile(WindowCommand command) {
 bool MainWindow::performOnRun(WindowCommand command) {
     switch (command) {
     case WindowCommand::Run:
+        showPage(m_page);
         m_page->run();
         return true;
     case WindowCommand::Pause:
         m_page->pauseOrResume();
+        m_tune->pauseOrResume();
         return true;
     case WindowCommand::Stop:
         m_page->stop();
+        m_tune->stop();
         return true;
     case WindowCommand::ForceStop:
         m_page->forceStop();
+        m_tune->tuner().forceStop();
+        return true;
+    case WindowCommand::FindBestCount:
+        findBestCount();
         return true;
     case WindowCommand::MoreProcesses:
         m_page->changeProcesses(1);
@@ -85,7 +92,16 @@ void MainWindow::perform(WindowCommand command) {
         showPreferences();
         break;
     case WindowCommand::ShowAsTable:
-        m_page->showAsTable();
+        if (m_pages->currentWidget() == m_tune)
+            m_tune->showAsTable();
+        else
+            m_page->showAsTable();
+        break;
+    case WindowCommand::ShowRun:
+        showPage(m_page);
+        break;
+    case WindowCommand::ShowTune:
+        showPage(m_tune);
         break;
     case WindowCommand::ShowCode:
         showCode();
@@ -153,13 +169,27 @@ void MainWindow::cleanUp() {
 }
 
 void MainWindow::exportShown() {
-    if (exportablesOf(*m_page).empty()) {
+    const ExportOffer offer = m_pages->currentWidget() == m_tune
+                                  ? ExportOffer{m_tune->exportables(), {}, m_tune->caption(), nullptr}
+                                  : offerOf(*m_page);
+    if (offer.all.empty()) {
         m_message->setText(tr("There is nothing to export yet. Run the experiment first."));
         return;
     }
-    ExportDialog dialog(m_page, this);
+    ExportDialog dialog(offer, this);
     connect(&dialog, &ExportDialog::message, m_message, &QLabel::setText);
     dialog.exec();
+}
+
+void MainWindow::showReport() {
+    if (m_pages->currentWidget() == m_tune && !m_tune->tuner().record()) {
+        m_message->setText(tr("There is no tuning to report yet."));
+        return;
+    }
+    const QString told = exportReport(
+        [this] { return m_pages->currentWidget() == m_tune ? m_tune->report() : reportOf(*m_page); }, this);
+    if (!told.isEmpty())
+        m_message->setText(told);
 }
 
 void MainWindow::showAbout() {

@@ -16,7 +16,7 @@ QList<QCommandLineOption> knownOptions() {
         {QStringLiteral("new-window"), QStringLiteral("Open another window where one is there already.")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME")},
         {QStringLiteral("language"), QStringLiteral("de, zh, en or system."), QStringLiteral("NAME")},
-        {QStringLiteral("page"), QStringLiteral("The page to open: run."), QStringLiteral("NAME")},
+        {QStringLiteral("page"), QStringLiteral("The page to open: run or tune."), QStringLiteral("NAME")},
         {QStringLiteral("safe"), QStringLiteral("Start with default settings and keep none.")},
         {QStringLiteral("screenshot"),
          QStringLiteral("Run the default experiment, save a picture of the window, exit."), QStringLiteral("FILE")},
@@ -58,6 +58,14 @@ Result<Language> languageNamed(const QString& name) {
     if (name == QLatin1String("system"))
         return Language::System;
     return fail("Unknown language \"" + bytes(name) + '"', "there are de, zh, en and system");
+}
+
+Result<StartPage> pageNamed(const QString& name) {
+    if (name == QLatin1String("run"))
+        return StartPage::Run;
+    if (name == QLatin1String("tune"))
+        return StartPage::Tune;
+    return fail("There is no page \"" + bytes(name) + '"', "there are run and tune");
 }
 
 Result<QSize> sizeFrom(const QString& text) {
@@ -133,8 +141,12 @@ Result<StartOptions> parseStartOptions(const QStringList& arguments) {
     if (parser.isSet(QStringLiteral("open")) && options.openFile.isEmpty())
         return fail("--open needs a file", "its name is empty");
     options.screenshotFile = parser.value(QStringLiteral("screenshot"));
-    if (parser.isSet(QStringLiteral("page")) && parser.value(QStringLiteral("page")) != QLatin1String("run"))
-        return fail("There is no page \"" + bytes(parser.value(QStringLiteral("page"))) + '"', "the only one is run");
+    if (parser.isSet(QStringLiteral("page"))) {
+        const auto page = pageNamed(parser.value(QStringLiteral("page")));
+        if (!page)
+            return fail(page.error());
+        options.page = *page;
+    }
     if (const auto looks = readLooks(parser, options); !looks)
         return fail(looks.error());
     if (const auto numbers = readNumbers(parser, options); !numbers)

@@ -11,6 +11,8 @@
 
 namespace manyhands {
 
+enum class StartPage { Run, Tune };
+
 /// What the command line asks of the window.
 struct StartOptions {
     bool help = false;
@@ -19,6 +21,7 @@ struct StartOptions {
     bool themeGiven = false;
     Theme theme = Theme::System;
     Language language = Language::System;
+    StartPage page = StartPage::Run;
     QString screenshotFile;
     double screenshotAt = -1; ///< percent of the pool run; -1: when it is finished
     QSize windowSize;         ///< empty: the saved or default one

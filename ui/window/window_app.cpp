@@ -6,6 +6,7 @@
 #include "ui/shared/language.h"
 #include "ui/shared/style.h"
 #include "ui/shared/text_scale.h"
+#include "ui/tune/comparison_driver.h"
 #include "ui/window/desktop_manners.h"
 #include "ui/window/first_run.h"
 #include "ui/window/history_keeper.h"
@@ -56,7 +57,8 @@ int runWindow(QApplication& application, const StartOptions& options) {
 
     SessionDriver driver;
     driver.prepare();
-    MainWindow window(&driver, thisMachine());
+    ComparisonDriver tuneDriver;
+    MainWindow window({&driver, &tuneDriver}, thisMachine());
     if (!options.windowSize.isEmpty())
         window.resize(options.windowSize);
     window.restoreFrom(settings);
@@ -73,8 +75,10 @@ int runWindow(QApplication& application, const StartOptions& options) {
     const DesktopManners manners(&window.runPage().controller(), &window, DesktopManners::sessionBus(),
                                  DesktopManners::systemBus());
     HistoryKeeper history(&driver, &window.runPage());
-    if (ownSettings)
+    if (ownSettings) {
         history.begin(driver, saved.values());
+        window.tunePage().tuner().keepInHistory();
+    }
     QObject::connect(&manners, &DesktopManners::colourSchemeChanged, &window, [&window] {
         if (chosenTheme() == Theme::System)
             window.useTheme(Theme::System);
@@ -85,6 +89,8 @@ int runWindow(QApplication& application, const StartOptions& options) {
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     if (!saved.notice().isEmpty())
         window.runPage().infoBar().showMessage({InfoMessage::Severity::Warning, {}, saved.notice(), {}});
+    if (options.page == StartPage::Tune)
+        window.showPage(&window.tunePage());
     window.show();
     if (!options.openFile.isEmpty())
         window.desk().openFile(options.openFile);

@@ -70,11 +70,15 @@ void WindowMenus::buildRun(QMenu* menu) {
     m_tuneWhileRunning->setCheckable(true);
     m_tuneWhileRunning->setStatusTip(
         tr("Changes the number of processes while the tasks run, and says why in the log."));
+    add(menu, tr("Find the &best count"), "F7", "actionFindBest", FindBestCount);
     menu->addSeparator();
     add(menu, tr("Show me the &code…"), "", "actionShowCode", ShowCode);
 }
 
 void WindowMenus::buildView(QMenu* menu) {
+    add(menu, tr("&Run", "page"), "Ctrl+1", "actionPageRun", WindowCommand::ShowRun);
+    add(menu, tr("T&une", "page"), "Ctrl+2", "actionPageTune", WindowCommand::ShowTune);
+    menu->addSeparator();
     const QStringList tabs{tr("T&iming"),          tr("Scali&ng"), tr("&Queue"),
                            tr("&Where time went"), tr("Ta&sks"),   tr("&Log")};
     for (int tab = 0; tab < ResultsPane::TabCount; ++tab) {
@@ -140,6 +144,10 @@ void WindowMenus::follow(const RunFace& face) {
     m_entries[Pause]->setText(face.pauseResumes ? tr("&Resume") : tr("&Pause"));
     m_entries[Stop]->setEnabled(face.canStop && !face.stopForces);
     m_entries[ForceStop]->setEnabled(!face.canRun);
+}
+
+void WindowMenus::followTuning(bool canStart) {
+    m_entries[WindowCommand::FindBestCount]->setEnabled(canStart);
 }
 
 void WindowMenus::showTheme(Theme theme) {

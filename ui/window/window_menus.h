@@ -33,6 +33,9 @@ enum class WindowCommand {
     ForceStop,
     MoreProcesses,
     FewerProcesses,
+    FindBestCount,
+    ShowRun,
+    ShowTune,
     ShowCode,
     CleanUp,
     Machine,
@@ -49,6 +52,7 @@ public:
 
     /// Which entries of Run can act.
     void follow(const RunFace& face);
+    void followTuning(bool canStart);
     void showTheme(Theme theme);
     void showTextSize(int percent);
     void showRecent(const QStringList& files);

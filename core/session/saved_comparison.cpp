@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/saved_comparison.h"
+#include "core/session/saved_comparison.h"
 
 #include <algorithm>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/tune_text.h"
+#include "core/session/tune_text.h"
 
 #include <cmath>
 #include <cstdio>
 #include <map>
 
-#include "app/cli/compare_text.h"
+#include "core/session/compare_text.h"
 #include "core/store/formats/timing_table.h"
 
 namespace manyhands {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/compare_text.h"
+#include "core/session/compare_text.h"
 
 #include <algorithm>
 #include <cmath>

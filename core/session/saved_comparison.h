@@ -5,8 +5,8 @@
 
 #include <QObject>
 
-#include "app/cli/measured_texts.h"
 #include "core/session/comparison_plan.h"
+#include "core/session/measured_texts.h"
 #include "core/store/store_writer.h"
 
 namespace manyhands {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/measured_texts.h"
+#include "core/session/measured_texts.h"
 
-#include "app/cli/compare_text.h"
-#include "app/cli/tune_text.h"
+#include "core/session/compare_text.h"
+#include "core/session/tune_text.h"
 #include "core/store/formats/compare_json.h"
 #include "core/store/formats/timing_csv.h"
 #include "core/store/formats/timing_markdown.h"

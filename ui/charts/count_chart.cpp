@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/count_chart.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <qcustomplot.h>
+
+#include "ui/charts/count_labels.h"
+#include "ui/charts/plain_axes.h"
+#include "ui/shared/field.h"
+#include "ui/shared/fonts.h"
+#include "ui/shared/number_text.h"
+#include "ui/shared/tokens.h"
+
+namespace manyhands {
+
+namespace {
+
+constexpr int kLeft = 46, kTop = 8, kRight = 14, kBottom = 44;
+constexpr double kChosenSize = 10;
+constexpr double kHeadroom = 1.12, kLawsHeadroom = 1.55;  ///< laws may reach so far above what was measured
+constexpr double kHalfBand = 0.5, kMostOfAxis = 1.0 / 30; ///< a count wide, where there are not too few
+constexpr int kNumberEvery = 28;                          ///< pixels of the value axis
+
+QCPItemText* note(QCustomPlot* plot) {
+    auto* made = new QCPItemText(plot); // the plot owns it
+    made->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    made->position->setType(QCPItemPosition::ptAbsolute);
+    made->setClipToAxisRect(false);
+    return made;
+}
+
+QVector<double> vectorOf(const std::vector<double>& values) {
+    return {values.begin(), values.end()};
+}
+
+} // namespace
+
+CountChart::CountChart(const Look& look, const QString& title, const QString& caption, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_plot(new QCustomPlot(this))
+    , m_line(m_plot->addGraph())
+    , m_spread(new QCPErrorBars(m_plot->xAxis, m_plot->yAxis))
+    , m_chosen(m_plot->addGraph())
+    , m_band(new QCPItemRect(m_plot))
+    , m_chosenText(note(m_plot))
+    , m_footText(note(m_plot))
+    , m_firstText(note(m_plot)) {
+    setAccessibleName(title);
+    m_plot->setMinimumHeight(70);
+    // laws lie under what was measured
+    m_plot->addLayer(QStringLiteral("laws"), m_plot->layer(QStringLiteral("grid")), QCustomPlot::limAbove);
+    m_band->setLayer(QStringLiteral("background"));
+    m_chosen->setLineStyle(QCPGraph::lsNone);
+    m_spread->setDataPlottable(m_line);
+    m_spread->setSymbolGap(0);
+    setUpPlainPlot(m_plot, {kLeft, kTop, kRight, kBottom});
+    m_plot->xAxis->setLabel(tr("Processes"));
+    m_plot->xAxis->setTicker(makePlainTicker(PlainNumbers::CountsFromOne, m_look.ticks));
+    const auto numbers = m_look.value == Value::Share     ? PlainNumbers::Shares
+                         : m_look.value == Value::Seconds ? PlainNumbers::Seconds
+                                                          : PlainNumbers::Values;
+    m_plot->yAxis->setTicker(makePlainTicker(numbers, m_look.footLabel ? 5 : 4));
+    connect(m_plot, &QCustomPlot::afterLayout, this, &CountChart::settle);
+    arrange(title, caption);
+    restyle();
+    show({});
+}
+
+void CountChart::arrange(const QString& title, const QString& caption) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(roleLabel(title, "h3", this));
+    QLabel* const unit = roleLabel(caption, "cap", this);
+    unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(unit, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_plot, 1);
+}
+
+QString CountChart::textOf(double value) const {
+    switch (m_look.value) {
+    case Value::Share:
+        return percentText(value);
+    case Value::Seconds:
+        return durationText(value);
+    default:
+        return timesText(value);
+    }
+}
+
+const CountPoint* CountChart::recommendedPoint() const {
+    const auto found = std::ranges::find_if(
+        m_picture.points, [this](const CountPoint& point) { return point.processes == m_picture.recommended; });
+    return found == m_picture.points.end() ? nullptr : &*found;
+}
+
+void CountChart::show(const CountPicture& picture) {
+    m_picture = picture;
+    QVector<double> keys, values;
+    for (const CountPoint& point : m_picture.points) {
+        keys << point.processes;
+        values << point.value;
+    }
+    m_line->setData(keys, values, true);
+    clearCurves();
+    for (const CountCurve& curve : m_picture.curves)
+        addCurve(curve);
+    fitAxes();
+    markRecommended();
+    styleCurves();
+    setAccessibleDescription(m_picture.finding);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CountChart::clearCurves() {
+    for (const CurveLines& curve : m_curves) {
+        for (QCPGraph* const graph : {curve.low, curve.high, curve.line}) {
+            if (graph != nullptr)
+                m_plot->removeGraph(graph);
+        }
+        m_plot->removeItem(curve.label);
+    }
+    m_curves.clear();
+}
+
+void CountChart::addCurve(const CountCurve& curve) {
+    const auto graph = [this, &curve](const std::vector<double>& values) {
+        QCPGraph* const made = m_plot->addGraph();
+        made->setLayer(QStringLiteral("laws"));
+        made->setData(vectorOf(curve.counts), vectorOf(values), true);
+        return made;
+    };
+    CurveLines lines;
+    if (!curve.low.empty()) {
+        lines.low = graph(curve.low);
+        lines.high = graph(curve.high);
+        lines.high->setChannelFillGraph(lines.low);
+    }
+    lines.line = graph(curve.values);
+    lines.label = note(m_plot);
+    lines.label->setText(curve.label);
+    m_curves.push_back(lines);
+}
+
+double CountChart::topOfAxis() const {
+    double measured = m_look.value == Value::Share ? 1 : 0;
+    for (const CountPoint& point : m_picture.points)
+        measured = std::max(measured, point.high);
+    double top = measured * kHeadroom;
+    for (const CountCurve& curve : m_picture.curves) {
+        for (const auto* values : {&curve.values, &curve.high}) {
+            for (const double value : *values)
+                top = std::max(top, std::min(value * 1.03, measured * kLawsHeadroom));
+        }
+    }
+    return top > 0 ? top : std::max(1, m_picture.most);
+}
+
+void CountChart::fitAxes() {
+    const double most = std::max(1, m_picture.most);
+    const double margin = std::max(kHalfBand, most * 0.035);
+    m_plot->xAxis->setRange(1 - margin, most + margin);
+    m_plot->yAxis->setRange(0, topOfAxis());
+}
+
+void CountChart::markRecommended() {
+    const CountPoint* const point = recommendedPoint();
+    m_band->setVisible(point != nullptr);
+    m_chosen->setVisible(point != nullptr);
+    m_chosenText->setVisible(point != nullptr);
+    m_footText->setVisible(point != nullptr && m_look.footLabel);
+    m_firstText->setVisible(m_picture.firstLabelled && !m_picture.points.empty() &&
+                            (point == nullptr || point->processes != m_picture.points.front().processes));
+    if (!m_picture.points.empty())
+        m_firstText->setText(textOf(m_picture.points.front().value));
+    if (point == nullptr)
+        return;
+    const double top = m_plot->yAxis->range().upper;
+    const double half = std::min(kHalfBand, m_plot->xAxis->range().size() * kMostOfAxis);
+    m_band->topLeft->setCoords(point->processes - half, top);
+    m_band->bottomRight->setCoords(point->processes + half, 0);
+    m_chosen->setData({static_cast<double>(point->processes)}, {point->value});
+    m_chosenText->setText(textOf(point->value));
+    m_footText->setText(tr("%1 recommended").arg(point->processes));
+}
+
+/// What depends on how large the plot is.
+void CountChart::settle() {
+    showSpreads();
+    placeLabels();
+}
+
+/// A bar that the point would hide is none; neither is one of no length, which would show its whiskers.
+void CountChart::showSpreads() {
+    QVector<double> below, above;
+    for (const CountPoint& point : m_picture.points) {
+        const double pixels = m_plot->yAxis->coordToPixel(point.low) - m_plot->yAxis->coordToPixel(point.high);
+        const bool shown = pixels > m_look.pointSize;
+        below << (shown ? point.value - point.low : qQNaN());
+        above << (shown ? point.high - point.value : qQNaN());
+    }
+    m_spread->setData(below, above);
+}
+
+void CountChart::placeLabels() {
+    CountLabels labels(m_plot, m_line);
+    for (const CurveLines& curve : m_curves)
+        labels.avoid(curve.line);
+    for (const CountPoint& point : m_picture.points)
+        labels.avoidBar(point.processes, point.low, point.high);
+    if (m_footText->visible())
+        labels.atFoot(m_footText, *m_picture.recommended);
+    if (m_chosenText->visible())
+        labels.atPoint(m_chosenText, QPointF(*m_picture.recommended, recommendedPoint()->value));
+    if (m_firstText->visible())
+        labels.atPoint(m_firstText, QPointF(m_picture.points.front().processes, m_picture.points.front().value));
+    for (const CurveLines& curve : m_curves)
+        labels.atCurve(curve.label, curve.line);
+}
+
+/// A low chart has room for few numbers.
+void CountChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int axis = m_plot->height() - kTop - kBottom;
+    m_plot->yAxis->ticker()->setTickCount(std::clamp(axis / kNumberEvery, 2, m_look.footLabel ? 5 : 4));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QWidget* CountChart::plot() const {
+    return m_plot;
+}
+
+TextTable CountChart::table() const {
+    TextTable table{{tr("Processes"), accessibleName(), tr("From"), tr("To")}, {}};
+    for (const CountPoint& point : m_picture.points)
+        table.rows.push_back({QString::number(point.processes), QString::number(point.value, 'g', 6),
+                              QString::number(point.low, 'g', 6), QString::number(point.high, 'g', 6)});
+    return table;
+}
+
+void CountChart::styleCurves() {
+    const Tokens& t = tokens();
+    QColor band = t.compute;
+    band.setAlphaF(0.14F);
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const CurveLines& curve = m_curves[i];
+        const CountCurve::Kind kind = m_picture.curves[i].kind;
+        const bool usl = kind == CountCurve::Kind::Usl;
+        QPen pen(usl ? t.compute : t.text3, usl ? 2 : 1.2);
+        if (!usl)
+            pen.setStyle(kind == CountCurve::Kind::Ideal ? Qt::DashLine : Qt::DotLine);
+        curve.line->setPen(pen);
+        if (curve.high != nullptr) {
+            curve.low->setPen(Qt::NoPen);
+            curve.high->setPen(Qt::NoPen);
+            curve.high->setBrush(band);
+        }
+        curve.label->setFont(roleFont(FontRole::Field));
+        curve.label->setColor(usl ? t.accent : t.text2);
+    }
+    // where a law is drawn through the points, a second line from point to point would be one too many
+    const bool explained = std::ranges::any_of(
+        m_picture.curves, [](const CountCurve& curve) { return curve.kind == CountCurve::Kind::Usl; });
+    m_line->setPen(explained ? QPen(Qt::NoPen) : QPen(t.compute, 1.5));
+}
+
+void CountChart::restyle() {
+    const Tokens& t = tokens();
+    stylePlainPlot(m_plot);
+    m_line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(t.surface), t.compute, m_look.pointSize));
+    m_spread->setPen(QPen(t.compute));
+    m_chosen->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(t.surface), t.ok, kChosenSize));
+    m_band->setPen(Qt::NoPen);
+    m_band->setBrush(t.okBg);
+    QFont strong = roleFont(FontRole::Field);
+    strong.setWeight(QFont::DemiBold);
+    for (QCPItemText* const text : {m_chosenText, m_footText}) {
+        text->setFont(strong);
+        text->setColor(t.okText);
+    }
+    m_firstText->setFont(roleFont(FontRole::Field));
+    m_firstText->setColor(t.text2);
+    styleCurves();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace manyhands

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QPointF>
+#include <QRectF>
+
+namespace manyhands {
+
+/// Finds room for the labels of a chart: beside what they name, never on a line, a point or each other. Pixels.
+class LabelPlace {
+public:
+    /// Labels stay inside.
+    explicit LabelPlace(const QRectF& area)
+        : m_area(area) {}
+
+    void addLine(const std::vector<QPointF>& points);
+    void addTaken(const QRectF& rect) { m_taken.push_back(rect); }
+
+    /// The first of the candidates with nothing under it, or else the one that lies on least; it is taken from then on.
+    /// There has to be one.
+    QRectF place(const std::vector<QRectF>& candidates);
+    /// How much lies under it; 0: nothing.
+    int hits(const QRectF& rect) const;
+
+private:
+    QRectF m_area;
+    std::vector<QRectF> m_taken;
+    std::vector<QPointF> m_dots; ///< of the lines, close enough that none passes between two
+};
+
+} // namespace manyhands

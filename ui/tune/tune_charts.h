@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/shared/exportable.h"
+#include "ui/tune/tune_pictures.h"
+
+class QFrame;
+class QLabel;
+
+namespace manyhands {
+
+/// Speed-up beside efficiency over wall time, and below them the chunk sizes where several were measured.
+class TuneCharts : public QWidget {
+    Q_OBJECT
+public:
+    explicit TuneCharts(QWidget* parent = nullptr);
+
+    void show(const TuneView& view);
+    void restyle();
+    /// All charts that show something.
+    std::vector<Exportable> exportables() const;
+    /// What a person can do with a chart, in its context menu.
+    void offerActions(const QList<QAction*>& actions);
+    using QWidget::show;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildCurves();
+    QWidget* buildChunks();
+    void fitChunks();
+    void nameLaws(const TuneView& view);
+    Exportable exportableOf(CountChart* chart, const char* name) const;
+
+    CountChart* m_speedUp = nullptr;
+    CountChart* m_efficiency = nullptr;
+    CountChart* m_wall = nullptr;
+    HeatMap* m_heat = nullptr;
+    QLabel* m_lawNote = nullptr; ///< why a law is missing
+    QWidget* m_chunks = nullptr;
+    bool m_hasPoints = false;
+};
+
+} // namespace manyhands

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/run/run_face.h"
+#include "ui/tune/tuner.h"
+
+namespace manyhands {
+
+/// The Run page's table of states, for a tuning.
+RunFace faceFor(const Tuner& tuner);
+
+} // namespace manyhands
