@@ -38,8 +38,8 @@ ExplanationPart limitPart(const TuneRecord& record, const TuneSetting& setting) 
     part.ruled = false;
     const auto facts = limitFacts(record, setting);
     part.text = facts ? causeOf(*facts) : Texts::tr("Not known: too little was measured.");
-    if (!record.limit.empty())
-        part.foot = QString::fromStdString(record.limit);
+    if (!record.measured.limit.empty())
+        part.foot = QString::fromStdString(record.measured.limit);
     return part;
 }
 

@@ -153,7 +153,7 @@ CountPicture efficiencyPicture(const TuneView& view) {
         picture.points.push_back({point.processes, point.value / n, point.low / n, point.high / n});
     }
     picture.recommended = markedCount(view, picture.points);
-    picture.finding = findingOf(picture, true, percentText);
+    picture.finding = findingOf(picture, true, [](double share) { return percentText(share); });
     return picture;
 }
 
