@@ -93,12 +93,17 @@ private:
     std::vector<Spent> m_spent;
 };
 
+std::int64_t waitedNs(const TimeAreas& areas) {
+    return areas[TimePart::Quota] + areas[TimePart::OtherPrograms] + areas[TimePart::Oversubscription];
+}
+
 void addPoolTimes(const TimeAreas& areas, ReplayableRun& run) {
     const double workers = std::max(1.0, areas.workers());
     const auto each = [&](std::int64_t area) { return std::llround(static_cast<double>(area) / workers); };
     const std::size_t tasks = run.tasks.durations.size();
     run.tasks.serialSections = {{0, each(areas[TimePart::StartUp] + areas[TimePart::Serial])},
                                 {tasks, each(areas[TimePart::Shutdown])}};
+    run.waitedShare = static_cast<double>(waitedNs(areas)) / std::max(1.0, static_cast<double>(areas.sumNs()));
     const std::size_t chunks = (tasks + run.own.chunk - 1) / run.own.chunk;
     run.own.overheadPerChunk = areas[TimePart::Dispatch] / static_cast<std::int64_t>(std::max<std::size_t>(1, chunks));
 }
@@ -128,6 +133,10 @@ ReplayableRun replayableRun(const RunRecord& record) {
     if (record.areas)
         addPoolTimes(*record.areas, run);
     return run;
+}
+
+double aloneSeconds(const RunRecord& serial) {
+    return serial.summary.wallS - (serial.areas ? seconds(waitedNs(*serial.areas)) : 0);
 }
 
 WhatIfSettings ownSettings(const ReplayableRun& run) {

@@ -25,11 +25,15 @@ struct ReplayableRun {
     double wallS = 0;                             ///< what it took
     double tasksS = 0;                            ///< all tasks one after the other
     double computeShare = 0;                      ///< of the tasks' time, the rest is blocked; NaN where unknown
+    double waitedShare = 0;                       ///< of the workers\' time, for a processor: the model leaves it out
     int processors = 0;                           ///< usable ones; 0 unknown
 };
 
 /// Of a record whose replayability is Yes. Reads every task: not for a thread that draws.
 ReplayableRun replayableRun(const RunRecord& record);
+
+/// What the plain loop of a serial run took, without its waits for a processor: what a model's speed-up is against.
+double aloneSeconds(const RunRecord& serial);
 
 struct WhatIfSettings {
     int workers = 1;
@@ -45,9 +49,6 @@ struct WhatIf {
     double wallS = 0;
     double leastS = 0; ///< no schedule of these tasks on so many workers is shorter
     std::vector<std::vector<ReplayedTask>> lanes;
-
-    /// `aloneS`: what one process takes.
-    double speedUp(double aloneS) const { return aloneS / wallS; }
 };
 WhatIf whatIf(const ReplayableRun& run, const WhatIfSettings& settings);
 

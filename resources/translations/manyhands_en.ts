@@ -87,6 +87,23 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln process</numerusform>
+            <numerusform>%Ln processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln usable processor(s), so tasks that compute will take longer than this.</source>
+        <translation>
+            <numerusform>There is only %Ln usable processor, so tasks that compute will take longer than this.</numerusform>
+            <numerusform>There are only %Ln usable processors, so tasks that compute will take longer than this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>manyhands::CoreSlider</name>
     <message numerus="yes">
         <source>%Ln core(s)</source>
@@ -192,6 +209,16 @@
         <translation>
             <numerusform>%1 · %Ln task</numerusform>
             <numerusform>%1 · %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::ReplayLanes</name>
+    <message numerus="yes">
+        <source>the first %Ln worker(s)</source>
+        <translation>
+            <numerusform>the first worker</numerusform>
+            <numerusform>the first %Ln workers</numerusform>
         </translation>
     </message>
 </context>

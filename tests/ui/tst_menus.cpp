@@ -165,6 +165,7 @@ void TestMenus::theMenusAreTheAgreedOnes() {
                                                             {"actionMore", "Ctrl+Up"},
                                                             {"actionFewer", "Ctrl+Down"},
                                                             {"actionTab0", "Alt+1"},
+                                                            {"actionTab6", "Alt+7"},
                                                             {"actionDetails", "F9"},
                                                             {"actionFullScreen", "F11"},
                                                             {"actionKeyboard", "Ctrl+?"},

@@ -118,6 +118,7 @@ private slots:
     void aKilledLauncherCostsNoRun();
     void aWorkerIsSuspendedAndEnded();
     void theSliderResizesTheRun();
+    void whatIfIsRunForReal();
     void aHangingTaskIsStoppedByForce();
     void moreProcessesThanProcessorsSpawned();
     void aCommandRunsOnceAnInput();
@@ -251,6 +252,28 @@ void TestWindowReal::aWorkerIsSuspendedAndEnded() {
     QTRY_VERIFY_WITH_TIMEOUT(stage.shownPid() > 0 && stage.shownPid() != pid, kPatienceMs);
     stage.click("stopButton");
     QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith(QLatin1String("Stopped at ")), kPatienceMs);
+}
+
+/// The same tasks again with the setting that was played with: each task keeps its number and its result.
+void TestWindowReal::whatIfIsRunForReal() {
+    RealStage stage;
+    RunPage& page = stage.window.runPage();
+    QVERIFY(stage.startSleep(40, "0.02", 2));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith("Finished"), kPatienceMs);
+    page.results().showTab(ResultsPane::WhatIf);
+    const RunRecordPtr before = page.controller().record();
+    stage.child<QSpinBox>("whatIfProcesses").setValue(4);
+    stage.click("whatIfOrder1");
+    QTRY_VERIFY_WITH_TIMEOUT(stage.button("whatIfRun").isEnabled(), kPatienceMs);
+    stage.click("whatIfRun");
+    auto& outcome = stage.child<QLabel>("whatIfOutcome");
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.text().startsWith("Predicted "), kPatienceMs);
+    qInfo() << outcome.text() << stage.child<QLabel>("whatIfOwnError").text();
+    const RunRecordPtr after = page.controller().record();
+    QCOMPARE(after->workers.size(), 4U);
+    QCOMPARE(after->resultsHash, before->resultsHash);
+    const auto& order = *page.controller().request().plan.longestFirst;
+    QVERIFY(after->taskAt(order.front()).startedS < after->taskAt(order.back()).startedS);
 }
 
 void TestWindowReal::theSliderResizesTheRun() {

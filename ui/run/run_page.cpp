@@ -8,6 +8,7 @@
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
+#include "ui/run/what_if_pane.h"
 #include "ui/run/worker_details.h"
 #include "ui/shared/chart_table.h"
 #include "ui/shared/empty_state.h"
@@ -45,6 +46,7 @@ RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
     , m_form(new PlanForm(machine.marks, machine.usable)) {
     setObjectName(QStringLiteral("runPage"));
     build();
+    m_results->whatIf().setProcessors(machine.usable);
     connectParts();
     showPhase();
     refreshEmptyTexts();
@@ -123,6 +125,7 @@ void RunPage::connectParts() {
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
     connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
     connectCopying();
+    connectWhatIf();
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
     connect(m_results, &ResultsPane::tabChanged, this, [this] { m_results->showRun(m_store); });

@@ -30,6 +30,7 @@ class ResultsPane;
 class RunFooter;
 class TimelinePane;
 class WorkerDetails;
+struct WhatIfSettings;
 
 /// The page on which an experiment is set up, run and read. What arrives is only noted; tick() shows it.
 class RunPage : public QWidget {
@@ -106,6 +107,9 @@ private:
     void restyle();
     void connectDetails();
     void connectCopying();
+    void connectWhatIf();
+    void showWhatIf();
+    void runWhatIf(const WhatIfSettings& settings, const std::shared_ptr<const std::vector<std::uint64_t>>& order);
     void copyFirst(const std::vector<Exportable>& all);
     void askToEnd(quint32 worker);
     void connectParts();
@@ -142,6 +146,7 @@ private:
     bool m_detailsWanted = true;
     int m_beats = 0;
     double m_expectedS;
+    double m_aloneS = 0; ///< what one process takes of this experiment, once it has a baseline
     WorkerId m_troubled; ///< the worker in which something went wrong last
 
     PlanForm* m_form = nullptr;

@@ -70,8 +70,8 @@ void WindowMenus::buildRun(QMenu* menu) {
 }
 
 void WindowMenus::buildView(QMenu* menu) {
-    const QStringList tabs{tr("T&iming"),          tr("Scali&ng"), tr("&Queue"),
-                           tr("&Where time went"), tr("Ta&sks"),   tr("&Log")};
+    const QStringList tabs{tr("T&iming"), tr("Scali&ng"), tr("&Queue"),  tr("&Where time went"),
+                           tr("Ta&sks"),  tr("&Log"),     tr("W&hat if")};
     for (int tab = 0; tab < ResultsPane::TabCount; ++tab) {
         QAction* action = menu->addAction(tabs[tab]);
         action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(tab + 1)));
