@@ -500,8 +500,8 @@
         <translation>Vorhergesagt %1, gebraucht %2: %3 weniger.</translation>
     </message>
     <message>
-        <source>Its workers waited for a processor for %1 of their time, which the model leaves out.</source>
-        <translation>Seine Worker warteten %1 ihrer Zeit auf einen Prozessor, was das Modell weglässt.</translation>
+        <source>It leaves out that workers waited for a processor for %1 of their time.</source>
+        <translation>Es lässt weg, dass Worker %1 ihrer Zeit auf einen Prozessor warteten.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>What if</source>
-        <translation>Was wäre wenn</translation>
+        <translation>Was wenn</translation>
     </message>
 </context>
 <context>
@@ -2600,10 +2600,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Längste zuerst</translation>
     </message>
     <message>
-        <source>Run it for real</source>
-        <translation>Wirklich starten</translation>
-    </message>
-    <message>
         <source>Processes</source>
         <translation>Prozesse</translation>
     </message>
@@ -2623,20 +2619,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Overhead</source>
         <translation>Verteilkosten</translation>
     </message>
-    <message>
-        <source>The overhead can be changed in the model only.</source>
-        <translation>Die Verteilkosten lassen sich nur im Modell ändern.</translation>
-    </message>
 </context>
 <context>
     <name>manyhands::WhatIfPane</name>
     <message>
         <source>The run as it was, and replayed</source>
         <translation>Der Lauf, wie er war, und nachgespielt</translation>
-    </message>
-    <message>
-        <source>Predicted wall time</source>
-        <translation>Vorhergesagte Laufzeit</translation>
     </message>
     <message>
         <source>Speed-up</source>
@@ -2717,6 +2705,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Replayed with its own setting</source>
         <translation>Mit eigener Einstellung nachgespielt</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Run it for real</source>
+        <translation>Wirklich starten</translation>
+    </message>
+    <message>
+        <source>The overhead can be changed in the model only.</source>
+        <translation>Die Verteilkosten lassen sich nur im Modell ändern.</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>W&amp;hat if</source>
-        <translation>Was w&amp;äre wenn</translation>
+        <translation>Was we&amp;nn</translation>
     </message>
 </context>
 <context>

@@ -488,8 +488,8 @@
         <translation>预测 %1，实际 %2：少 %3。</translation>
     </message>
     <message>
-        <source>Its workers waited for a processor for %1 of their time, which the model leaves out.</source>
-        <translation>其工作进程有 %1 的时间在等待处理器，模型不计入这部分。</translation>
+        <source>It leaves out that workers waited for a processor for %1 of their time.</source>
+        <translation>它不计入工作进程等待处理器的时间（占 %1）。</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2565,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>最长优先</translation>
     </message>
     <message>
-        <source>Run it for real</source>
-        <translation>实际运行</translation>
-    </message>
-    <message>
         <source>Processes</source>
         <translation>进程</translation>
     </message>
@@ -2588,20 +2584,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Overhead</source>
         <translation>开销</translation>
     </message>
-    <message>
-        <source>The overhead can be changed in the model only.</source>
-        <translation>开销只能在模型中更改。</translation>
-    </message>
 </context>
 <context>
     <name>manyhands::WhatIfPane</name>
     <message>
         <source>The run as it was, and replayed</source>
         <translation>原运行与重放</translation>
-    </message>
-    <message>
-        <source>Predicted wall time</source>
-        <translation>预测墙钟时间</translation>
     </message>
     <message>
         <source>Speed-up</source>
@@ -2682,6 +2670,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Replayed with its own setting</source>
         <translation>用其自身设置重放</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Run it for real</source>
+        <translation>实际运行</translation>
+    </message>
+    <message>
+        <source>The overhead can be changed in the model only.</source>
+        <translation>开销只能在模型中更改。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "tests/ui/window_stage.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/timeline_pane.h"
+#include "ui/run/what_if_pane.h"
 #include "ui/shared/fonts.h"
 
 using namespace manyhands;
@@ -75,6 +76,15 @@ const Scene kScenes[] = {
      [](Stage& stage) {
          playFourCounts(stage);
          showTab(stage, ResultsPane::WhereTime);
+     }},
+    {"what_if",
+     [](Stage& stage) {
+         playFourCounts(stage);
+         showTab(stage, ResultsPane::WhatIf);
+         const WhatIfPane& pane = stage.window.runPage().results().whatIf();
+         (void)QTest::qWaitFor([&] { return pane.hasRun(); });
+         stage.child<QSpinBox>("whatIfProcesses").setValue(12);
+         (void)QTest::qWaitFor([&] { return pane.prediction()->settings.workers == 12; });
      }},
     {"tasks",
      [](Stage& stage) {

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -268,7 +269,7 @@ void TestWindowReal::whatIfIsRunForReal() {
     stage.click("whatIfRun");
     auto& outcome = stage.child<QLabel>("whatIfOutcome");
     QTRY_VERIFY_WITH_TIMEOUT(outcome.text().startsWith("Predicted "), kPatienceMs);
-    qInfo() << outcome.text() << stage.child<QLabel>("whatIfOwnError").text();
+    qInfo() << outcome.text() << stage.child<QLabel>("whatIfBounds").text();
     const RunRecordPtr after = page.controller().record();
     QCOMPARE(after->workers.size(), 4U);
     QCOMPARE(after->resultsHash, before->resultsHash);

@@ -17,11 +17,12 @@ namespace manyhands {
 
 namespace {
 
-constexpr int kTitle = 18;
+constexpr int kTitle = 16;
 constexpr int kGap = 6; ///< between the blocks
 constexpr int kAxis = 20;
 constexpr int kRight = 28; ///< half of the last tick's text
 constexpr int kMostLane = 16;
+constexpr int kFewLanes = 16, kManyLanes = 64; ///< height they are given at least, together
 constexpr int kPixelsPerTick = 90;
 
 int laneCount(const ReplayLanes::Run& run) {
@@ -38,11 +39,13 @@ ReplayLanes::ReplayLanes(QWidget* parent)
 void ReplayLanes::show(const Run& upper, const Run& lower) {
     m_blocks[0] = {upper, {}};
     m_blocks[1] = {lower, {}};
+    updateGeometry();
     update();
 }
 
 QSize ReplayLanes::minimumSizeHint() const {
-    return {240, 2 * kTitle + kGap + kAxis + 16};
+    const int lanes = laneCount(m_blocks[0].run) + laneCount(m_blocks[1].run);
+    return {240, 2 * kTitle + kGap + kAxis + std::clamp(lanes * LaneGeometry::kLowest, kFewLanes, kManyLanes)};
 }
 
 double ReplayLanes::scaleS() const {
@@ -101,26 +104,25 @@ int ReplayLanes::paintBlock(QPainter& painter, const QRect& area, Block& block, 
 
 void ReplayLanes::paintLanes(QPainter& painter, const QRect& area, Block& block, int laneHeight) const {
     const TraceStore& store = *block.run.lanes;
-    LaneGeometry geometry;
-    geometry.laneHeight = laneHeight;
-    geometry.laneCount = std::min(store.laneCount(), area.height() / laneHeight);
+    const int lanes = std::min(store.laneCount(), area.height() / laneHeight);
+    const int gap = laneHeight > LaneGeometry::kLowest ? 1 : 0;
     const double ratio = painter.device()->devicePixelRatioF();
     const auto pixels = static_cast<int>(std::lround(area.width() * ratio));
-    if (pixels <= 0 || geometry.laneCount == 0)
+    if (pixels <= 0 || lanes == 0)
         return;
     LaneFrame frame;
     frame.columns = {scaleS() / pixels, 0, pixels};
-    for (int lane = 0; lane < geometry.laneCount; ++lane)
+    for (int lane = 0; lane < lanes; ++lane)
         frame.lanes.push_back(lane);
-    frame.barHeight = std::max(1, static_cast<int>(std::lround(geometry.barHeight() * ratio)));
+    frame.barHeight = std::max(1, static_cast<int>(std::lround((laneHeight - gap) * ratio)));
     frame.pixelRatio = ratio;
     frame.palette = lanePalette();
     const QImage& image = block.renderer.render(store, frame);
     // to its end only: after it there is nothing, not an idle lane
     const int until = std::clamp(static_cast<int>(std::ceil(store.now() / frame.columns.secondsPerColumn)), 0, pixels);
-    for (int lane = 0; lane < geometry.laneCount; ++lane) {
-        const QRect bar = geometry.barRect(lane, 0).translated(area.topLeft());
-        painter.drawImage(bar.topLeft(), image, QRect(0, lane * frame.barHeight, until, frame.barHeight));
+    for (int lane = 0; lane < lanes; ++lane) {
+        const QPoint at(area.left(), area.top() + lane * laneHeight);
+        painter.drawImage(at, image, QRect(0, lane * frame.barHeight, until, frame.barHeight));
     }
 }
 

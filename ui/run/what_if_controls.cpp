@@ -7,7 +7,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -34,8 +33,7 @@ WhatIfControls::WhatIfControls(QWidget* parent)
     , m_chunk(new QSpinBox(this))
     , m_order(new Segmented({tr("As given"), tr("Longest first")}, this))
     , m_overhead(new QSlider(Qt::Horizontal, this))
-    , m_overheadText(roleLabel({}, "sub", this))
-    , m_run(new QPushButton(tr("Run it for real"), this)) {
+    , m_overheadText(roleLabel({}, "sub", this)) {
     build();
     connect(m_slider, &QSlider::valueChanged, m_processes, &QSpinBox::setValue);
     connect(m_processes, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
@@ -46,7 +44,6 @@ WhatIfControls::WhatIfControls(QWidget* parent)
         m_overheadText->setText(timesText(settings().overhead));
         emit changed();
     });
-    connect(m_run, &QPushButton::clicked, this, &WhatIfControls::runClicked);
 }
 
 void WhatIfControls::build() {
@@ -63,10 +60,8 @@ void WhatIfControls::build() {
     m_overhead->setRange(0, kMostOverhead * kSteps);
     m_overheadText->setObjectName(QStringLiteral("whatIfOverheadText"));
     m_overheadText->setFixedWidth(kSecond);
-    m_run->setObjectName(QStringLiteral("whatIfRun"));
-    m_run->setAccessibleName(m_run->text());
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 10, 12, 10);
+    grid->setContentsMargins(16, 8, 12, 8);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
@@ -74,7 +69,6 @@ void WhatIfControls::build() {
     addRow(grid, tr("Chunk size"), m_chunk);
     addRow(grid, tr("Order"), m_order);
     addRow(grid, tr("Overhead"), m_overhead, m_overheadText);
-    grid->addWidget(m_run, grid->rowCount(), 0, 1, 3);
     grid->setRowStretch(grid->rowCount(), 1);
 }
 
@@ -109,13 +103,6 @@ void WhatIfControls::setSettings(const WhatIfSettings& settings, int processors)
     m_order->setCurrent(settings.order == ReplaySettings::Order::LongestFirst ? 1 : 0);
     m_overhead->setValue(static_cast<int>(std::lround(settings.overhead * kSteps)));
     m_overheadText->setText(timesText(settings.overhead));
-}
-
-void WhatIfControls::setRunnable(bool runnable) {
-    const bool modelOnly = settings().overhead != 1;
-    m_run->setEnabled(runnable && !modelOnly);
-    m_run->setToolTip(modelOnly ? tr("The overhead can be changed in the model only.") : QString());
-    m_run->setAccessibleDescription(m_run->toolTip());
 }
 
 } // namespace manyhands

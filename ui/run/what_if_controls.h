@@ -7,7 +7,6 @@
 
 class QGridLayout;
 class QLabel;
-class QPushButton;
 class QSlider;
 class QSpinBox;
 
@@ -24,12 +23,9 @@ public:
     WhatIfSettings settings() const;
     /// `processors`: usable ones; they decide how far the processes can be drawn.
     void setSettings(const WhatIfSettings& settings, int processors);
-    /// It can be run for real: nothing is going, and what is shown is of this setting.
-    void setRunnable(bool runnable);
 
 signals:
     void changed();
-    void runClicked();
 
 private:
     void build();
@@ -41,7 +37,6 @@ private:
     Segmented* m_order;
     QSlider* m_overhead;
     QLabel* m_overheadText;
-    QPushButton* m_run;
 };
 
 } // namespace manyhands

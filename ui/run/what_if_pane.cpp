@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -49,7 +50,7 @@ WhatIfPane::WhatIfPane(QWidget* parent)
     , m_controls(new WhatIfControls)
     , m_lanes(new ReplayLanes)
     , m_outcome(roleLabel({}, "strong", this))
-    , m_ownError(caption(QStringLiteral("whatIfOwnError"), this))
+    , m_bounds(caption(QStringLiteral("whatIfBounds"), this))
     , m_model(caption(QStringLiteral("whatIfModel"), this)) {
     m_outcome->setObjectName(QStringLiteral("whatIfOutcome"));
     m_outcome->setWordWrap(true);
@@ -63,14 +64,14 @@ WhatIfPane::WhatIfPane(QWidget* parent)
     auto* controls = scrolled(m_controls, "whatIfScroll");
     controls->setFixedWidth(kControls);
     row->addWidget(controls);
-    row->addWidget(buildRight(), 1);
+    row->addWidget(scrolled(buildRight(), "whatIfResultScroll"), 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(filled);
     connect(m_controls, &WhatIfControls::changed, this, [this] {
         m_runner.want(m_controls->settings());
         settle();
     });
-    connect(m_controls, &WhatIfControls::runClicked, this, &WhatIfPane::askToRun);
+    connect(m_run, &QPushButton::clicked, this, &WhatIfPane::askToRun);
     connect(&m_runner, &WhatIfRunner::opened, this, &WhatIfPane::takeOpened);
     connect(&m_runner, &WhatIfRunner::predicted, this, &WhatIfPane::takePrediction);
     const WhatIfRefusal none = whatIfRefusal(Replayable::NotFinished);
@@ -84,8 +85,8 @@ QWidget* WhatIfPane::buildRight() {
     column->setSpacing(4);
     column->addWidget(m_outcome);
     column->addWidget(buildFigures());
+    column->addWidget(m_bounds);
     column->addWidget(m_lanes, 1);
-    column->addWidget(m_ownError);
     column->addWidget(m_model);
     return right;
 }
@@ -94,13 +95,15 @@ QWidget* WhatIfPane::buildFigures() {
     auto* figures = new QWidget;
     auto* row = new QHBoxLayout(figures);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(28);
-    m_wall = addFigure(row, tr("Predicted wall time"), "whatIfWall");
+    row->setSpacing(24);
+    m_wall = addFigure(row, tr("Predicted"), "whatIfWall");
     m_speedUp = addFigure(row, tr("Speed-up"), "whatIfSpeedUp");
     m_efficiency = addFigure(row, tr("Efficiency"), "whatIfEfficiency");
-    m_least = caption(QStringLiteral("whatIfLeast"), figures);
-    m_least->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    row->addWidget(m_least, 1);
+    row->addStretch();
+    m_run = new QPushButton(tr("Run it for real"), figures);
+    m_run->setObjectName(QStringLiteral("whatIfRun"));
+    m_run->setAccessibleName(m_run->text());
+    row->addWidget(m_run);
     return figures;
 }
 
@@ -145,7 +148,7 @@ void WhatIfPane::showRun(const RunRecordPtr& record, double aloneS) {
 void WhatIfPane::showNoRun(const QString& title, const QString& text) {
     m_going = false;
     m_runner.close();
-    m_run.reset();
+    m_opened.reset();
     m_shown.reset();
     m_promised.reset();
     m_empty->setTexts(title, text);
@@ -153,12 +156,11 @@ void WhatIfPane::showNoRun(const QString& title, const QString& text) {
 }
 
 void WhatIfPane::takeOpened(const OpenedRunPtr& run) {
-    m_run = run;
+    m_opened = run;
     m_shown.reset();
     const WhatIfSettings own = ownSettings(run->run);
     m_controls->setSettings(own, processors());
     m_runner.want(own);
-    m_ownError->setText(ownErrorText(run->run, run->ownWallS));
 }
 
 void WhatIfPane::takePrediction(const PredictionPtr& prediction) {
@@ -172,11 +174,15 @@ void WhatIfPane::takePrediction(const PredictionPtr& prediction) {
 /// What can be done follows what is shown.
 void WhatIfPane::settle() {
     m_controls->setEnabled(!m_going);
-    m_controls->setRunnable(!m_going && m_shown && m_shown->settings == m_controls->settings());
+    const WhatIfSettings wanted = m_controls->settings();
+    const bool modelOnly = wanted.overhead != 1;
+    m_run->setEnabled(!m_going && !modelOnly && m_shown && m_shown->settings == wanted);
+    m_run->setToolTip(modelOnly ? tr("The overhead can be changed in the model only.") : QString());
+    m_run->setAccessibleDescription(m_run->toolTip());
 }
 
 int WhatIfPane::processors() const {
-    return m_run->run.processors > 0 ? m_run->run.processors : m_processors;
+    return m_opened->run.processors > 0 ? m_opened->run.processors : m_processors;
 }
 
 void WhatIfPane::showFigures() {
@@ -184,14 +190,15 @@ void WhatIfPane::showFigures() {
     m_wall->setText(durationText(m_shown->wallS));
     m_speedUp->setText(timesText(speedUp));
     m_efficiency->setText(percentText(speedUp / m_shown->settings.workers));
-    QString least = tr("No schedule is shorter than %1.").arg(durationText(m_shown->leastS));
+    QStringList bounds{tr("No schedule is shorter than %1.").arg(durationText(m_shown->leastS)),
+                       ownErrorText(m_opened->ownWallS, m_opened->run.wallS)};
     if (std::isnan(m_aloneS))
-        least += QLatin1Char(' ') + tr("The speed-up is estimated: one process was not timed.");
-    m_least->setText(least);
-    m_model->setText(modelText(m_run->run, m_shown->settings, processors()));
+        bounds << tr("The speed-up is estimated: one process was not timed.");
+    m_bounds->setText(bounds.join(QLatin1Char(' ')));
+    m_model->setText(modelText(m_opened->run, m_shown->settings, processors()));
     m_lanes->setAccessibleDescription(tr("%1: %2, %3 times as fast as one process. It was: %4.")
                                           .arg(settingText(m_shown->settings), durationText(m_shown->wallS),
-                                               threeDigits(speedUp), durationText(m_run->run.wallS)));
+                                               threeDigits(speedUp), durationText(m_opened->run.wallS)));
 }
 
 void WhatIfPane::showLanes() {
@@ -199,8 +206,9 @@ void WhatIfPane::showLanes() {
         return QStringLiteral("%1 · %2 · %3").arg(what, durationText(wallS), settingText(settings));
     };
     // the lanes share the life of what holds them
-    m_lanes->show({title(tr("As it was"), m_run->run.wallS, ownSettings(m_run->run)), {m_run, &m_run->lanes}},
-                  {title(tr("Replayed"), m_shown->wallS, m_shown->settings), {m_shown, &m_shown->lanes}});
+    m_lanes->show(
+        {title(tr("As it was"), m_opened->run.wallS, ownSettings(m_opened->run)), {m_opened, &m_opened->lanes}},
+        {title(tr("Replayed"), m_shown->wallS, m_shown->settings), {m_shown, &m_shown->lanes}});
 }
 
 void WhatIfPane::askToRun() {
@@ -209,7 +217,7 @@ void WhatIfPane::askToRun() {
     m_promised = m_shown;
     std::shared_ptr<const std::vector<std::uint64_t>> order;
     if (m_shown->settings.order == ReplaySettings::Order::LongestFirst)
-        order = std::make_shared<const std::vector<std::uint64_t>>(longestFirst(m_run->run.tasks));
+        order = std::make_shared<const std::vector<std::uint64_t>>(longestFirst(m_opened->run.tasks));
     emit runRequested(m_shown->settings, order);
 }
 
@@ -232,9 +240,9 @@ TextTable WhatIfPane::table() const {
                               longest ? tr("Longest first") : tr("As given"), number(settings.overhead), number(wallS),
                               number(speedUp), number(speedUp / settings.workers), least});
     };
-    const WhatIfSettings own = ownSettings(m_run->run);
-    add(tr("As it was"), own, m_run->run.wallS, {});
-    add(tr("Replayed with its own setting"), own, m_run->ownWallS, {});
+    const WhatIfSettings own = ownSettings(m_opened->run);
+    add(tr("As it was"), own, m_opened->run.wallS, {});
+    add(tr("Replayed with its own setting"), own, m_opened->ownWallS, {});
     add(tr("Replayed"), m_shown->settings, m_shown->wallS, number(m_shown->leastS));
     return table;
 }

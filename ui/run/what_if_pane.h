@@ -13,6 +13,7 @@
 class QFrame;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 
 namespace manyhands {
@@ -58,14 +59,14 @@ private:
     void showFigures();
     void showLanes();
     void askToRun();
-    double aloneS() const { return std::isnan(m_aloneS) ? m_run->run.tasksS : m_aloneS; }
+    double aloneS() const { return std::isnan(m_aloneS) ? m_opened->run.tasksS : m_aloneS; }
     int processors() const;
     TextTable table() const;
 
     WhatIfRunner m_runner;
     int m_processors = 1;
     double m_aloneS;
-    OpenedRunPtr m_run;
+    OpenedRunPtr m_opened;
     PredictionPtr m_shown;
     PredictionPtr m_promised; ///< of the run that goes
     bool m_going = false;
@@ -77,9 +78,9 @@ private:
     QLabel* m_wall = nullptr;
     QLabel* m_speedUp = nullptr;
     QLabel* m_efficiency = nullptr;
-    QLabel* m_least = nullptr;
+    QPushButton* m_run = nullptr;
     QLabel* m_outcome;
-    QLabel* m_ownError;
+    QLabel* m_bounds; ///< how short it can be, and how good the model is
     QLabel* m_model;
 };
 

@@ -48,19 +48,17 @@ QString settingText(const WhatIfSettings& settings) {
     return words.join(QStringLiteral(", "));
 }
 
-QString ownErrorText(const ReplayableRun& run, double modelS) {
-    QString text = Words::tr("Replayed with its own setting the model says %1, the run took %2.")
-                       .arg(durationText(modelS), durationText(run.wallS));
-    if (run.waitedShare >= kWorthSaying)
-        text += QLatin1Char(' ') + Words::tr("Its workers waited for a processor for %1 of their time, which the model "
-                                             "leaves out.")
-                                       .arg(percentText(run.waitedShare));
-    return text;
+QString ownErrorText(double modelS, double tookS) {
+    return Words::tr("Replayed with its own setting the model says %1, the run took %2.")
+        .arg(durationText(modelS), durationText(tookS));
 }
 
 QString modelText(const ReplayableRun& run, const WhatIfSettings& settings, int processors) {
     QString text = Words::tr("This is a model: each task takes as long as it did. It knows nothing of workers that "
                              "slow each other down or wait for locks.");
+    if (run.waitedShare >= kWorthSaying)
+        text += QLatin1Char(' ') + Words::tr("It leaves out that workers waited for a processor for %1 of their time.")
+                                       .arg(percentText(run.waitedShare));
     const bool computes = std::isnan(run.computeShare) || run.computeShare > kComputes;
     if (settings.workers > processors && computes)
         text += QLatin1Char(' ') + Words::tr("There are only %Ln usable processor(s), so tasks that compute will take "

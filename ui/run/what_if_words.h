@@ -16,7 +16,7 @@ WhatIfRefusal whatIfRefusal(Replayable why);
 /// "8 processes, chunks of 4, longest first"
 QString settingText(const WhatIfSettings& settings);
 /// How far the model is from the run that it was made of.
-QString ownErrorText(const ReplayableRun& run, double modelS);
+QString ownErrorText(double modelS, double tookS);
 /// What the model does not know; `processors`: usable ones.
 QString modelText(const ReplayableRun& run, const WhatIfSettings& settings, int processors);
 /// "Predicted 4.10 s, took 4.31 s: 5% more."

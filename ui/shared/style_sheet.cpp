@@ -94,7 +94,7 @@ QListWidget::item { min-height: 22px; padding: 0px 4px; border-radius: 4px; }
 QListWidget::item:selected { background: @selected; color: @text; }
 
 QTabBar { background: transparent; border: none; }
-QTabBar::tab { background: transparent; color: @text2; font-weight: 500; padding: 0px 2px; margin-right: 14px;
+QTabBar::tab { background: transparent; color: @text2; font-weight: 500; padding: 0px 2px; margin-right: 12px;
   min-height: 33px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }
