@@ -34,9 +34,8 @@ Result<void> checkOrder(const RunPlan& plan) {
         return {};
     std::vector<bool> seen(plan.inputs->size());
     for (const std::uint64_t row : *plan.longestFirst) {
-        if (row >= seen.size() || seen[row])
-            break;
-        seen[row] = true;
+        if (row < seen.size())
+            seen[row] = true;
     }
     if (plan.longestFirst->size() == seen.size() && std::ranges::find(seen, false) == seen.end())
         return {};

@@ -192,6 +192,12 @@ void TestWhatIfPane::theNewestWishWins() {
     runner.open(std::make_shared<RunRecord>(recordedRun({RunMode::Pool, 2, 50}).record));
     QVERIFY(opened.wait());
     QCOMPARE(predicted.size(), 2); // nothing is told of a run that is closed
+    opened.clear();
+    runner.open(std::make_shared<RunRecord>(recordedRun().record));
+    runner.open(std::make_shared<RunRecord>(recordedRun({RunMode::Pool, 3, 50}).record));
+    QVERIFY(opened.wait());
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<OpenedRunPtr>()->run.own.workers, 3);
 }
 
 /// What it looks at while the slider is drawn; the end of this program tells how long the window stood still.

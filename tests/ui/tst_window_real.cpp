@@ -20,6 +20,7 @@
 #include "ui/run/session_driver.h"
 #include "ui/run/task_model.h"
 #include "ui/run/timeline_pane.h"
+#include "ui/run/what_if_pane.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/info_bar.h"
 
@@ -262,6 +263,7 @@ void TestWindowReal::whatIfIsRunForReal() {
     QVERIFY(stage.startSleep(40, "0.02", 2));
     QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith("Finished"), kPatienceMs);
     page.results().showTab(ResultsPane::WhatIf);
+    QTRY_VERIFY_WITH_TIMEOUT(page.results().whatIf().hasRun(), kPatienceMs);
     const RunRecordPtr before = page.controller().record();
     stage.child<QSpinBox>("whatIfProcesses").setValue(4);
     stage.click("whatIfOrder1");
