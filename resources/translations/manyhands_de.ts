@@ -2667,10 +2667,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Nachgespielt</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
         <source>Processes</source>
         <translation>Prozesse</translation>
     </message>
@@ -2703,10 +2699,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Wie gegeben</translation>
     </message>
     <message>
-        <source>Replayed with its own setting</source>
-        <translation>Mit eigener Einstellung nachgespielt</translation>
-    </message>
-    <message>
         <source>Predicted</source>
         <translation>Vorhergesagt</translation>
     </message>
@@ -2717,6 +2709,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The overhead can be changed in the model only.</source>
         <translation>Die Verteilkosten lassen sich nur im Modell ändern.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Replayed as it was</source>
+        <translation>Ebenso nachgespielt</translation>
     </message>
 </context>
 <context>

@@ -2632,10 +2632,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>重放</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
         <source>Processes</source>
         <translation>进程</translation>
     </message>
@@ -2668,10 +2664,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>按给定顺序</translation>
     </message>
     <message>
-        <source>Replayed with its own setting</source>
-        <translation>用其自身设置重放</translation>
-    </message>
-    <message>
         <source>Predicted</source>
         <translation>预测</translation>
     </message>
@@ -2682,6 +2674,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The overhead can be changed in the model only.</source>
         <translation>开销只能在模型中更改。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Replayed as it was</source>
+        <translation>原样重放</translation>
     </message>
 </context>
 <context>

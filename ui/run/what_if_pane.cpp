@@ -230,20 +230,33 @@ bool WhatIfPane::hasRun() const {
 }
 
 TextTable WhatIfPane::table() const {
-    TextTable table{{tr("Run"), tr("Processes"), tr("Chunk size"), tr("Order"), tr("Overhead"), tr("Wall time (s)"),
-                     tr("Speed-up"), tr("Efficiency"), tr("No schedule is shorter than (s)")},
-                    {}};
-    const auto add = [&](const QString& name, const WhatIfSettings& settings, double wallS, const QString& least) {
+    TextTable table{{tr("Figure")},
+                    {{tr("Processes")},
+                     {tr("Chunk size")},
+                     {tr("Order")},
+                     {tr("Overhead")},
+                     {tr("Wall time (s)")},
+                     {tr("Speed-up")},
+                     {tr("Efficiency")}}};
+    const auto add = [&](const QString& name, const WhatIfSettings& settings, double wallS) {
         const double speedUp = aloneS() / wallS;
         const bool longest = settings.order == ReplaySettings::Order::LongestFirst;
-        table.rows.push_back({name, QString::number(settings.workers), QString::number(settings.chunk),
-                              longest ? tr("Longest first") : tr("As given"), number(settings.overhead), number(wallS),
-                              number(speedUp), number(speedUp / settings.workers), least});
+        const QStringList cells{QString::number(settings.workers),
+                                QString::number(settings.chunk),
+                                longest ? tr("Longest first") : tr("As given"),
+                                number(settings.overhead),
+                                number(wallS),
+                                number(speedUp),
+                                number(speedUp / settings.workers)};
+        table.heads << name;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            table.rows[row] << cells[static_cast<qsizetype>(row)];
     };
     const WhatIfSettings own = ownSettings(m_opened->run);
-    add(tr("As it was"), own, m_opened->run.wallS, {});
-    add(tr("Replayed with its own setting"), own, m_opened->ownWallS, {});
-    add(tr("Replayed"), m_shown->settings, m_shown->wallS, number(m_shown->leastS));
+    add(tr("As it was"), own, m_opened->run.wallS);
+    add(tr("Replayed as it was"), own, m_opened->ownWallS);
+    add(tr("Replayed"), m_shown->settings, m_shown->wallS);
+    table.rows.push_back({tr("No schedule is shorter than (s)"), {}, {}, number(m_shown->leastS)});
     return table;
 }
 

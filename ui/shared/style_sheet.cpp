@@ -79,11 +79,11 @@ QPushButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0px 5px;
 
 QSlider::groove:horizontal { height: 4px; background: @borderStrong; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
-QSlider::sub-page:horizontal:disabled { background: @idle; }
+QSlider::sub-page:horizontal:disabled { background: @borderStrong; }
 QSlider::handle:horizontal { width: 10px; height: 10px; margin: -5px 0px; background: @surface; border: 2px solid @accent;
   border-radius: 7px; }
 QSlider::handle:horizontal:focus { background: @accent; }
-QSlider::handle:horizontal:disabled { border-color: @idle; }
+QSlider::handle:horizontal:disabled { border-color: @borderStrong; }
 
 QPlainTextEdit, QListWidget { background: @surface; color: @text; border: 1px solid @borderInput; border-radius: 6px;
   padding: 3px; selection-background-color: @accent; selection-color: @onAccent; }
