@@ -2687,10 +2687,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Laufzeit (s)</translation>
     </message>
     <message>
-        <source>No schedule is shorter than (s)</source>
-        <translation>Kein Ablauf ist kürzer als (s)</translation>
-    </message>
-    <message>
         <source>Longest first</source>
         <translation>Längste zuerst</translation>
     </message>
@@ -2717,6 +2713,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Replayed as it was</source>
         <translation>Ebenso nachgespielt</translation>
+    </message>
+    <message>
+        <source>At least (s)</source>
+        <translation>Mindestens (s)</translation>
     </message>
 </context>
 <context>

@@ -2652,10 +2652,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>墙钟时间 (s)</translation>
     </message>
     <message>
-        <source>No schedule is shorter than (s)</source>
-        <translation>任何调度都不短于 (s)</translation>
-    </message>
-    <message>
         <source>Longest first</source>
         <translation>最长优先</translation>
     </message>
@@ -2682,6 +2678,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Replayed as it was</source>
         <translation>原样重放</translation>
+    </message>
+    <message>
+        <source>At least (s)</source>
+        <translation>至少 (s)</translation>
     </message>
 </context>
 <context>

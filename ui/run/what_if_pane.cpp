@@ -256,7 +256,7 @@ TextTable WhatIfPane::table() const {
     add(tr("As it was"), own, m_opened->run.wallS);
     add(tr("Replayed as it was"), own, m_opened->ownWallS);
     add(tr("Replayed"), m_shown->settings, m_shown->wallS);
-    table.rows.push_back({tr("No schedule is shorter than (s)"), {}, {}, number(m_shown->leastS)});
+    table.rows.push_back({tr("At least (s)"), {}, {}, number(m_shown->leastS)});
     return table;
 }
 
