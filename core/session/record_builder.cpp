@@ -62,6 +62,8 @@ Facts describePlan(const RunPlan& plan, RunMode mode) {
     facts.emplace_back("tasks", std::to_string(plan.inputs ? plan.inputs->size() : 0));
     facts.emplace_back("workers", std::to_string(mode == RunMode::Serial ? 1 : plan.workers));
     facts.emplace_back("chunk_size", plan.chunkSize == 0 ? "auto" : std::to_string(plan.chunkSize));
+    if (plan.longestFirst)
+        facts.emplace_back("order", "longest_first");
     facts.emplace_back("start_method", plan.startMethod == StartMethod::Spawn ? "spawn" : "forkserver");
     facts.emplace_back("timeout_s", plain(plan.timeoutSeconds));
     facts.emplace_back("retries", std::to_string(plan.retries));

@@ -28,6 +28,20 @@ Result<void> checkCount(const Inputs& inputs) {
     return {};
 }
 
+/// Every row once, or a task would be done twice and another one never.
+Result<void> checkOrder(const RunPlan& plan) {
+    if (!plan.longestFirst || !plan.inputs)
+        return {};
+    std::vector<bool> seen(plan.inputs->size());
+    for (const std::uint64_t row : *plan.longestFirst) {
+        if (row < seen.size())
+            seen[row] = true;
+    }
+    if (plan.longestFirst->size() == seen.size() && std::ranges::find(seen, false) == seen.end())
+        return {};
+    return fail("The order of the tasks is not possible", "it must name each of the inputs once");
+}
+
 Result<void> checkLimits(const RunPlan& plan) {
     if (!(plan.timeoutSeconds >= 0 && plan.timeoutSeconds <= 1e8))
         return fail("The time limit is not possible", "it must be between 0 and 100 000 000 seconds",
@@ -83,7 +97,8 @@ Result<void> checkRows(const RunPlan& plan) {
 } // namespace
 
 Result<void> validate(const RunPlan& plan) {
-    for (const auto& check : {checkWorkers(plan.workers), checkCount(plan.inputs), checkLimits(plan)}) {
+    for (const auto& check :
+         {checkWorkers(plan.workers), checkCount(plan.inputs), checkOrder(plan), checkLimits(plan)}) {
         if (!check)
             return check;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -36,6 +37,9 @@ struct HaltPolicy {
 struct RunPlan {
     std::variant<BuiltinTask, CommandTask> task = BuiltinTask{};
     Inputs inputs;
+    /// The rows of the inputs in the order to begin them; null: as they are given. Tasks keep their numbers, whatever
+    /// the order. It is not kept in the history: a run that is resumed goes on as its inputs are given.
+    std::shared_ptr<const std::vector<std::uint64_t>> longestFirst;
     int workers = 1;
     std::uint32_t chunkSize = 0; ///< 0: automatic
     StartMethod startMethod = StartMethod::ForkServer;

@@ -33,15 +33,17 @@ RunProgress::RunProgress(const RunPlan& plan, RunMode mode, std::int64_t startNs
     , m_workerCount(mode == RunMode::Serial ? 1 : plan.workers) {}
 
 bool RunProgress::nextTask(TaskSpec& spec) {
-    while (m_nextRow < m_plan->inputs->size()) {
-        spec.id = TaskId(++m_nextRow);
-        if (!m_finishedBefore.empty() && m_finishedBefore[m_nextRow])
+    while (m_begun < m_plan->inputs->size()) {
+        const std::uint64_t place = m_begun++;
+        const std::uint64_t row = m_plan->longestFirst ? (*m_plan->longestFirst)[place] : place;
+        spec.id = TaskId(row + 1);
+        if (!m_finishedBefore.empty() && m_finishedBefore[spec.id.value()])
             continue;
         if (m_samePayload) {
             spec.payload = *m_samePayload;
             return true;
         }
-        auto payload = taskPayload(*m_plan, m_nextRow - 1);
+        auto payload = taskPayload(*m_plan, row);
         if (payload) {
             spec.payload = std::move(*payload);
             if (m_plan->inputs->columns() == 0 && std::holds_alternative<BuiltinTask>(m_plan->task))

@@ -85,7 +85,7 @@ private:
     std::shared_ptr<const RunPlan> m_plan;
     RunMode m_mode;
     std::int64_t m_startNs;
-    std::uint64_t m_nextRow = 0;
+    std::uint64_t m_begun = 0; ///< tasks asked for, those that were finished before included
     RunSaver* m_saver = nullptr;
     std::vector<bool> m_finishedBefore; ///< by task; empty in a run that was not restored
     std::unordered_map<std::uint64_t, std::uint16_t> m_attemptsBefore; ///< by task

@@ -27,6 +27,15 @@ double overlap(double from, double to, double start, double end) {
 
 } // namespace
 
+TraceStore TraceStore::ofLanes(std::vector<LaneTrace> lanes, double endS) {
+    TraceStore store;
+    store.ensureLanes(lanes.size());
+    store.m_lanes = std::move(lanes);
+    store.m_now = endS;
+    store.m_state = RunState::Finished;
+    return store;
+}
+
 void TraceStore::clear() {
     const std::uint64_t revision = m_revision + 1;
     *this = TraceStore();

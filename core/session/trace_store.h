@@ -32,6 +32,9 @@ public:
     /// Beyond this many attempts the rest is kept in the overviews only, so that memory stays bounded (33 bytes each).
     static constexpr std::uint64_t kItemisedAttempts = 8'000'000;
 
+    /// A run that has ended and of which there is nothing but its lanes.
+    static TraceStore ofLanes(std::vector<LaneTrace> lanes, double endS);
+
     void clear();
     void append(const RunBatch& batch);
 

@@ -1910,6 +1910,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <source>Export what is shown</source>
             <translation>Exportieren, was zu sehen ist</translation>
         </message>
+        <message>
+            <source>What if</source>
+            <translation>Was wenn</translation>
+        </message>
     </context>
     <context>
         <name>manyhands::RunFooter</name>
@@ -2149,6 +2153,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <message>
             <source>Stop</source>
             <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>The run did not finish</source>
+            <translation>Der Lauf wurde nicht fertig</translation>
+        </message>
+        <message>
+            <source>Only runs that have finished can be replayed with other settings.</source>
+            <translation>Nur fertige Läufe lassen sich mit anderen Einstellungen nachspielen.</translation>
+        </message>
+        <message>
+            <source>The run had no single setting</source>
+            <translation>Der Lauf hatte keine einheitliche Einstellung</translation>
+        </message>
+        <message>
+            <source>It was resumed, or its number of workers changed while it ran, so there is nothing to check a model against.</source>
+            <translation>Er wurde fortgesetzt, oder die Zahl seiner Worker änderte sich unterwegs. Ein Modell lässt sich daran nicht prüfen.</translation>
         </message>
     </context>
     <context>
@@ -2882,6 +2902,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <source>T&amp;une</source>
             <comment>page</comment>
             <translation>Abstimm&amp;en</translation>
+        </message>
+        <message>
+            <source>W&amp;hat if</source>
+            <translation>Was we&amp;nn</translation>
         </message>
     </context>
     <context>
@@ -3878,6 +3902,238 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <message>
             <source>Run %1 was saved, but may not outlast a power failure.</source>
             <translation>Lauf %1 wurde gespeichert, übersteht aber vielleicht keinen Stromausfall.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunRequest</name>
+        <message>
+            <source>longest first</source>
+            <translation>längste zuerst</translation>
+        </message>
+        <message>
+            <source>chunk %1</source>
+            <translation>Block %1</translation>
+        </message>
+        <message>
+            <source>spawn</source>
+            <translation>Spawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIf</name>
+        <message>
+            <source>There is only one task</source>
+            <translation>Es gibt nur eine Aufgabe</translation>
+        </message>
+        <message>
+            <source>Run at least two tasks, to see how they can be shared out.</source>
+            <translation>Mindestens zwei Aufgaben starten, um zu sehen, wie sie sich verteilen lassen.</translation>
+        </message>
+        <message>
+            <source>Too many tasks to replay</source>
+            <translation>Zu viele Aufgaben zum Nachspielen</translation>
+        </message>
+        <message>
+            <source>Runs of up to a million tasks can be replayed.</source>
+            <translation>Läufe mit bis zu einer Million Aufgaben lassen sich nachspielen.</translation>
+        </message>
+        <message>
+            <source>No finished run yet</source>
+            <translation>Noch kein fertiger Lauf</translation>
+        </message>
+        <message>
+            <source>Once a run has finished, its tasks can be replayed here with other settings.</source>
+            <translation>Sobald ein Lauf fertig ist, lassen sich seine Aufgaben hier mit anderen Einstellungen nachspielen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln process(es)</source>
+            <translation>
+                <numerusform>%Ln Prozess</numerusform>
+                <numerusform>%Ln Prozesse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chunks of %1</source>
+            <translation>Blöcke zu %1</translation>
+        </message>
+        <message>
+            <source>longest first</source>
+            <translation>längste zuerst</translation>
+        </message>
+        <message>
+            <source>%1 overhead</source>
+            <translation>%1 Verteilkosten</translation>
+        </message>
+        <message>
+            <source>Replayed with its own setting the model says %1, the run took %2.</source>
+            <translation>Mit der eigenen Einstellung nachgespielt sagt das Modell %1, der Lauf brauchte %2.</translation>
+        </message>
+        <message>
+            <source>This is a model: each task takes as long as it did. It knows nothing of workers that slow each other down or wait for locks.</source>
+            <translation>Dies ist ein Modell: Jede Aufgabe dauert so lange wie im Lauf. Von Workern, die einander bremsen oder auf Sperren warten, weiß es nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are only %Ln usable processor(s), so tasks that compute will take longer than this.</source>
+            <translation>
+                <numerusform>Es gibt nur %Ln nutzbaren Prozessor, rechnende Aufgaben werden also länger brauchen.</numerusform>
+                <numerusform>Es gibt nur %Ln nutzbare Prozessoren, rechnende Aufgaben werden also länger brauchen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Predicted %1, took %2: as predicted.</source>
+            <translation>Vorhergesagt %1, gebraucht %2: wie vorhergesagt.</translation>
+        </message>
+        <message>
+            <source>Predicted %1, took %2: %3 more.</source>
+            <translation>Vorhergesagt %1, gebraucht %2: %3 mehr.</translation>
+        </message>
+        <message>
+            <source>Predicted %1, took %2: %3 less.</source>
+            <translation>Vorhergesagt %1, gebraucht %2: %3 weniger.</translation>
+        </message>
+        <message>
+            <source>It leaves out that workers waited for a processor for %1 of their time.</source>
+            <translation>Es lässt weg, dass Worker %1 ihrer Zeit auf einen Prozessor warteten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::ReplayLanes</name>
+        <message numerus="yes">
+            <source>the first %Ln worker(s)</source>
+            <translation>
+                <numerusform>der erste Worker</numerusform>
+                <numerusform>die ersten %Ln Worker</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::WhatIfControls</name>
+        <message>
+            <source>As given</source>
+            <translation>Wie gegeben</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>Längste zuerst</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>Prozesse</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Times the measured cost of handing out a chunk</source>
+            <translation>Vielfaches der gemessenen Kosten, einen Block auszugeben</translation>
+        </message>
+        <message>
+            <source>Chunk size</source>
+            <translation>Blockgröße</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>Verteilkosten</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::WhatIfPane</name>
+        <message>
+            <source>The run as it was, and replayed</source>
+            <translation>Der Lauf, wie er war, und nachgespielt</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>Beschleunigung</translation>
+        </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>Effizienz</translation>
+        </message>
+        <message>
+            <source>A run is going</source>
+            <translation>Ein Lauf ist im Gang</translation>
+        </message>
+        <message>
+            <source>Once it has finished, its tasks can be replayed here with other settings.</source>
+            <translation>Sobald er fertig ist, lassen sich seine Aufgaben hier mit anderen Einstellungen nachspielen.</translation>
+        </message>
+        <message>
+            <source>It runs with this setting now. What it takes is said here once it has ended.</source>
+            <translation>Er läuft jetzt mit dieser Einstellung. Wie lange er braucht, steht hier, sobald er zu Ende ist.</translation>
+        </message>
+        <message>
+            <source>No schedule is shorter than %1.</source>
+            <translation>Kein Ablauf ist kürzer als %1.</translation>
+        </message>
+        <message>
+            <source>The speed-up is estimated: one process was not timed.</source>
+            <translation>Die Beschleunigung ist geschätzt: Ein einzelner Prozess wurde nicht gemessen.</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 times as fast as one process. It was: %4.</source>
+            <translation>%1: %2, %3-mal so schnell wie ein Prozess. Es waren: %4.</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>Wie es war</translation>
+        </message>
+        <message>
+            <source>Replayed</source>
+            <translation>Nachgespielt</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>Prozesse</translation>
+        </message>
+        <message>
+            <source>Chunk size</source>
+            <translation>Blockgröße</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>Verteilkosten</translation>
+        </message>
+        <message>
+            <source>Wall time (s)</source>
+            <translation>Laufzeit (s)</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>Längste zuerst</translation>
+        </message>
+        <message>
+            <source>As given</source>
+            <translation>Wie gegeben</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Vorhergesagt</translation>
+        </message>
+        <message>
+            <source>Run it for real</source>
+            <translation>Wirklich starten</translation>
+        </message>
+        <message>
+            <source>The overhead can be changed in the model only.</source>
+            <translation>Die Verteilkosten lassen sich nur im Modell ändern.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Replayed as it was</source>
+            <translation>Ebenso nachgespielt</translation>
+        </message>
+        <message>
+            <source>At least (s)</source>
+            <translation>Mindestens (s)</translation>
         </message>
     </context>
 </TS>

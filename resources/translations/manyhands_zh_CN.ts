@@ -1883,6 +1883,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>Export what is shown</source>
             <translation>导出所显示的内容</translation>
         </message>
+        <message>
+            <source>What if</source>
+            <translation>假如</translation>
+        </message>
     </context>
     <context>
         <name>manyhands::RunFooter</name>
@@ -2117,6 +2121,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Stop</source>
             <translation>停止</translation>
+        </message>
+        <message>
+            <source>The run did not finish</source>
+            <translation>运行未完成</translation>
+        </message>
+        <message>
+            <source>Only runs that have finished can be replayed with other settings.</source>
+            <translation>只有完成的运行才能用其他设置重放。</translation>
+        </message>
+        <message>
+            <source>The run had no single setting</source>
+            <translation>运行没有单一设置</translation>
+        </message>
+        <message>
+            <source>It was resumed, or its number of workers changed while it ran, so there is nothing to check a model against.</source>
+            <translation>它是继续的运行，或运行中工作进程数有变化，因此无法用来检验模型。</translation>
         </message>
     </context>
     <context>
@@ -2847,6 +2867,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>T&amp;une</source>
             <comment>page</comment>
             <translation>调优(&amp;U)</translation>
+        </message>
+        <message>
+            <source>W&amp;hat if</source>
+            <translation>假如(&amp;H)</translation>
         </message>
     </context>
     <context>
@@ -3832,6 +3856,235 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>Run %1 was saved, but may not outlast a power failure.</source>
             <translation>运行 %1 已保存，但断电时可能丢失。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunRequest</name>
+        <message>
+            <source>longest first</source>
+            <translation>最长优先</translation>
+        </message>
+        <message>
+            <source>chunk %1</source>
+            <translation>分块 %1</translation>
+        </message>
+        <message>
+            <source>spawn</source>
+            <translation>spawn</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIf</name>
+        <message>
+            <source>There is only one task</source>
+            <translation>只有一个任务</translation>
+        </message>
+        <message>
+            <source>Run at least two tasks, to see how they can be shared out.</source>
+            <translation>至少运行两个任务，才能看到如何分配。</translation>
+        </message>
+        <message>
+            <source>Too many tasks to replay</source>
+            <translation>任务太多，无法重放</translation>
+        </message>
+        <message>
+            <source>Runs of up to a million tasks can be replayed.</source>
+            <translation>最多可重放一百万个任务的运行。</translation>
+        </message>
+        <message>
+            <source>No finished run yet</source>
+            <translation>尚无完成的运行</translation>
+        </message>
+        <message>
+            <source>Once a run has finished, its tasks can be replayed here with other settings.</source>
+            <translation>运行完成后，可在此用其他设置重放其任务。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln process(es)</source>
+            <translation>
+                <numerusform>%Ln 个进程</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>chunks of %1</source>
+            <translation>分块大小 %1</translation>
+        </message>
+        <message>
+            <source>longest first</source>
+            <translation>最长优先</translation>
+        </message>
+        <message>
+            <source>%1 overhead</source>
+            <translation>%1 开销</translation>
+        </message>
+        <message>
+            <source>Replayed with its own setting the model says %1, the run took %2.</source>
+            <translation>用其自身设置重放，模型得出 %1，实际运行用了 %2。</translation>
+        </message>
+        <message>
+            <source>This is a model: each task takes as long as it did. It knows nothing of workers that slow each other down or wait for locks.</source>
+            <translation>这是一个模型：每个任务的用时与当时相同。它不考虑工作进程相互拖慢或等待锁的情况。</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are only %Ln usable processor(s), so tasks that compute will take longer than this.</source>
+            <translation>
+                <numerusform>只有 %Ln 个可用处理器，因此计算型任务会比这更慢。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Predicted %1, took %2: as predicted.</source>
+            <translation>预测 %1，实际 %2：与预测一致。</translation>
+        </message>
+        <message>
+            <source>Predicted %1, took %2: %3 more.</source>
+            <translation>预测 %1，实际 %2：多 %3。</translation>
+        </message>
+        <message>
+            <source>Predicted %1, took %2: %3 less.</source>
+            <translation>预测 %1，实际 %2：少 %3。</translation>
+        </message>
+        <message>
+            <source>It leaves out that workers waited for a processor for %1 of their time.</source>
+            <translation>它不计入工作进程等待处理器的时间（占 %1）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::ReplayLanes</name>
+        <message numerus="yes">
+            <source>the first %Ln worker(s)</source>
+            <translation>
+                <numerusform>前 %Ln 个工作进程</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::WhatIfControls</name>
+        <message>
+            <source>As given</source>
+            <translation>按给定顺序</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>最长优先</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>进程</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>Times the measured cost of handing out a chunk</source>
+            <translation>所测分发一个分块的开销的倍数</translation>
+        </message>
+        <message>
+            <source>Chunk size</source>
+            <translation>分块大小</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>开销</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::WhatIfPane</name>
+        <message>
+            <source>The run as it was, and replayed</source>
+            <translation>原运行与重放</translation>
+        </message>
+        <message>
+            <source>Speed-up</source>
+            <translation>加速比</translation>
+        </message>
+        <message>
+            <source>Efficiency</source>
+            <translation>效率</translation>
+        </message>
+        <message>
+            <source>A run is going</source>
+            <translation>正在运行</translation>
+        </message>
+        <message>
+            <source>Once it has finished, its tasks can be replayed here with other settings.</source>
+            <translation>完成后，可在此用其他设置重放其任务。</translation>
+        </message>
+        <message>
+            <source>It runs with this setting now. What it takes is said here once it has ended.</source>
+            <translation>正以此设置运行。结束后在此显示用时。</translation>
+        </message>
+        <message>
+            <source>No schedule is shorter than %1.</source>
+            <translation>任何调度都不短于 %1。</translation>
+        </message>
+        <message>
+            <source>The speed-up is estimated: one process was not timed.</source>
+            <translation>加速比为估计值：未测单进程用时。</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 times as fast as one process. It was: %4.</source>
+            <translation>%1：%2，是单进程的 %3 倍。原为：%4。</translation>
+        </message>
+        <message>
+            <source>As it was</source>
+            <translation>原运行</translation>
+        </message>
+        <message>
+            <source>Replayed</source>
+            <translation>重放</translation>
+        </message>
+        <message>
+            <source>Processes</source>
+            <translation>进程</translation>
+        </message>
+        <message>
+            <source>Chunk size</source>
+            <translation>分块大小</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>顺序</translation>
+        </message>
+        <message>
+            <source>Overhead</source>
+            <translation>开销</translation>
+        </message>
+        <message>
+            <source>Wall time (s)</source>
+            <translation>墙钟时间 (s)</translation>
+        </message>
+        <message>
+            <source>Longest first</source>
+            <translation>最长优先</translation>
+        </message>
+        <message>
+            <source>As given</source>
+            <translation>按给定顺序</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>预测</translation>
+        </message>
+        <message>
+            <source>Run it for real</source>
+            <translation>实际运行</translation>
+        </message>
+        <message>
+            <source>The overhead can be changed in the model only.</source>
+            <translation>开销只能在模型中更改。</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Replayed as it was</source>
+            <translation>原样重放</translation>
+        </message>
+        <message>
+            <source>At least (s)</source>
+            <translation>至少 (s)</translation>
         </message>
     </context>
 </TS>

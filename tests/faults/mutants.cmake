@@ -96,7 +96,7 @@ manyhands_store_mutant(changes_are_overlooked core/session/unfinished_run.cpp
   "if (!files.empty() &&" "if (files.empty() &&"
   "F41_changesAreNotOverlooked:script that the tasks run")
 manyhands_store_mutant(finished_tasks_run_again core/session/run_progress.cpp
-  "m_finishedBefore[m_nextRow])" "m_nextRow == 0)" "F32_killedRunIsShownAndResumed")
+  "m_finishedBefore[spec.id.value()])" "m_begun == 0)" "F32_killedRunIsShownAndResumed")
 
 # The session finds its fork server beside its own program: a folder for the two of them.
 manyhands_mutate(copy longer_outputs core/worker/output_capture.cpp "m_tailCapacity(cap / 2)" "m_tailCapacity(16 * cap)")

@@ -121,8 +121,36 @@ void count(RunCounters& counters, const TaskEvent& event) {
     }
 }
 
-RunRecord recordOf(const RecordedShape& shape, const RunBatch& last) {
+/// By number; an attempt that is tried again becomes an earlier one.
+std::vector<RecordedTask> tasksOf(const std::vector<Happening>& story, std::uint64_t count) {
+    std::vector<RecordedTask> tasks(count);
+    for (const Happening& happening : story) {
+        for (const TaskEvent& event : happening.tasks) {
+            RecordedTask& task = tasks[event.task.value() - 1];
+            const double started = seconds(event.startedNs), ended = seconds(event.endedNs);
+            if (event.kind == TaskEvent::Kind::Retried)
+                task.earlier.push_back(
+                    {event.attempt, event.worker.value(), "crashed", started, ended, {"crashed", event.summary}});
+            if (event.kind != TaskEvent::Kind::Ended)
+                continue;
+            task.task = event.task.value();
+            task.state = "succeeded";
+            task.attempts = event.attempt;
+            task.worker = event.worker.value();
+            task.startedS = started;
+            task.endedS = ended;
+            task.cpuS = seconds(event.cpuNs);
+            task.value = event.summary;
+        }
+    }
+    return tasks;
+}
+
+RunRecord recordOf(const RecordedShape& shape, const RunBatch& last, const std::vector<Happening>& story) {
     RunRecord record;
+    record.plan = {{"workers", std::to_string(shape.workers)}, {"chunk_size", "auto"}};
+    record.recordedTasks = shape.tasks;
+    record.taskAt = [tasks = tasksOf(story, shape.tasks)](std::uint64_t index) { return tasks[index]; };
     record.mode = shape.mode == RunMode::Serial ? "serial" : "pool";
     record.state = "finished";
     record.summary.tasks = shape.tasks;
@@ -159,7 +187,7 @@ RecordedRun recordedRun(const RecordedShape& shape) {
         batch->pssBytes = batch->peakPssBytes = 2'000'000U * static_cast<std::uint64_t>(shape.workers);
         run.batches.push_back(std::move(batch));
     }
-    run.record = recordOf(shape, *run.batches.back());
+    run.record = recordOf(shape, *run.batches.back(), story);
     return run;
 }
 

@@ -18,6 +18,7 @@
 #include "ui/run/results_pane.h"
 #include "ui/run/timeline_pane.h"
 #include "ui/shared/chart_table.h"
+#include "ui/run/what_if_pane.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/state_chip.h"
 
@@ -116,6 +117,15 @@ const StagedState kViews[] = {
          showTab(stage, ResultsPane::WhereTime);
      }},
     {"timing", [](Stage& stage) { playFourCounts(stage); }},
+    {"what_if",
+     [](Stage& stage) {
+         playFourCounts(stage);
+         showTab(stage, ResultsPane::WhatIf);
+         const WhatIfPane& pane = stage.window.runPage().results().whatIf();
+         (void)QTest::qWaitFor([&] { return pane.hasRun(); });
+         stage.child<QSpinBox>("whatIfProcesses").setValue(12);
+         (void)QTest::qWaitFor([&] { return pane.prediction()->settings.workers == 12; });
+     }},
     {"tasks",
      [](Stage& stage) {
          playFourCounts(stage);

@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@
 #include "ui/run/session_driver.h"
 #include "ui/run/task_model.h"
 #include "ui/run/timeline_pane.h"
+#include "ui/run/what_if_pane.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/info_bar.h"
 #include "ui/window/session_end.h"
@@ -125,6 +127,7 @@ private slots:
     void endingAWorkerIsAskedFor_data();
     void endingAWorkerIsAskedFor();
     void theSliderResizesTheRun();
+    void whatIfIsRunForReal();
     void aHangingTaskIsStoppedByForce();
     void moreProcessesThanProcessorsSpawned();
     void aCommandRunsOnceAnInput();
@@ -311,6 +314,29 @@ void TestWindowReal::endingAWorkerIsAskedFor() {
     QCOMPARE(stage.model("taskView").rowCount(), 16);
     QCOMPARE(stage.window.runPage().trace().counters().succeeded, 16U);
     QCOMPARE(stage.window.runPage().trace().lane(1).processes.size(), std::size_t(2));
+}
+
+/// The same tasks again with the setting that was played with: each task keeps its number and its result.
+void TestWindowReal::whatIfIsRunForReal() {
+    RealStage stage;
+    RunPage& page = stage.window.runPage();
+    QVERIFY(stage.startSleep(40, "0.02", 2));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith("Finished"), kPatienceMs);
+    page.results().showTab(ResultsPane::WhatIf);
+    QTRY_VERIFY_WITH_TIMEOUT(page.results().whatIf().hasRun(), kPatienceMs);
+    const RunRecordPtr before = page.controller().record();
+    stage.child<QSpinBox>("whatIfProcesses").setValue(4);
+    stage.click("whatIfOrder1");
+    QTRY_VERIFY_WITH_TIMEOUT(stage.button("whatIfRun").isEnabled(), kPatienceMs);
+    stage.click("whatIfRun");
+    auto& outcome = stage.child<QLabel>("whatIfOutcome");
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.text().startsWith("Predicted "), kPatienceMs);
+    qInfo() << outcome.text() << stage.child<QLabel>("whatIfBounds").text();
+    const RunRecordPtr after = page.controller().record();
+    QCOMPARE(after->workers.size(), 4U);
+    QCOMPARE(after->resultsHash, before->resultsHash);
+    const auto& order = *page.controller().request().plan.longestFirst;
+    QVERIFY(after->taskAt(order.front()).startedS < after->taskAt(order.back()).startedS);
 }
 
 void TestWindowReal::theSliderResizesTheRun() {

@@ -22,12 +22,6 @@ constexpr int kTriangle = 5;      ///< half its width
 constexpr int kTriangleHeight = 7;
 constexpr double kFineScreen = 1.5; ///< device pixels to a pixel
 
-LanePalette paletteFromTokens() {
-    const Tokens& t = tokens();
-    return {t.laneBackground.rgb(), t.selected.rgb(), t.compute.rgb(),  t.compute2.rgb(), t.fail.rgb(),
-            t.startUp.rgb(),        t.wait.rgb(),     t.transfer.rgb(), t.idle.rgb()};
-}
-
 class LanePlottable : public QCPAbstractPlottable, public LaneDrawing {
 public:
     LanePlottable(QCPAxis* timeAxis, QCPAxis* laneAxis)
@@ -37,7 +31,7 @@ public:
     }
 
     void setView(const LaneView& view) override { m_view = view; }
-    void restyle() override { m_palette = paletteFromTokens(); }
+    void restyle() override { m_palette = lanePalette(); }
 
     double selectTest(const QPointF&, bool, QVariant*) const override { return -1; } // lanes are asked, not tasks
     QCPRange getKeyRange(bool& found, QCP::SignDomain) const override {
@@ -264,6 +258,12 @@ private:
 };
 
 } // namespace
+
+LanePalette lanePalette() {
+    const Tokens& t = tokens();
+    return {t.laneBackground.rgb(), t.selected.rgb(), t.compute.rgb(),  t.compute2.rgb(), t.fail.rgb(),
+            t.startUp.rgb(),        t.wait.rgb(),     t.transfer.rgb(), t.idle.rgb()};
+}
 
 LaneDrawing* addLaneDrawing(QCPAxis* timeAxis, QCPAxis* laneAxis) {
     return new LanePlottable(timeAxis, laneAxis); // QCustomPlot takes ownership in the base's constructor

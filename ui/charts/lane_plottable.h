@@ -42,6 +42,9 @@ public:
     virtual void restyle() = 0;
 };
 
+/// The colours of the lanes in the theme that is shown.
+LanePalette lanePalette();
+
 /// Owned by the plot of the axes, as plottables are.
 LaneDrawing* addLaneDrawing(QCPAxis* timeAxis, QCPAxis* laneAxis);
 

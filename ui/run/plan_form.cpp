@@ -151,15 +151,6 @@ Result<RunPlan> PlanForm::plan() const {
     return plan;
 }
 
-QString PlanForm::variant() const {
-    QStringList words = m_limits->variant();
-    if (m_chunk->value() > 0)
-        words.prepend(tr("chunk %1").arg(m_chunk->value()));
-    if (m_startMethod->current() == 1)
-        words << tr("spawn");
-    return words.join(QStringLiteral(", "));
-}
-
 Result<RunRequest> PlanForm::request() const {
     auto checked = plan();
     if (!checked)
@@ -168,7 +159,8 @@ Result<RunRequest> PlanForm::request() const {
     request.plan = std::move(*checked);
     request.experiment = isCommand() ? m_command->experiment() : m_builtin->experiment();
     request.title = title();
-    request.variant = variant();
+    request.limits = m_limits->variant();
+    request.variant = variantText(request);
     request.baselineFirst = m_baseline->isChecked();
     request.repeats = m_limits->repeats();
     return request;

@@ -82,7 +82,6 @@ private:
     void refreshCaptions();
     bool isCommand() const;
     void show(const Experiment& experiment, bool trusted);
-    QString variant() const;
 
     QComboBox* m_kind;
     QLabel* m_kindCaption;

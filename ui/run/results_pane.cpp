@@ -9,6 +9,7 @@
 #include "ui/run/task_table.h"
 #include "ui/run/timing_model.h"
 #include "ui/run/timing_table.h"
+#include "ui/run/what_if_pane.h"
 #include "ui/run/where_time_pane.h"
 #include "ui/shared/field.h"
 
@@ -37,6 +38,7 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     , m_scaling(new ScalingPane)
     , m_queue(new QueuePane)
     , m_whereTime(new WhereTimePane)
+    , m_whatIf(new WhatIfPane)
     , m_pages(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("results"));
     setAttribute(Qt::WA_StyledBackground);
@@ -45,12 +47,13 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     m_scaling->setObjectName(QStringLiteral("scaling"));
     m_queue->setObjectName(QStringLiteral("queue"));
     m_whereTime->setObjectName(QStringLiteral("whereTime"));
+    m_whatIf->setObjectName(QStringLiteral("whatIf"));
     m_taskTable->setObjectName(QStringLiteral("taskTable"));
     auto* logTable = new LogTable(log);
     logTable->setObjectName(QStringLiteral("logTable"));
     m_pages->setObjectName(QStringLiteral("resultPages"));
     for (QWidget* page :
-         std::initializer_list<QWidget*>{timingTable, m_scaling, m_queue, m_whereTime, m_taskTable, logTable})
+         std::initializer_list<QWidget*>{timingTable, m_scaling, m_queue, m_whereTime, m_taskTable, logTable, m_whatIf})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +80,7 @@ QWidget* ResultsPane::buildTabRow() {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (const QString& name :
-         {tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log")})
+         {tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log"), tr("What if")})
         m_tabs->addTab(name);
     const auto flat = [this](const QString& text, const char* name) {
         auto* button = new QPushButton(text, m_tabRow);
@@ -119,6 +122,7 @@ void ResultsPane::showRun(const TraceStore& store) {
 void ResultsPane::restyle() {
     m_scaling->restyle();
     m_queue->restyle();
+    m_whatIf->restyle();
 }
 
 void ResultsPane::showTab(int tab) {
@@ -163,6 +167,8 @@ std::vector<Exportable> ResultsPane::exportables(int tab) const {
         return m_queue->exportables();
     if (tab == WhereTime)
         return m_whereTime->exportables();
+    if (tab == WhatIf)
+        return m_whatIf->exportables();
     const QAbstractItemModel* const model = tab == Tasks ? static_cast<QAbstractItemModel*>(m_tasks)
                                             : tab == Log ? static_cast<QAbstractItemModel*>(m_log)
                                                          : m_timing;

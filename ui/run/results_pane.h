@@ -22,6 +22,7 @@ class TaskModel;
 class TaskTable;
 class TimingModel;
 class TraceStore;
+class WhatIfPane;
 class WhereTimePane;
 class WorkerTimes;
 
@@ -29,7 +30,7 @@ class WorkerTimes;
 class ResultsPane : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Timing, Scaling, Queue, WhereTime, Tasks, Log, TabCount };
+    enum Tab { Timing, Scaling, Queue, WhereTime, Tasks, Log, WhatIf, TabCount };
 
     ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent = nullptr);
 
@@ -38,6 +39,7 @@ public:
     WhereTimePane& whereTime() { return *m_whereTime; }
     /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat.
     void showRun(const TraceStore& store);
+    WhatIfPane& whatIf() { return *m_whatIf; }
     void restyle();
     void showTab(int tab);
     int currentTab() const;
@@ -73,6 +75,7 @@ private:
     ScalingPane* m_scaling;
     QueuePane* m_queue;
     WhereTimePane* m_whereTime;
+    WhatIfPane* m_whatIf;
     QTabBar* m_tabs = nullptr;
     QWidget* m_tabRow = nullptr;
     QStackedWidget* m_pages;

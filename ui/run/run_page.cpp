@@ -7,6 +7,7 @@
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
+#include "ui/run/what_if_pane.h"
 #include "ui/run/where_time_pane.h"
 #include "ui/run/worker_details.h"
 #include "ui/shared/empty_state.h"
@@ -39,6 +40,7 @@ RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
     , m_form(new PlanForm(machine.marks, machine.usable)) {
     setObjectName(QStringLiteral("runPage"));
     build();
+    m_results->whatIf().setProcessors(machine.usable);
     connectParts();
     showPhase();
     refreshEmptyTexts();

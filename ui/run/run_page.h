@@ -30,6 +30,7 @@ class ResultsPane;
 class RunFooter;
 class TimelinePane;
 class WorkerDetails;
+struct WhatIfSettings;
 
 /// The page on which an experiment is set up, run and read. What arrives is only noted; the frame clock shows it.
 class RunPage : public QWidget {
@@ -113,6 +114,9 @@ private:
     void restyle();
     void connectDetails();
     void connectCopying();
+    void connectWhatIf();
+    void showWhatIf();
+    void runWhatIf(const WhatIfSettings& settings, const std::shared_ptr<const std::vector<std::uint64_t>>& order);
     void copyFirst(const std::vector<Exportable>& all);
     void askToEnd(quint32 worker);
     void connectParts();
@@ -159,6 +163,7 @@ private:
     int m_figures = 0;            ///< how often
     double m_expectedS;
     QString m_slowStart; ///< what the info bar says of it
+    double m_aloneS = 0; ///< what one process takes of this experiment, once it has a baseline
     WorkerId m_troubled; ///< the worker in which something went wrong last
 
     PlanForm* m_form = nullptr;

@@ -95,6 +95,7 @@ void RunPage::connectParts() {
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
     connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
     connectCopying();
+    connectWhatIf();
     connect(&m_results->whereTime(), &WhereTimePane::changeWanted, this, &RunPage::tryChange);
     connect(&m_results->whereTime(), &WhereTimePane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);

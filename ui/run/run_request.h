@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include "core/session/run_plan.h"
 
@@ -13,8 +14,12 @@ struct RunRequest {
     QString experiment; ///< equal for runs whose timings may be compared: same task, inputs and settings
     QString title;      ///< "Prime numbers · 2,000 tasks"
     QString variant;    ///< how this run differs from the default way of running it: "chunk 16, spawn"
+    QStringList limits; ///< what the limits add to it
     bool baselineFirst = true;
     int repeats = 1;
 };
+
+/// Of its plan and limits.
+QString variantText(const RunRequest& request);
 
 } // namespace manyhands

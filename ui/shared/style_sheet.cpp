@@ -17,7 +17,7 @@ namespace {
 /// style sheet can draw an arrow only from an image file of one colour.
 constexpr const char* kSheet = R"(
 QMainWindow, QDialog { background: @panel; }
-QWidget#root, QFrame#header, QFrame#leftPanel, QFrame#rightPanel, QFrame#footer { background: @panel; }
+QWidget#root, QFrame#header, QFrame#leftPanel, QFrame#rightPanel, QFrame#tuneLeftPanel, QFrame#tuneRightPanel, QFrame#footer { background: @panel; }
 QWidget#centre, QWidget#results, QWidget#kpis, QWidget#timeline, QStackedWidget#resultPages { background: @surface; }
 QFrame#header { border: none; border-bottom: 1px solid @border; }
 QFrame#footer { border: none; border-top: 1px solid @border; }
@@ -77,6 +77,14 @@ QPushButton[kind="segment"] { background: transparent; border: 1px solid transpa
 QPushButton[kind="segment"]:checked { background: @segmentOn; border: 1px solid @borderStrong; color: @text; font-weight: 600; }
 QPushButton[kind="segment"]:focus { border: 2px solid @accent; padding: 0px 5px; min-height: 22px; }
 
+QSlider::groove:horizontal { height: 4px; background: @borderStrong; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: @borderStrong; }
+QSlider::handle:horizontal { width: 10px; height: 10px; margin: -5px 0px; background: @surface; border: 2px solid @accent;
+  border-radius: 7px; }
+QSlider::handle:horizontal:focus { background: @accent; }
+QSlider::handle:horizontal:disabled { border-color: @borderStrong; }
+
 QPlainTextEdit, QListWidget { background: @surface; color: @text; border: 1px solid @borderInput; border-radius: 6px;
   padding: 3px; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus, QListWidget:focus { border: 2px solid @accent; padding: 2px; }
@@ -86,7 +94,7 @@ QListWidget::item { min-height: 22px; padding: 0px 4px; border-radius: 4px; }
 QListWidget::item:selected { background: @selected; color: @text; }
 
 QTabBar { background: transparent; border: none; }
-QTabBar::tab { background: transparent; color: @text2; font-weight: 500; padding: 0px 2px; margin-right: 14px;
+QTabBar::tab { background: transparent; color: @text2; font-weight: 500; padding: 0px 2px; margin-right: 12px;
   min-height: 33px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }

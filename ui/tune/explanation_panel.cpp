@@ -23,7 +23,7 @@ QLabel* wrapped(const QString& text, const char* role, QWidget* parent) {
 
 ExplanationPanel::ExplanationPanel(QWidget* parent)
     : QFrame(parent) {
-    setObjectName(QStringLiteral("rightPanel"));
+    setObjectName(QStringLiteral("tuneRightPanel"));
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("explanationScroll"));
     scroll->setAccessibleName(tr("What the tuning shows"));

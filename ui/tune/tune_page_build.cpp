@@ -52,7 +52,7 @@ void TunePage::fitPanels() {
 
 QFrame* TunePage::buildLeft() {
     m_left = new QFrame(this);
-    m_left->setObjectName(QStringLiteral("leftPanel"));
+    m_left->setObjectName(QStringLiteral("tuneLeftPanel"));
     auto* scroll = new QScrollArea(m_left);
     scroll->setObjectName(QStringLiteral("tuneScroll"));
     scroll->setFrameShape(QFrame::NoFrame);

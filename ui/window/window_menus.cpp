@@ -79,8 +79,8 @@ void WindowMenus::buildView(QMenu* menu) {
     add(menu, tr("&Run", "page"), "Ctrl+1", "actionPageRun", WindowCommand::ShowRun);
     add(menu, tr("T&une", "page"), "Ctrl+2", "actionPageTune", WindowCommand::ShowTune);
     menu->addSeparator();
-    const QStringList tabs{tr("T&iming"),          tr("Scali&ng"), tr("&Queue"),
-                           tr("&Where time went"), tr("Ta&sks"),   tr("&Log")};
+    const QStringList tabs{tr("T&iming"), tr("Scali&ng"), tr("&Queue"),  tr("&Where time went"),
+                           tr("Ta&sks"),  tr("&Log"),     tr("W&hat if")};
     for (int tab = 0; tab < ResultsPane::TabCount; ++tab) {
         QAction* action = menu->addAction(tabs[tab]);
         action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(tab + 1)));
