@@ -16,6 +16,7 @@ namespace manyhands {
 
 class ExperimentTimings;
 class LogModel;
+class ProfilePane;
 class QueuePane;
 class ScalingPane;
 class TaskModel;
@@ -29,7 +30,7 @@ class WorkerTimes;
 class ResultsPane : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Timing, Scaling, Queue, WhereTime, Tasks, Log, TabCount };
+    enum Tab { Timing, Scaling, Queue, WhereTime, Tasks, Log, Profile, TabCount };
 
     ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent = nullptr);
 
@@ -37,6 +38,7 @@ public:
     void showTimings(const ExperimentTimings& timings, const WorkerTimes& times);
     /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat.
     void showRun(const TraceStore& store);
+    ProfilePane& profile() { return *m_profile; }
     void restyle();
     void showTab(int tab);
     int currentTab() const;
@@ -59,6 +61,7 @@ signals:
     /// A line of the log was double-clicked: seconds since the run's start.
     void momentChosen(double seconds);
     void taskChosen(quint64 task);
+    void profileAsked();
 
 private:
     QWidget* buildTabRow();
@@ -72,6 +75,7 @@ private:
     ScalingPane* m_scaling;
     QueuePane* m_queue;
     WhereTimePane* m_whereTime;
+    ProfilePane* m_profile;
     QTabBar* m_tabs = nullptr;
     QWidget* m_tabRow = nullptr;
     QStackedWidget* m_pages;

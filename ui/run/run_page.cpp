@@ -3,6 +3,7 @@
 
 #include "ui/run/kpi_strip.h"
 #include "ui/run/plan_form.h"
+#include "ui/run/profile_pane.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/run_exports.h"
 #include "ui/run/run_footer.h"
@@ -123,6 +124,7 @@ void RunPage::connectParts() {
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
     connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
     connectCopying();
+    connect(m_results, &ResultsPane::profileAsked, this, &RunPage::profile);
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
     connect(m_results, &ResultsPane::tabChanged, this, [this] { m_results->showRun(m_store); });
@@ -134,17 +136,30 @@ void RunPage::connectParts() {
 }
 
 void RunPage::run() {
+    begin(false);
+}
+
+void RunPage::profile() {
+    begin(true);
+}
+
+void RunPage::begin(bool profiled) {
     if (isGoing(m_controller.phase()))
         return;
     if (m_form->needsTrust()) {
         emit trustNeeded();
         return;
     }
-    const auto request = m_form->request();
+    auto request = m_form->request();
     if (!request) {
         m_form->showError(QString::fromStdString(request.error().sentence()));
         emit message(m_form->errorText());
         return;
+    }
+    if (profiled) {
+        request->plan.profile = true;
+        request->baselineFirst = false;
+        request->repeats = 1;
     }
     m_infoBar->clear();
     setHasRun();
@@ -208,7 +223,8 @@ void RunPage::beginRun() {
     m_tasks.clear();
     m_log.clear();
     m_troubled = {};
-    (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
+    if (!m_controller.isProfiled())
+        (m_controller.mode() == RunMode::Serial ? m_alone : m_sideBySide).clear();
     emit titleChanged(m_controller.request().title);
     markDirty();
 }
@@ -218,7 +234,8 @@ void RunPage::take(const RunBatchPtr& batch) {
     m_timeline->showBatch(*batch);
     m_tasks.take(*batch);
     m_log.take(*batch);
-    (batch->mode == RunMode::Serial ? m_alone : m_sideBySide).add(*batch);
+    if (!m_controller.isProfiled())
+        (batch->mode == RunMode::Serial ? m_alone : m_sideBySide).add(*batch);
     noteTrouble(*batch);
     markDirty();
 }
@@ -244,6 +261,7 @@ FaceInput RunPage::faceInput() const {
 void RunPage::showPhase() {
     m_face = faceFor(faceInput());
     m_footer->setFace(m_face);
+    m_results->profile().setCanProfile(m_face.canRun);
     emit faceChanged(m_face);
     showFigures();
 }
@@ -256,6 +274,7 @@ void RunPage::showFigures() {
     input.tasks = m_controller.taskCount();
     input.workers = m_controller.request().plan.workers;
     input.resized = m_controller.wasResized();
+    input.profiled = m_controller.isProfiled();
     input.baselineWallS = m_controller.timings().baselineWallS();
     input.wallS = m_controller.lastWallS();
     if (const RunBatch* past = m_timeline->past()) {

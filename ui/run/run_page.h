@@ -72,6 +72,8 @@ public:
 
 public slots:
     void run();
+    /// The same task, once and without the single-process pass, to see what the workers do.
+    void profile();
     /// Only when nothing is going.
     void resumeSaved(const manyhands::UnfinishedRunPtr& run);
     void pauseOrResume();
@@ -106,6 +108,8 @@ private:
     void restyle();
     void connectDetails();
     void connectCopying();
+    void begin(bool profiled);
+    void showProfile();
     void copyFirst(const std::vector<Exportable>& all);
     void askToEnd(quint32 worker);
     void connectParts();

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "ui/shared/fonts.h"
+#include "ui/shared/ink_on.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tokens.h"
 
@@ -18,14 +19,6 @@ constexpr int kLegend = 28, kMark = 10, kMarkGap = 6, kEntryGap = 18;
 constexpr int kLeastRow = 22, kMostRow = 34, kBarGap = 8;
 constexpr int kNames = 110; ///< width of the column before the bars
 constexpr int kLabelRoom = 12;
-
-/// White or ink, whichever reads better on the colour: the brighter the colour, the darker the text.
-QColor inkOn(const QColor& colour) {
-    const Tokens& t = tokens();
-    const bool bright = qGray(colour.rgb()) > 128;
-    const bool textIsDark = qGray(t.text.rgb()) < 128;
-    return bright == textIsDark ? t.text : t.surface;
-}
 
 } // namespace
 

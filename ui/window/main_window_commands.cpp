@@ -57,6 +57,9 @@ bool MainWindow::performOnRun(WindowCommand command) {
     case WindowCommand::Run:
         m_page->run();
         return true;
+    case WindowCommand::Profile:
+        m_page->profile();
+        return true;
     case WindowCommand::Pause:
         m_page->pauseOrResume();
         return true;
