@@ -127,6 +127,7 @@ private slots:
         QVERIFY2(strips.accessibleDescription().startsWith("Worker 1: On a processor 90%, Lock 10%"),
                  qPrintable(strips.accessibleDescription()));
         QCOMPARE(strips.table().rows.size(), 2);
+        QCOMPARE(strips.table().heads, (QStringList{"Worker", "On a processor", "Lock"}));
     }
 
     void theMenuProfilesOnceAndTimesNothing() {

@@ -43,6 +43,13 @@ std::vector<ActivityStrips::Kind> ActivityStrips::kinds() {
             {Activity::Idle, tr("No task"), t.idle}};
 }
 
+std::vector<ActivityStrips::Kind> ActivityStrips::seen() const {
+    const ActivityTimes sum = m_timeline.totals();
+    std::vector<Kind> kinds = ActivityStrips::kinds();
+    std::erase_if(kinds, [&](const Kind& kind) { return of(sum, kind.activity) <= 0; });
+    return kinds;
+}
+
 void ActivityStrips::show(const ActivityTimeline& timeline) {
     m_timeline = timeline;
     m_columns = 0;
@@ -68,12 +75,12 @@ void ActivityStrips::describe() {
 
 TextTable ActivityStrips::table() const {
     TextTable table{{tr("Worker")}, {}};
-    for (const Kind& kind : kinds())
+    for (const Kind& kind : seen())
         table.heads << kind.name;
     for (std::size_t worker = 0; worker < m_timeline.workers().size(); ++worker) {
         const ActivityTimes sum = sumOf(m_timeline.workers()[worker]);
         QStringList row{QString::number(worker + 1)};
-        for (const Kind& kind : kinds())
+        for (const Kind& kind : seen())
             row << QLocale::c().toString(of(sum, kind.activity), 'f', 3);
         table.rows.push_back(row);
     }
@@ -109,15 +116,11 @@ void ActivityStrips::paint(QPainter& painter, const QRect& area) const {
     }
 }
 
-/// Only of what is there to be seen.
 void ActivityStrips::paintLegend(QPainter& painter, const QRect& area) const {
     painter.setFont(roleFont(FontRole::Caption));
     const QFontMetrics metrics(painter.font());
-    const ActivityTimes sum = m_timeline.totals();
     int x = area.left();
-    for (const Kind& kind : kinds()) {
-        if (of(sum, kind.activity) <= 0)
-            continue;
+    for (const Kind& kind : seen()) {
         painter.fillRect(QRect(x, area.top() + 4, kMark, kMark), kind.colour);
         x += kMark + kMarkGap;
         painter.setPen(tokens().text2);

@@ -19,7 +19,7 @@ public:
     explicit ActivityStrips(QWidget* parent = nullptr);
 
     void show(const ActivityTimeline& timeline);
-    /// Seconds of each activity, a row a worker.
+    /// Seconds of each activity, a row a worker; of those that there were.
     TextTable table() const;
     void paint(QPainter& painter, const QRect& area) const;
     QSize minimumSizeHint() const override;
@@ -34,6 +34,8 @@ private:
         QColor colour;
     };
     static std::vector<Kind> kinds();
+    /// Those that there was any time of.
+    std::vector<Kind> seen() const;
     void paintLegend(QPainter& painter, const QRect& area) const;
     void paintStrip(QPainter& painter, const QRect& area, const std::vector<ActivityTimes>& buckets) const;
     void describe();
