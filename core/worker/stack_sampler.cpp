@@ -21,14 +21,14 @@ constexpr std::size_t kLooksForInterrupted = 6;
 layout::StackRing* theRing = nullptr;
 pid_t theOwner = 0;
 
-/// Where the signal came; nullptr on a processor that this was not written for.
-void* interruptedAt([[maybe_unused]] const ucontext_t& context) {
+/// Where the signal came; 0 on a processor that this was not written for.
+std::uintptr_t interruptedAt([[maybe_unused]] const ucontext_t& context) {
 #if defined(__x86_64__)
-    return reinterpret_cast<void*>(context.uc_mcontext.gregs[REG_RIP]);
+    return static_cast<std::uintptr_t>(context.uc_mcontext.gregs[REG_RIP]);
 #elif defined(__aarch64__)
-    return reinterpret_cast<void*>(context.uc_mcontext.pc);
+    return context.uc_mcontext.pc;
 #else
-    return nullptr;
+    return 0;
 #endif
 }
 
@@ -41,9 +41,9 @@ void takeSample(int, siginfo_t*, void* context) {
     std::array<void*, layout::kMostFrames + kLooksForInterrupted> frames{};
     const int taken = ::backtrace(frames.data(), static_cast<int>(frames.size()));
     const auto count = static_cast<std::size_t>(taken > 0 ? taken : 0);
-    const void* const at = interruptedAt(*static_cast<const ucontext_t*>(context));
+    const std::uintptr_t at = interruptedAt(*static_cast<const ucontext_t*>(context));
     std::size_t first = 0;
-    while (first < count && first < kLooksForInterrupted && frames[first] != at)
+    while (first < count && first < kLooksForInterrupted && reinterpret_cast<std::uintptr_t>(frames[first]) != at)
         ++first;
     if (first == count || first == kLooksForInterrupted)
         first = kHandlerFrames < count ? kHandlerFrames : count;
