@@ -11,12 +11,15 @@ std::uint32_t ProfileWatch::hertzFor(const RunPlan& plan) {
     return plan.profile && std::holds_alternative<BuiltinTask>(plan.task) ? kHertz : 0;
 }
 
-ProfileWatch::ProfileWatch(const RunPlan& plan, std::int64_t startNs)
+ProfileWatch::ProfileWatch(const RunPlan& plan, std::int64_t startNs, int server)
     : m_hertz(hertzFor(plan))
     , m_ofPrograms(std::holds_alternative<CommandTask>(plan.task))
     , m_sharesLayout(plan.startMethod == StartMethod::ForkServer)
     , m_ownNumbers(plan.strictContainment)
-    , m_activities(startNs, {m_ofPrograms, {}}) {}
+    , m_activities(startNs, {m_ofPrograms, {}}) {
+    if (m_sharesLayout && m_hertz != 0)
+        m_lastSpace = AddressSpace::of(server);
+}
 
 /// A worker may have ended before its stacks are taken: then the system tells nothing of it any more.
 const AddressSpace& ProfileWatch::spaceOf(const StackSample& sample, const Engine& engine) {

@@ -21,7 +21,8 @@ public:
     /// programs, which cannot be sampled from inside.
     static std::uint32_t hertzFor(const RunPlan& plan);
 
-    ProfileWatch(const RunPlan& plan, std::int64_t startNs);
+    /// `server`: the process that workers are forked from.
+    ProfileWatch(const RunPlan& plan, std::int64_t startNs, int server);
 
     int pauseMs() const { return m_activities.pauseMs(); }
     void look(const Engine& engine) { m_activities.look(engine); }

@@ -54,7 +54,7 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
         time.emplace(progress->startNs(), TimeAccount::Options{std::holds_alternative<CommandTask>(plan.task), {}});
     profile.reset();
     if (plan.profile && mode == RunMode::Pool)
-        profile.emplace(plan, progress->startNs());
+        profile.emplace(plan, progress->startNs(), client.pid());
     uuid = before != nullptr ? before->uuid : QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     beginSaving(before);
     enter(RunState::Starting);

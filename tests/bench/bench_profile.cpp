@@ -32,7 +32,7 @@ double wallOf(ForkClient& client, bool profiled) {
     block[0] = kSquares;
     Repeat listener(kTasks, toPayload(block));
     const std::int64_t before = monotonicNs();
-    ProfileWatch watch(plan, before);
+    ProfileWatch watch(plan, before, client.pid());
     auto engine = PoolEngine::create(client, listener, options);
     if (!engine)
         return -1;

@@ -24,7 +24,9 @@ struct Outcome {
     std::uint64_t succeeded = 0;
 };
 
-Outcome profiled(const char* workload, std::uint64_t tasks) {
+enum class Take { Often, WhenAllHaveEnded };
+
+Outcome profiled(const char* workload, std::uint64_t tasks, Take take = Take::Often) {
     ForkClient client;
     if (!client.start(MANYHANDS_BIN_DIR "/two_functions_server"))
         return {};
@@ -37,13 +39,14 @@ Outcome profiled(const char* workload, std::uint64_t tasks) {
     options.deathsAllowed = 1000;
     options.stackHertz = ProfileWatch::hertzFor(plan);
     Repeat listener(tasks, {});
-    ProfileWatch watch(plan, monotonicNs());
+    ProfileWatch watch(plan, monotonicNs(), client.pid());
     auto engine = PoolEngine::create(client, listener, options);
     if (!engine)
         return {};
     for (std::int64_t looked = 0; !(*engine)->isClosed();) {
         (*engine)->step(kStepNs);
-        if (const std::int64_t now = monotonicNs(); now - looked >= watch.pauseMs() * 1'000'000) {
+        if (const std::int64_t now = monotonicNs();
+            take == Take::Often && now - looked >= watch.pauseMs() * 1'000'000) {
             watch.look(**engine);
             watch.takeStacks(**engine);
             looked = now;
@@ -89,6 +92,14 @@ private slots:
         const double atWork = times[static_cast<std::size_t>(Activity::OnProcessor)] +
                               times[static_cast<std::size_t>(Activity::WaitForProcessor)];
         QVERIFY2(atWork / totalOf(times) > 0.8, qPrintable(QString::number(atWork / totalOf(times))));
+    }
+
+    /// As of a run that is over before anybody looks: the system tells nothing of the workers any more.
+    void deadWorkersFunctionsAreNamed() {
+        const Outcome outcome = profiled("two", 10, Take::WhenAllHaveEnded);
+        QCOMPARE(outcome.succeeded, std::uint64_t{10});
+        QVERIFY(samplesIn(outcome.profile, "two_functions::longer") > 0);
+        QCOMPARE(samplesIn(outcome.profile, "[unknown]"), std::uint64_t{0});
     }
 
     /// In the middle of their sampling.
