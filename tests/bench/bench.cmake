@@ -19,5 +19,4 @@ target_link_libraries(bench_queue PRIVATE core_child)
 
 add_executable(bench_profile ${CMAKE_CURRENT_LIST_DIR}/bench_profile.cpp)
 target_link_libraries(bench_profile PRIVATE core_host)
-target_compile_definitions(bench_profile PRIVATE MANYHANDS_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 add_dependencies(bench_profile manyhands-forkserver)

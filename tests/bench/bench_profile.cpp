@@ -18,8 +18,8 @@ using namespace manyhands;
 
 namespace {
 
-constexpr std::uint64_t kTasks = 40;
-constexpr std::int64_t kSquares = 30'000'000;
+constexpr std::uint64_t kTasks = 1000;
+constexpr std::int64_t kSquares = 2'000'000; ///< their sum fits in 64 bits
 
 double wallOf(ForkClient& client, bool profiled) {
     RunPlan plan;
@@ -34,8 +34,10 @@ double wallOf(ForkClient& client, bool profiled) {
     const std::int64_t before = monotonicNs();
     ProfileWatch watch(plan, before, client.pid());
     auto engine = PoolEngine::create(client, listener, options);
-    if (!engine)
+    if (!engine) {
+        std::fprintf(stderr, "%s\n", engine.error().sentence().c_str());
         return -1;
+    }
     for (std::int64_t looked = before; !(*engine)->isClosed();) {
         (*engine)->step(5'000'000);
         if (const std::int64_t now = monotonicNs(); profiled && now - looked >= watch.pauseMs() * 1'000'000) {
@@ -52,8 +54,10 @@ double wallOf(ForkClient& client, bool profiled) {
 int main(int argc, char** argv) {
     const int pairs = argc > 1 ? std::max(std::atoi(argv[1]), 1) : 15;
     ForkClient client;
-    if (!client.start(MANYHANDS_BIN_DIR "/manyhands-forkserver"))
+    if (const auto started = client.start(*forkServerProgram()); !started) {
+        std::fprintf(stderr, "%s\n", started.error().sentence().c_str());
         return 1;
+    }
     wallOf(client, false); // warms up
     wallOf(client, true);
     std::vector<double> ratios;
