@@ -50,6 +50,10 @@ private:
             return fail("Unknown option " + shown, "there is none of this name", seeHelp());
         if (info == nullptr)
             return fail(shown + " is not available in this version", "it is not built yet", seeHelp());
+        if (info->option == Option::Profile && takesTask(m_command))
+            return fail(shown + " cannot be used here",
+                        "a profiled run takes longer than others, so it enters no comparison",
+                        "Profile the task with manyhands run --profile.");
         return fail(shown + " cannot be used here",
                     "it is no option of manyhands " + std::string(commandInfo(m_command).name), seeHelp());
     }

@@ -76,6 +76,11 @@ std::string kindWord(const std::string& kind) {
     return kind == "tune" ? "Tuning: " : "";
 }
 
+/// Its workers did more than the tasks.
+std::string profiledTime(const RunRecord& record) {
+    return record.isProfiled() ? "profiled, so not to be compared" : durationText(record.summary.wallS);
+}
+
 } // namespace
 
 std::string historyTable(const std::vector<SavedRun>& runs) {
@@ -122,8 +127,12 @@ RunDifference compareRuns(const RunRecord& left, const RunRecord& right) {
     for (const auto& [name, values] : facts)
         if (values.first != values.second)
             difference.text += figureLine(name.c_str(), values.first, values.second);
-    difference.text += figureLine("time", durationText(left.summary.wallS), durationText(right.summary.wallS));
-    difference.text += figureLine("CPU time", durationText(left.summary.cpuS), durationText(right.summary.cpuS));
+    if (left.isProfiled() || right.isProfiled()) {
+        difference.text += figureLine("time", profiledTime(left), profiledTime(right));
+    } else {
+        difference.text += figureLine("time", durationText(left.summary.wallS), durationText(right.summary.wallS));
+        difference.text += figureLine("CPU time", durationText(left.summary.cpuS), durationText(right.summary.cpuS));
+    }
     difference.text +=
         figureLine("succeeded", std::to_string(left.summary.succeeded), std::to_string(right.summary.succeeded));
     std::uint64_t differing = 0;

@@ -66,6 +66,10 @@ constexpr OptionInfo kOptions[] = {
     {Option::Halt, "--halt", 0, Argument::Needed, "now|soon|never[,fail=N]",
      "ends the run after N failures: now kills running tasks, soon lets them finish (never)", kBoth},
     {Option::KeepOrder, "--keep-order", 0, Argument::None, "", "results in the order of the inputs", kRun},
+    {Option::Profile, "--profile", 0, Argument::MayFollow, "FILE",
+     "shows what the workers do: on a processor or waiting, and in which functions of a built-in workload; FILE gets "
+     "folded stacks for flame graph tools. Such a run is slower by a little, and is never timed or compared",
+     kRun},
     {Option::Nice, "--nice", 0, Argument::Needed, "N", "nice value of the workers (0)", kBoth},
     {Option::Pin, "--pin", 0, Argument::None, "", "ties each worker to one processor", kBoth},
     {Option::MemoryLimit, "--memory-limit", 0, Argument::Needed, "SIZE", "address space of a worker: 512M, 2G (none)",

@@ -36,6 +36,7 @@ enum class Option {
     Retries,
     Halt,
     KeepOrder,
+    Profile,
     Nice,
     Pin,
     MemoryLimit,

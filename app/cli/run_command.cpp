@@ -37,11 +37,19 @@ Result<RunJob::Request> requestedRun(const CommandLine& line) {
         plan->workers = *workers;
     }
     plan->keepOutputs = request.wantsJson;
+    plan->profile = line.has(Option::Profile);
+    request.profilePath = line.value(Option::Profile).value_or("");
+    if (request.profilePath == "-")
+        return fail("--profile -", "stdout is for results", "Name a file.");
     if (const auto valid = validate(*plan); !valid)
         return fail(valid.error());
     request.plan = std::move(*plan);
     if (request.wantsJson && !line.has(Option::DryRun)) {
         if (const auto writable = checkWritable(request.jsonPath); !writable)
+            return fail(writable.error());
+    }
+    if (!request.profilePath.empty() && !line.has(Option::DryRun)) {
+        if (const auto writable = checkWritable(request.profilePath); !writable)
             return fail(writable.error());
     }
     return request;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/output.h"
+#include "app/cli/profile_text.h"
 #include "app/cli/worker_text.h"
 #include "core/session/task_payloads.h"
 #include "core/store/formats/run_json.h"
@@ -160,11 +161,31 @@ void RunJob::conclude(const RunRecord& record) {
             code = ExitCode::kEngineFailed;
         }
     }
+    if (record.profile)
+        code = writeStacks(*record.profile, code);
     printFailures(record);
     printSummary(record);
+    if (record.profile && !m_request.quiet)
+        printProfile(*record.profile);
     if (record.saving)
         printSaving(*record.saving);
     QCoreApplication::exit(Output::standard().exitCode(code));
+}
+
+void RunJob::printProfile(const RecordedProfile& profile) {
+    for (const std::string& line : profileLines(profile))
+        printMessage(line);
+}
+
+int RunJob::writeStacks(const RecordedProfile& profile, int code) {
+    if (m_request.profilePath.empty())
+        return code;
+    const auto written =
+        writeTo(m_request.profilePath, [&](const ByteSink& sink) { sink(foldedText(profile.stacks)); });
+    if (written)
+        return code;
+    printError(written.error());
+    return ExitCode::kEngineFailed;
 }
 
 /// What was found out while the run went was said then.

@@ -22,6 +22,7 @@ public:
         bool tunes = false; ///< the number of workers, while the run goes
         bool wantsJson = false;
         std::string jsonPath;        ///< empty or "-": stdout
+        std::string profilePath;     ///< for the folded stacks of a profiled run; empty: none
         bool saves = true;           ///< in the history
         UnfinishedRunPtr unfinished; ///< the run that goes on; nullptr: a new one
     };
@@ -38,6 +39,8 @@ private:
     void printSaving(const RecordedSaving& saving);
     void printLog(const RunBatch& batch);
     void printSummary(const RunRecord& record);
+    void printProfile(const RecordedProfile& profile);
+    int writeStacks(const RecordedProfile& profile, int code);
     void printFailures(const RunRecord& record);
     int exitCode(const RunRecord& record) const;
     void askToStop();

@@ -8,6 +8,7 @@
 
 #include "core/ipc/shared_totals.h"
 #include "core/ipc/span_clock.h"
+#include "core/ipc/stack_ring.h"
 
 namespace manyhands::layout {
 
@@ -21,6 +22,7 @@ namespace manyhands::layout {
 ///   Event[places][ringEntries]   the workers' event rings
 ///   configuration      bytes: workload name, NUL, workload configuration
 ///   arena              bytes: task payloads that do not fit in a cell (written by the host)
+///   StackRing[places]  only where the run is profiled
 ///
 /// A task's way:  host: FREE -> QUEUED(p)      fields first, then the state word, then tail
 ///                worker k: QUEUED(p) -> CLAIMED(p,k)   by CAS on the cell: the only claim there is
@@ -76,6 +78,8 @@ struct Header {
     std::uint64_t configurationBytes, arenaBytes;
     std::uint64_t serialTasks;     ///< Serial: entries in the arena: u64 task, u32 length, bytes
     std::uint64_t tasksPerProcess; ///< Pool: a worker leaves by itself after so many tasks; 0: never
+    std::uint64_t stackOffset;
+    std::uint32_t stackHertz; ///< workers write so many call stacks in a second of processor time; 0: none
 };
 
 struct alignas(64) Control {

@@ -43,7 +43,10 @@ Header layOut(const SegmentOptions& options, std::uint64_t configurationBytes) {
     header.configurationBytes = configurationBytes;
     header.arenaOffset = aligned(header.configurationOffset + configurationBytes);
     header.arenaBytes = options.arenaBytes;
-    header.bytes = header.arenaOffset + options.arenaBytes;
+    header.stackHertz = options.stackHertz;
+    header.stackOffset = aligned(header.arenaOffset + options.arenaBytes);
+    header.bytes = options.stackHertz == 0 ? header.arenaOffset + options.arenaBytes
+                                           : header.stackOffset + std::uint64_t{options.places} * sizeof(StackRing);
     return header;
 }
 
@@ -58,10 +61,12 @@ bool isSound(const Header& header, std::uint64_t mapped) {
     options.places = header.places;
     options.ringEntries = header.ringEntries;
     options.arenaBytes = header.arenaBytes;
+    options.stackHertz = header.stackHertz;
     const Header expected = layOut(options, header.configurationBytes);
     return expected.bytes == header.bytes && expected.cellOffset == header.cellOffset &&
            expected.slotOffset == header.slotOffset && expected.eventOffset == header.eventOffset &&
-           expected.configurationOffset == header.configurationOffset && expected.arenaOffset == header.arenaOffset;
+           expected.configurationOffset == header.configurationOffset && expected.arenaOffset == header.arenaOffset &&
+           expected.stackOffset == header.stackOffset;
 }
 
 } // namespace
@@ -74,6 +79,8 @@ QueueSegment::QueueSegment(SharedMemory memory, const Header& header)
     m_cells = reinterpret_cast<Cell*>(base + m_header.cellOffset);
     m_slots = reinterpret_cast<Slot*>(base + m_header.slotOffset);
     m_events = reinterpret_cast<Event*>(base + m_header.eventOffset);
+    if (m_header.stackHertz != 0)
+        m_stacks = reinterpret_cast<StackRing*>(base + m_header.stackOffset);
 }
 
 Result<QueueSegment> QueueSegment::create(const SegmentOptions& options) {

@@ -22,6 +22,7 @@ struct SegmentOptions {
     std::uint64_t arenaBytes = 8U << 20;
     std::uint64_t serialTasks = 0;
     std::uint64_t tasksPerProcess = 0; ///< 0: no limit
+    std::uint32_t stackHertz = 0;      ///< see Header
     std::uint64_t cap = 1U << 30;      ///< refuse a larger segment
     std::string workload;
     std::string configuration;
@@ -42,6 +43,8 @@ public:
     layout::Event& event(std::uint32_t slot, std::uint64_t position) const {
         return m_events[std::uint64_t{slot} * m_header.ringEntries + (position & (m_header.ringEntries - 1U))];
     }
+    /// Where the run is profiled; nullptr otherwise.
+    layout::StackRing* stackRing(std::uint32_t slot) const { return m_stacks ? m_stacks + slot : nullptr; }
     std::span<char> arena() const;
     std::string_view workload() const;
     std::string_view configuration() const;
@@ -57,6 +60,7 @@ private:
     layout::Cell* m_cells = nullptr;
     layout::Slot* m_slots = nullptr;
     layout::Event* m_events = nullptr;
+    layout::StackRing* m_stacks = nullptr;
 };
 
 } // namespace manyhands

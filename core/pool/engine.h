@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
@@ -34,6 +35,7 @@ struct EngineOptions {
     /// A worker whose own memory (resident, without what it shares) has grown beyond this is replaced once its task is
     /// done; 0: never.
     std::uint64_t memoryPerProcess = 0;
+    std::uint32_t stackHertz = 0; ///< call stacks a second of a worker's processor time; 0: the run is not profiled
     std::int64_t unkillableNs = 10'000'000'000; ///< after SIGKILL: then a worker that is still there is given up
     int deathsAllowed = 10; ///< within 30 s and without a task done in between; more workers may die more often
 };
@@ -47,6 +49,13 @@ struct PlaceView {
     TaskId task;                ///< running now; invalid when none
     std::int64_t sinceNs = 0;
     float progress = 0;
+};
+
+/// The call stack of a worker at one moment.
+struct StackSample {
+    std::uint32_t place = 0;
+    std::uint32_t process = 0;            ///< by its own account
+    std::vector<std::uint64_t> addresses; ///< the innermost first
 };
 
 /// One run of tasks in worker processes: Qt-free, thread-free. It owns the shared segment, the workers and one wait
@@ -92,6 +101,11 @@ public:
     /// What is known by now of where the time went; what the engine itself cannot know (the machine, the end) is left
     /// out.
     virtual RunAccount account() const = 0;
+
+    /// Of a profiled run: the stacks since the last call, those of workers that have ended included.
+    virtual std::vector<StackSample> takeStacks() = 0;
+    /// Stacks that found no room, so far.
+    virtual std::uint64_t droppedStacks() const = 0;
 
     virtual std::uint64_t processesStarted() const = 0;
     virtual std::uint64_t processesEnded() const = 0;

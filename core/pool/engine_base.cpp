@@ -36,6 +36,8 @@ Result<void> EngineBase::open(const SegmentOptions& options) {
         return fail(segment.error());
     m_segment = std::make_unique<QueueSegment>(std::move(*segment));
     m_queue = std::make_unique<QueueHost>(*m_segment);
+    for (std::uint32_t place = 0; options.stackHertz != 0 && place < options.places; ++place)
+        m_stacks.emplace_back(*m_segment->stackRing(place));
     CrewOptions crew;
     crew.places = m_options.workers;
     crew.spawn = m_options.spawn;
@@ -143,6 +145,21 @@ RunAccount EngineBase::account() const {
                           {place, worker.task.isValid() ? worker.sinceNs : 0, false});
     }
     return account;
+}
+
+std::vector<StackSample> EngineBase::takeStacks() {
+    std::vector<StackSample> samples;
+    for (std::uint32_t place = 0; place < m_stacks.size(); ++place)
+        for (StackEntry& entry : m_stacks[place].take())
+            samples.push_back({place, entry.process, std::move(entry.addresses)});
+    return samples;
+}
+
+std::uint64_t EngineBase::droppedStacks() const {
+    std::uint64_t dropped = 0;
+    for (const StackReader& stacks : m_stacks)
+        dropped += stacks.dropped();
+    return dropped;
 }
 
 void EngineBase::noteReady() {

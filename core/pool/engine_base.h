@@ -29,6 +29,8 @@ public:
     std::uint32_t workers() const override { return m_options.workers; }
     PlaceView view(std::uint32_t place) const override;
     RunAccount account() const override;
+    std::vector<StackSample> takeStacks() override;
+    std::uint64_t droppedStacks() const override;
     std::uint64_t processesStarted() const override { return m_crew->started(); }
     std::uint64_t processesEnded() const override { return m_crew->ended(); }
 
@@ -77,6 +79,7 @@ protected:
 
 private:
     int m_serverLosses = 0;
+    std::vector<StackReader> m_stacks; ///< empty: the run is not profiled
 };
 
 } // namespace manyhands

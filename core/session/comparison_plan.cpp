@@ -105,6 +105,9 @@ RunPlan stepPlan(const ComparisonPlan& plan, const ComparisonStep& step, int rou
 }
 
 Result<void> validate(const ComparisonPlan& plan) {
+    if (plan.plan.profile)
+        return fail("A profiled run cannot be compared", "it takes longer than others",
+                    "Compare it without profiling.");
     if (plan.repeats < 1 || plan.repeats > 1000)
         return fail(std::to_string(plan.repeats) + " repeats are not possible", "the number must be 1 to 1000");
     if (plan.warmups < 0 || plan.warmups > 100)

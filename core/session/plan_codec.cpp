@@ -13,6 +13,7 @@ namespace manyhands {
 namespace {
 
 constexpr std::uint8_t kForm = 1;
+constexpr std::uint8_t kProfiledForm = 2; ///< the same, of a profiled run
 
 using Words = std::vector<std::string>;
 using Variable = std::tuple<std::string, std::string, bool>; ///< name, value, whether it was left out
@@ -101,10 +102,12 @@ void setNumbers(const Numbers& numbers, RunPlan& plan) {
 }
 
 Result<KeptPlan> takePlan(ByteReader& in, Secrets secrets) {
-    if (take<std::uint8_t>(in) != kForm)
+    const auto form = take<std::uint8_t>(in);
+    if (form != kForm && form != kProfiledForm)
         return fail("The kept plan cannot be read", "another version of this program wrote it");
     KeptPlan kept;
     RunPlan& plan = kept.plan;
+    plan.profile = form == kProfiledForm;
     setNumbers(take<Numbers>(in), plan);
     kept.program = take<std::string>(in);
     if (take<bool>(in)) {
@@ -143,7 +146,7 @@ std::string programOf(const RunPlan& plan) {
 
 std::string encodePlan(const RunPlan& plan) {
     std::string out;
-    put(kForm, out);
+    put(plan.profile ? kProfiledForm : kForm, out);
     put(numbersOf(plan), out);
     put(programOf(plan), out);
     const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);

@@ -73,6 +73,8 @@ Facts describePlan(const RunPlan& plan, RunMode mode) {
     facts.emplace_back("max_memory_bytes", std::to_string(plan.maxMemoryBytes));
     facts.emplace_back("max_tasks_per_worker", std::to_string(plan.maxTasksPerWorker));
     facts.emplace_back("containment", plan.strictContainment ? "strict" : "auto");
+    if (plan.profile && mode == RunMode::Pool)
+        facts.emplace_back("profiled", "true");
     return facts;
 }
 

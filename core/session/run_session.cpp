@@ -34,6 +34,9 @@ RunSession::RunSession(QObject* parent)
     d->waitTimer = new QTimer(this);
     d->waitTimer->setTimerType(Qt::PreciseTimer);
     connect(d->waitTimer, &QTimer::timeout, this, [this] { d->lookAtWaits(); });
+    d->profileTimer = new QTimer(this);
+    d->profileTimer->setTimerType(Qt::PreciseTimer);
+    connect(d->profileTimer, &QTimer::timeout, this, [this] { d->lookAtActivities(); });
     connect(&d->pool, &WorkerPool::stepped, this, [this] { d->onStepped(); });
     connect(&d->pool, &WorkerPool::finished, this, [this] { d->onFinished(); });
 }

@@ -30,6 +30,7 @@ EngineOptions engineOptions(const RunPlan& plan) {
     options.mostWorkers = std::max(options.workers, kRoomForWorkers);
     options.memoryPerProcess = plan.maxMemoryBytes;
     options.tasksPerProcess = plan.maxTasksPerWorker;
+    options.stackHertz = ProfileWatch::hertzFor(plan);
     // a quarter of what is free: touching more could bring the machine's OOM killer down on bystanders
     options.memoryCap = std::max(kLeastMemoryCap, readMachineState().memoryAvailable / 4);
     return options;
@@ -51,6 +52,9 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
     time.reset();
     if (before == nullptr)
         time.emplace(progress->startNs(), TimeAccount::Options{std::holds_alternative<CommandTask>(plan.task), {}});
+    profile.reset();
+    if (plan.profile && mode == RunMode::Pool)
+        profile.emplace(plan, progress->startNs(), client.pid());
     uuid = before != nullptr ? before->uuid : QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     beginSaving(before);
     enter(RunState::Starting);
@@ -76,6 +80,8 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
     timer->start();
     if (time)
         waitTimer->start(time->waits().pauseMs());
+    if (profile)
+        profileTimer->start(profile->pauseMs());
 }
 
 void RunSession::Private::lookAtWaits() {
@@ -84,6 +90,15 @@ void RunSession::Private::lookAtWaits() {
     time->waits().look(*pool.engine());
     if (waitTimer->interval() != time->waits().pauseMs())
         waitTimer->setInterval(time->waits().pauseMs());
+}
+
+void RunSession::Private::lookAtActivities() {
+    if (pool.engine() == nullptr)
+        return;
+    profile->look(*pool.engine());
+    profile->takeStacks(*pool.engine());
+    if (profileTimer->interval() != profile->pauseMs())
+        profileTimer->setInterval(profile->pauseMs());
 }
 
 void RunSession::Private::endPause() {
@@ -119,6 +134,8 @@ void RunSession::Private::onStepped() {
     lastLive = progress->workers().live(*pool.engine());
     if (time)
         time->take(*pool.engine());
+    if (profile)
+        profile->takeStacks(*pool.engine());
 }
 
 void RunSession::Private::logWhenAllReady() {
@@ -184,6 +201,7 @@ RunState RunSession::Private::finalState() const {
 void RunSession::Private::onFinished() {
     timer->stop();
     waitTimer->stop();
+    profileTimer->stop();
     if (state == RunState::Paused)
         endPause();
     const RunState final = finalState();

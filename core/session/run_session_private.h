@@ -9,6 +9,7 @@
 #include "core/measure/stopwatch.h"
 #include "core/pool/worker_pool.h"
 #include "core/session/live_tuner.h"
+#include "core/session/profile_watch.h"
 #include "core/session/run_progress.h"
 #include "core/session/run_session.h"
 #include "core/session/saving.h"
@@ -43,6 +44,7 @@ public:
     RunSummary summarise(std::int64_t endNs) const;
     void endPause();
     void lookAtWaits();
+    void lookAtActivities();
     void tune(const RunBatch& batch);
     void changeWorkers(int workers, bool atOnce, const std::string& reason);
     bool isGoing() const { return pool.isRunning(); }
@@ -55,9 +57,11 @@ public:
     WorkerPool pool; // a child of the session, so that it changes threads with it
     QTimer* timer = nullptr;
     QTimer* waitTimer = nullptr;
-    std::optional<TimeAccount> time; ///< none: the run goes on from an earlier one, whose part nobody measured
-    std::optional<LiveTuner> tuner;  ///< none: the run does not tune itself
-    bool tunes = false;              ///< still
+    QTimer* profileTimer = nullptr;
+    std::optional<ProfileWatch> profile; ///< none: the run is not profiled
+    std::optional<TimeAccount> time;     ///< none: the run goes on from an earlier one, whose part nobody measured
+    std::optional<LiveTuner> tuner;      ///< none: the run does not tune itself
+    bool tunes = false;                  ///< still
     RunState state = RunState::Ready;
     std::int64_t pausedSinceNs = 0;
     std::int64_t pausedNs = 0;

@@ -81,6 +81,8 @@ RunRecordPtr RunSession::Private::makeRecord(RunState final) {
     record->summary = summarise(endNs);
     if (time)
         record->areas = time->areas(progress->mode(), endNs, progress->workers().cpuNs());
+    if (profile)
+        record->profile = profile->record();
     record->id = uuid;
     record->mode = progress->mode() == RunMode::Serial ? "serial" : "pool";
     record->state = stateWord(final);

@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/measure/time_areas.h"
+#include "core/store/profile_record.h"
 
 namespace manyhands {
 
@@ -139,7 +140,8 @@ struct RunRecord {
     std::vector<std::pair<std::string, std::string>> plan; ///< in the order to show them: "task", "workers", …
     RecordedMachine machine;
     RunSummary summary;
-    std::optional<TimeAreas> areas; ///< where the workers' time went; none: not known
+    std::optional<TimeAreas> areas;         ///< where the workers' time went; none: not known
+    std::optional<RecordedProfile> profile; ///< none: it was not profiled; otherwise its times are no measurement
     std::vector<RecordedWorker> workers;
     CleanupLedger cleanup;
     std::vector<RecordedStray> strays;
@@ -149,6 +151,9 @@ struct RunRecord {
     std::uint64_t resultsHash = 0;                     ///< independent of order: equal for equal results of equal tasks
     std::uint64_t recordedTasks = 0;                   ///< itemised ones; the rest of a very long run is only counted
     std::function<RecordedTask(std::uint64_t)> taskAt; ///< index < recordedTasks
+
+    /// Also of one that was read from the history, which keeps no profiles.
+    bool isProfiled() const;
 };
 
 } // namespace manyhands

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <optional>
 #include <vector>
 
 #include "core/ipc/doorbell.h"
@@ -10,6 +11,7 @@
 #include "core/ipc/last_words.h"
 #include "core/ipc/task_queue.h"
 #include "core/measure/stopwatch.h"
+#include "core/worker/stack_sampler.h"
 #include "core/worker/task_runner.h"
 #include "core/worker/work_meter.h"
 #include "core/worker/worker_identity.h"
@@ -126,6 +128,9 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
     WorkMeter meter(segment->slot(slot), segment->control(), segment->header().waits != 0);
     WorkerPlace place{*segment, events, meter, slot};
     TaskRunner runner(*segment, events, meter, *workload);
+    std::optional<StackSampler> sampler;
+    if (layout::StackRing* const ring = segment->stackRing(slot))
+        sampler.emplace(*ring, segment->header().stackHertz);
     meter.ready();
     if (segment->header().mode == layout::Mode::Serial)
         runSerialTasks(*segment, runner, meter);

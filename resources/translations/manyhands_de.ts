@@ -134,6 +134,10 @@
             <source>peak</source>
             <translation>Spitze</translation>
         </message>
+        <message>
+            <source>profiled, not compared</source>
+            <translation>profiliert, kein Vergleich</translation>
+        </message>
     </context>
     <context>
         <name>LaneTooltip</name>
@@ -1914,6 +1918,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <source>What if</source>
             <translation>Was wenn</translation>
         </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
     </context>
     <context>
         <name>manyhands::RunFooter</name>
@@ -2169,6 +2177,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <message>
             <source>It was resumed, or its number of workers changed while it ran, so there is nothing to check a model against.</source>
             <translation>Er wurde fortgesetzt, oder die Zahl seiner Worker änderte sich unterwegs. Ein Modell lässt sich daran nicht prüfen.</translation>
+        </message>
+        <message>
+            <source>This run was profiled, so its time is not compared with others.</source>
+            <translation>Dieser Lauf wurde profiliert, deshalb wird seine Zeit nicht mit anderen verglichen.</translation>
         </message>
     </context>
     <context>
@@ -2906,6 +2918,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <message>
             <source>W&amp;hat if</source>
             <translation>Was we&amp;nn</translation>
+        </message>
+        <message>
+            <source>Pr&amp;ofile</source>
+            <translation>Pr&amp;ofil</translation>
         </message>
     </context>
     <context>
@@ -4134,6 +4150,149 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <message>
             <source>At least (s)</source>
             <translation>Mindestens (s)</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::ActivityStrips</name>
+        <message>
+            <source>What each worker did</source>
+            <translation>Was jeder Worker getan hat</translation>
+        </message>
+        <message>
+            <source>On a processor</source>
+            <translation>Auf einem Prozessor</translation>
+        </message>
+        <message>
+            <source>Waiting for one</source>
+            <translation>Wartet auf einen</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Datenträger</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Sperre</translation>
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation>Schläft</translation>
+        </message>
+        <message>
+            <source>Pipe or socket</source>
+            <translation>Pipe oder Socket</translation>
+        </message>
+        <message>
+            <source>Child process</source>
+            <translation>Kindprozess</translation>
+        </message>
+        <message>
+            <source>Other wait</source>
+            <translation>Anderes Warten</translation>
+        </message>
+        <message>
+            <source>No task</source>
+            <translation>Keine Aufgabe</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Worker %1: %2</source>
+            <translation>Worker %1: %2</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>Worker %1</source>
+            <translation>Worker %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::FlameGraph</name>
+        <message>
+            <source>Flame graph of functions</source>
+            <translation>Flammendiagramm der Funktionen</translation>
+        </message>
+        <message>
+            <source>All samples</source>
+            <translation>Alle Stichproben</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 samples (%4)</source>
+            <translation>%1: %2 von %3 Stichproben (%4)</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Samples in it</source>
+            <translation>Stichproben darin</translation>
+        </message>
+        <message>
+            <source>With its calls</source>
+            <translation>Mit ihren Aufrufen</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::ProfilePane</name>
+        <message>
+            <source>Profile this task</source>
+            <translation>Aufgabe profilieren</translation>
+        </message>
+        <message>
+            <source>No profile yet</source>
+            <translation>Noch kein Profil</translation>
+        </message>
+        <message>
+            <source>A profiled run shows in which functions workers spend their time, and what they wait for. It is a run of its own and never timed.</source>
+            <translation>Ein profilierter Lauf zeigt, in welchen Funktionen die Worker ihre Zeit verbringen und worauf sie warten. Er ist ein eigener Lauf und wird nie gemessen.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sample(s)</source>
+            <translation>
+                <numerusform>%Ln Stichprobe</numerusform>
+                <numerusform>%Ln Stichproben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No functions: %1</source>
+            <translation>Keine Funktionen: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lost</source>
+            <translation>
+                <numerusform>%Ln verloren</numerusform>
+                <numerusform>%Ln verloren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with fewer than %1 samples the shares are rough; more tasks give more</source>
+            <translation>mit weniger als %1 Stichproben sind die Anteile ungenau; mehr Aufgaben geben mehr</translation>
+        </message>
+        <message>
+            <source>what the workers waited for is not known: %1</source>
+            <translation>worauf die Worker warteten, ist nicht bekannt: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
 </TS>

@@ -402,4 +402,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>manyhands::ProfilePane</name>
+        <message numerus="yes">
+            <source>%Ln sample(s)</source>
+            <translation>
+                <numerusform>%Ln sample</numerusform>
+                <numerusform>%Ln samples</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lost</source>
+            <translation>
+                <numerusform>%Ln lost</numerusform>
+                <numerusform>%Ln lost</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -132,6 +132,10 @@
             <source>peak</source>
             <translation>峰值</translation>
         </message>
+        <message>
+            <source>profiled, not compared</source>
+            <translation>剖析运行，不作比较</translation>
+        </message>
     </context>
     <context>
         <name>LaneTooltip</name>
@@ -1887,6 +1891,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <source>What if</source>
             <translation>假如</translation>
         </message>
+        <message>
+            <source>Profile</source>
+            <translation>剖析</translation>
+        </message>
     </context>
     <context>
         <name>manyhands::RunFooter</name>
@@ -2137,6 +2145,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>It was resumed, or its number of workers changed while it ran, so there is nothing to check a model against.</source>
             <translation>它是继续的运行，或运行中工作进程数有变化，因此无法用来检验模型。</translation>
+        </message>
+        <message>
+            <source>This run was profiled, so its time is not compared with others.</source>
+            <translation>此次运行经过剖析，因此其时间不与其他运行比较。</translation>
         </message>
     </context>
     <context>
@@ -2871,6 +2883,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>W&amp;hat if</source>
             <translation>假如(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Pr&amp;ofile</source>
+            <translation>剖析(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -4085,6 +4101,147 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <message>
             <source>At least (s)</source>
             <translation>至少 (s)</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::ActivityStrips</name>
+        <message>
+            <source>What each worker did</source>
+            <translation>各工作进程在做什么</translation>
+        </message>
+        <message>
+            <source>On a processor</source>
+            <translation>在处理器上</translation>
+        </message>
+        <message>
+            <source>Waiting for one</source>
+            <translation>等待处理器</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>磁盘</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁</translation>
+        </message>
+        <message>
+            <source>Asleep</source>
+            <translation>睡眠</translation>
+        </message>
+        <message>
+            <source>Pipe or socket</source>
+            <translation>管道或套接字</translation>
+        </message>
+        <message>
+            <source>Child process</source>
+            <translation>子进程</translation>
+        </message>
+        <message>
+            <source>Other wait</source>
+            <translation>其他等待</translation>
+        </message>
+        <message>
+            <source>No task</source>
+            <translation>无任务</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Worker %1: %2</source>
+            <translation>工作进程 %1：%2</translation>
+        </message>
+        <message>
+            <source>Worker</source>
+            <translation>工作进程</translation>
+        </message>
+        <message>
+            <source>Worker %1</source>
+            <translation>进程 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::FlameGraph</name>
+        <message>
+            <source>Flame graph of functions</source>
+            <translation>函数火焰图</translation>
+        </message>
+        <message>
+            <source>All samples</source>
+            <translation>全部样本</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 samples (%4)</source>
+            <translation>%1：%3 个样本中的 %2 个（%4）</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>函数</translation>
+        </message>
+        <message>
+            <source>Samples in it</source>
+            <translation>自身样本</translation>
+        </message>
+        <message>
+            <source>With its calls</source>
+            <translation>含其调用</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyhands::ProfilePane</name>
+        <message>
+            <source>Profile this task</source>
+            <translation>剖析此任务</translation>
+        </message>
+        <message>
+            <source>No profile yet</source>
+            <translation>尚无剖析</translation>
+        </message>
+        <message>
+            <source>A profiled run shows in which functions workers spend their time, and what they wait for. It is a run of its own and never timed.</source>
+            <translation>剖析运行显示工作进程的时间花在哪些函数上，以及在等待什么。它是单独的一次运行，从不计时。</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>剖析</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 在 %2 中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sample(s)</source>
+            <translation>
+                <numerusform>%Ln 个样本</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No functions: %1</source>
+            <translation>没有函数：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lost</source>
+            <translation>
+                <numerusform>丢失 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with fewer than %1 samples the shares are rough; more tasks give more</source>
+            <translation>样本少于 %1 个时占比不精确；任务越多样本越多</translation>
+        </message>
+        <message>
+            <source>what the workers waited for is not known: %1</source>
+            <translation>不知道工作进程在等待什么：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
 </TS>

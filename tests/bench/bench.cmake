@@ -19,3 +19,6 @@ target_link_libraries(bench_queue PRIVATE core_child)
 
 add_executable(bench_measuring ${CMAKE_CURRENT_LIST_DIR}/bench_measuring.cpp)
 target_link_libraries(bench_measuring PRIVATE core_host)
+add_executable(bench_profile ${CMAKE_CURRENT_LIST_DIR}/bench_profile.cpp)
+target_link_libraries(bench_profile PRIVATE core_host)
+add_dependencies(bench_profile manyhands-forkserver)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Where the time of real processes went, held against what is known of their work beforehand. Nothing may run beside
+# Where the time of real processes went, and in which functions, held against what is known of their work beforehand. Nothing may run beside
 # them: they measure.
 add_executable(generator_server ${CMAKE_CURRENT_SOURCE_DIR}/live/generator_server_main.cpp)
 target_link_libraries(generator_server PRIVATE core_child)
@@ -10,3 +10,11 @@ add_dependencies(tst_live_culprits generator_server)
 add_test(NAME tst_live_culprits COMMAND tst_live_culprits -maxwarnings 0)
 set_tests_properties(tst_live_culprits PROPERTIES LABELS proofs RUN_SERIAL ON TIMEOUT 300
   ENVIRONMENT "${test_environment};QTEST_FUNCTION_TIMEOUT=250000")
+
+add_executable(two_functions_server ${CMAKE_CURRENT_SOURCE_DIR}/live/two_functions_server_main.cpp)
+target_link_libraries(two_functions_server PRIVATE core_child)
+manyhands_test_program(tst_live_profile ${CMAKE_CURRENT_SOURCE_DIR}/live/tst_live_profile.cpp core_host)
+add_dependencies(tst_live_profile two_functions_server)
+add_test(NAME tst_live_profile COMMAND tst_live_profile -maxwarnings 0)
+set_tests_properties(tst_live_profile PROPERTIES LABELS proofs RUN_SERIAL ON TIMEOUT 120
+  ENVIRONMENT "${test_environment}")

@@ -184,6 +184,7 @@ void TestMenus::theMenusAreTheAgreedOnes() {
         "actionTab4 Alt+5",
         "actionTab5 Alt+6",
         "actionTab6 Alt+7",
+        "actionTab7 Alt+8",
         "actionDetails F9",
         "actionShowAsTable Ctrl+T",
         "actionTheme0 ",

@@ -87,7 +87,7 @@ KpiText throughput(const KpiInput& in, const Base& base) {
 
 /// Of the finished run, or so far: the present rate over the baseline's.
 double speedUp(const KpiInput& in, const Base& base) {
-    if (!in.baselineWallS || in.mode == RunMode::Serial || base.aborted || in.resized || !base.steady ||
+    if (!in.baselineWallS || in.mode == RunMode::Serial || base.aborted || in.resized || in.profiled || !base.steady ||
         base.tasks <= 0)
         return std::nan("");
     return base.rate() / (base.tasks / *in.baselineWallS);
@@ -99,6 +99,8 @@ QString missing(const KpiInput& in, const Base& base) {
         return Texts::tr("not finished");
     if (in.mode == RunMode::Serial)
         return Texts::tr("timing one process");
+    if (in.profiled)
+        return Texts::tr("profiled, not compared");
     if (in.resized)
         return Texts::tr("workers changed");
     return in.baselineWallS ? Texts::tr("too early to say") : Texts::tr("no baseline");

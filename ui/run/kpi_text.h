@@ -23,7 +23,8 @@ struct KpiInput {
     const RunBatch* latest = nullptr;
     std::uint64_t tasks = 0;
     int workers = 1;
-    bool resized = false; ///< while it ran: it has no speed-up of any one number of workers
+    bool resized = false;  ///< while it ran: it has no speed-up of any one number of workers
+    bool profiled = false; ///< its time is compared with no other
     std::optional<double> baselineWallS;
     double wallS = 0; ///< of the finished run
 };

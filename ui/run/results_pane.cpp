@@ -3,6 +3,7 @@
 
 #include "ui/run/log_model.h"
 #include "ui/run/log_table.h"
+#include "ui/run/profile_pane.h"
 #include "ui/run/queue_pane.h"
 #include "ui/run/scaling_pane.h"
 #include "ui/run/task_model.h"
@@ -39,6 +40,7 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     , m_queue(new QueuePane)
     , m_whereTime(new WhereTimePane)
     , m_whatIf(new WhatIfPane)
+    , m_profile(new ProfilePane)
     , m_pages(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("results"));
     setAttribute(Qt::WA_StyledBackground);
@@ -51,9 +53,10 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     m_taskTable->setObjectName(QStringLiteral("taskTable"));
     auto* logTable = new LogTable(log);
     logTable->setObjectName(QStringLiteral("logTable"));
+    m_profile->setObjectName(QStringLiteral("profile"));
     m_pages->setObjectName(QStringLiteral("resultPages"));
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{timingTable, m_scaling, m_queue, m_whereTime, m_taskTable, logTable, m_whatIf})
+    for (QWidget* page : std::initializer_list<QWidget*>{timingTable, m_scaling, m_queue, m_whereTime, m_taskTable,
+                                                         logTable, m_whatIf, m_profile})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +67,7 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     auto* keys = new QShortcut(QKeySequence::Copy, m_pages, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &ResultsPane::copyRequested);
     connect(logTable, &LogTable::momentChosen, this, &ResultsPane::momentChosen);
+    connect(m_profile, &ProfilePane::profileAsked, this, &ResultsPane::profileAsked);
     connect(m_taskTable, &TaskTable::taskChosen, this, &ResultsPane::taskChosen);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &ResultsPane::tabChanged);
@@ -80,7 +84,8 @@ QWidget* ResultsPane::buildTabRow() {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (const QString& name :
-         {tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log"), tr("What if")})
+         {tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log"), tr("What if"),
+          tr("Profile")})
         m_tabs->addTab(name);
     const auto flat = [this](const QString& text, const char* name) {
         auto* button = new QPushButton(text, m_tabRow);
@@ -169,6 +174,8 @@ std::vector<Exportable> ResultsPane::exportables(int tab) const {
         return m_whereTime->exportables();
     if (tab == WhatIf)
         return m_whatIf->exportables();
+    if (tab == Profile)
+        return m_profile->exportables();
     const QAbstractItemModel* const model = tab == Tasks ? static_cast<QAbstractItemModel*>(m_tasks)
                                             : tab == Log ? static_cast<QAbstractItemModel*>(m_log)
                                                          : m_timing;

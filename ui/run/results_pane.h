@@ -16,6 +16,7 @@ namespace manyhands {
 
 class ExperimentTimings;
 class LogModel;
+class ProfilePane;
 class QueuePane;
 class ScalingPane;
 class TaskModel;
@@ -30,7 +31,7 @@ class WorkerTimes;
 class ResultsPane : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Timing, Scaling, Queue, WhereTime, Tasks, Log, WhatIf, TabCount };
+    enum Tab { Timing, Scaling, Queue, WhereTime, Tasks, Log, WhatIf, Profile, TabCount };
 
     ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent = nullptr);
 
@@ -40,6 +41,7 @@ public:
     /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat.
     void showRun(const TraceStore& store);
     WhatIfPane& whatIf() { return *m_whatIf; }
+    ProfilePane& profile() { return *m_profile; }
     void restyle();
     void showTab(int tab);
     int currentTab() const;
@@ -62,6 +64,7 @@ signals:
     /// A line of the log was double-clicked: seconds since the run's start.
     void momentChosen(double seconds);
     void taskChosen(quint64 task);
+    void profileAsked();
 
 private:
     QWidget* buildTabRow();
@@ -76,6 +79,7 @@ private:
     QueuePane* m_queue;
     WhereTimePane* m_whereTime;
     WhatIfPane* m_whatIf;
+    ProfilePane* m_profile;
     QTabBar* m_tabs = nullptr;
     QWidget* m_tabRow = nullptr;
     QStackedWidget* m_pages;

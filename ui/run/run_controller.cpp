@@ -153,7 +153,7 @@ void RunController::takeRecord(const RunRecordPtr& record) {
         return;
     m_record = record;
     const RunSummary& sum = record->summary;
-    m_lastWallS = sum.wallS - sum.pausedS;
+    m_lastWallS = sum.wallS;
     if (record->state == "failed") {
         takeFailure(record->failure);
         return;

@@ -39,6 +39,8 @@ public:
     std::uint64_t taskCount() const;
     /// Done, of all tasks of the run that is going, 0…1.
     double progress() const;
+    /// The run at hand, or the last one, shows what workers do, and is not timed.
+    bool isProfiled() const { return m_request.plan.profile; }
     bool wasResized() const { return m_resized; }
     bool wasResumed() const { return m_resumed; }
     bool canForceStop() const { return m_canForceStop; }
@@ -87,7 +89,7 @@ private:
     void endRequest(RunPhase phase);
     TimingKey keyFor(RunMode mode) const;
     /// Its time is that of one number of processes, from the beginning to the end.
-    bool isComparable() const { return !m_resized && !m_resumed; }
+    bool isComparable() const { return !m_resized && !m_resumed && !isProfiled(); }
 
     RunDriver* m_driver;
     RunRequest m_request;

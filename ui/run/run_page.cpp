@@ -3,6 +3,7 @@
 
 #include "ui/run/kpi_strip.h"
 #include "ui/run/plan_form.h"
+#include "ui/run/profile_pane.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/run_footer.h"
 #include "ui/run/run_notices.h"
@@ -49,6 +50,14 @@ RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
 RunPage::~RunPage() = default;
 
 void RunPage::run() {
+    begin(false);
+}
+
+void RunPage::profile() {
+    begin(true);
+}
+
+void RunPage::begin(bool profiled) {
     if (isGoing(m_controller.phase()))
         return;
     if (!m_held.isEmpty()) {
@@ -59,11 +68,16 @@ void RunPage::run() {
         emit trustNeeded();
         return;
     }
-    const auto request = m_form->request();
+    auto request = m_form->request();
     if (!request) {
         m_form->showError(QString::fromStdString(request.error().sentence()));
         emit message(m_form->errorText());
         return;
+    }
+    if (profiled) {
+        request->plan.profile = true;
+        request->baselineFirst = false;
+        request->repeats = 1;
     }
     m_infoBar->clear();
     setHasRun();
@@ -113,7 +127,8 @@ void RunPage::beginRun() {
     m_tasks.clear();
     m_log.clear();
     m_troubled = {};
-    m_lengths.clear();
+    if (!m_controller.isProfiled())
+        m_lengths.clear();
     showTitle(m_controller.request().title);
     markDirty();
 }
@@ -123,7 +138,8 @@ void RunPage::take(const RunBatchPtr& batch) {
     m_timeline->showBatch(*batch);
     m_tasks.take(*batch);
     m_log.take(*batch);
-    m_lengths.add(*batch);
+    if (!m_controller.isProfiled())
+        m_lengths.add(*batch);
     noteTrouble(*batch);
     markDirty();
 }
@@ -162,6 +178,7 @@ void RunPage::showPhase() {
     if (face != m_face) {
         m_face = std::move(face);
         m_footer->setFace(m_face);
+        m_results->profile().setCanProfile(m_face.canRun);
         emit faceChanged(m_face);
     }
     showFigures();
@@ -175,6 +192,7 @@ void RunPage::showFigures() {
     input.tasks = m_controller.taskCount();
     input.workers = m_controller.request().plan.workers;
     input.resized = m_controller.wasResized();
+    input.profiled = m_controller.isProfiled();
     input.baselineWallS = m_controller.timings().baselineWallS();
     input.wallS = m_controller.lastWallS();
     if (const RunBatch* past = m_timeline->past()) {

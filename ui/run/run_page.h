@@ -80,6 +80,8 @@ public:
 
 public slots:
     void run();
+    /// The same task, once and without the single-process pass, to see what the workers do.
+    void profile();
     /// Only when nothing is going.
     void resumeSaved(const manyhands::UnfinishedRunPtr& run);
     void pauseOrResume();
@@ -117,6 +119,8 @@ private:
     void connectWhatIf();
     void showWhatIf();
     void runWhatIf(const WhatIfSettings& settings, const std::shared_ptr<const std::vector<std::uint64_t>>& order);
+    void begin(bool profiled);
+    void showProfile();
     void copyFirst(const std::vector<Exportable>& all);
     void askToEnd(quint32 worker);
     void connectParts();

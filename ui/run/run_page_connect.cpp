@@ -96,6 +96,7 @@ void RunPage::connectParts() {
     connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
     connectCopying();
     connectWhatIf();
+    connect(m_results, &ResultsPane::profileAsked, this, &RunPage::profile);
     connect(&m_results->whereTime(), &WhereTimePane::changeWanted, this, &RunPage::tryChange);
     connect(&m_results->whereTime(), &WhereTimePane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);

@@ -3,6 +3,7 @@
 #include "ui/run/run_page.h"
 
 #include "ui/run/loss_words.h"
+#include "ui/run/profile_pane.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
@@ -71,6 +72,7 @@ void RunPage::dropSlowStart() {
 void RunPage::showEnd() {
     m_dirty = true;
     tick();
+    showProfile();
     switch (m_controller.phase()) {
     case RunPhase::Finished:
         showInsight();
@@ -86,6 +88,15 @@ void RunPage::showEnd() {
         break;
     }
     emit message(m_face.status);
+}
+
+/// Also of a run that was stopped: what it has shown by then.
+void RunPage::showProfile() {
+    const RunRecordPtr& record = m_controller.record();
+    if (!m_controller.isProfiled() || !record || !record->profile)
+        return;
+    m_results->profile().show(*record->profile, m_controller.request().title);
+    m_results->showTab(ResultsPane::Profile);
 }
 
 void RunPage::showFailures() {
@@ -122,7 +133,8 @@ void RunPage::showError() {
 
 void RunPage::showInsight() {
     InfoMessage bar;
-    bar.text = m_controller.wasResumed() ? tr("The run was resumed, so its time is not compared with others.")
+    bar.text = m_controller.wasResumed()   ? tr("The run was resumed, so its time is not compared with others.")
+               : m_controller.isProfiled() ? tr("This run was profiled, so its time is not compared with others.")
                : m_controller.wasResized()
                    ? tr("The number of workers changed while it ran, so its time is not compared with others.")
                    : insight();

@@ -8,6 +8,7 @@
 
 #include "ui/run/time_part_style.h"
 #include "ui/shared/fonts.h"
+#include "ui/shared/ink_on.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tokens.h"
 
@@ -20,14 +21,6 @@ constexpr int kLeastRow = 22, kMostRow = 34, kBarGap = 8;
 constexpr int kNames = 110; ///< width of the column before the bars
 constexpr int kLabelRoom = 12;
 constexpr double kSeen = 0.002; ///< share of a bar
-
-/// White or ink, whichever reads better on the colour: the brighter the colour, the darker the text.
-QColor inkOn(const QColor& colour) {
-    const Tokens& t = tokens();
-    const bool bright = qGray(colour.rgb()) > 128;
-    const bool textIsDark = qGray(t.text.rgb()) < 128;
-    return bright == textIsDark ? t.text : t.surface;
-}
 
 } // namespace
 

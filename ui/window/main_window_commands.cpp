@@ -58,6 +58,9 @@ bool MainWindow::performOnRun(WindowCommand command) {
         showPage(m_page);
         m_page->run();
         return true;
+    case WindowCommand::Profile:
+        m_page->profile();
+        return true;
     case WindowCommand::Pause:
         m_page->pauseOrResume();
         m_tune->pauseOrResume();

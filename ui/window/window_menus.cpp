@@ -60,6 +60,7 @@ void WindowMenus::buildFile(QMenu* menu) {
 void WindowMenus::buildRun(QMenu* menu) {
     using enum WindowCommand;
     add(menu, tr("&Run"), "F5", "actionRun", Run);
+    add(menu, tr("Pr&ofile"), "Ctrl+F5", "actionProfile", Profile);
     add(menu, tr("&Pause"), "F6", "actionPause", Pause);
     add(menu, tr("&Stop"), "Shift+F5", "actionStop", Stop);
     add(menu, tr("&Force stop"), "Ctrl+Shift+F5", "actionForceStop", ForceStop);
@@ -79,8 +80,8 @@ void WindowMenus::buildView(QMenu* menu) {
     add(menu, tr("&Run", "page"), "Ctrl+1", "actionPageRun", WindowCommand::ShowRun);
     add(menu, tr("T&une", "page"), "Ctrl+2", "actionPageTune", WindowCommand::ShowTune);
     menu->addSeparator();
-    const QStringList tabs{tr("T&iming"), tr("Scali&ng"), tr("&Queue"),  tr("&Where time went"),
-                           tr("Ta&sks"),  tr("&Log"),     tr("W&hat if")};
+    const QStringList tabs{tr("T&iming"), tr("Scali&ng"), tr("&Queue"),   tr("&Where time went"),
+                           tr("Ta&sks"),  tr("&Log"),     tr("W&hat if"), tr("Pr&ofile")};
     for (int tab = 0; tab < ResultsPane::TabCount; ++tab) {
         QAction* action = menu->addAction(tabs[tab]);
         action->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(tab + 1)));
@@ -140,6 +141,7 @@ void WindowMenus::follow(const RunFace& face) {
     using enum WindowCommand;
     m_entries[Run]->setEnabled(face.canRun);
     m_entries[Run]->setText(face.runRestarts ? tr("&Restart") : tr("&Run"));
+    m_entries[Profile]->setEnabled(face.canRun);
     m_entries[Pause]->setEnabled(face.canPause);
     m_entries[Pause]->setText(face.pauseResumes ? tr("&Resume") : tr("&Pause"));
     m_entries[Stop]->setEnabled(face.canStop && !face.stopForces);

@@ -28,6 +28,7 @@ enum class WindowCommand {
     Preferences,
     Quit,
     Run,
+    Profile,
     Pause,
     Stop,
     ForceStop,

@@ -8,6 +8,7 @@
 #include "core/base/utf8.h"
 #include "core/store/formats/loss_json.h"
 #include "core/store/formats/machine_json.h"
+#include "core/store/formats/profile_json.h"
 
 namespace manyhands {
 
@@ -265,6 +266,11 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
     else
         json.null();
     json.breakLine();
+    if (record.profile) {
+        json.key("profile");
+        writeProfile(*record.profile, json);
+        json.breakLine();
+    }
     json.key("workers");
     json.beginArray();
     for (const auto& worker : record.workers)

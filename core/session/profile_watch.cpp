@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/profile_watch.h"
+
+#include <ranges>
+
+#include "core/monitor/perf_access.h"
+
+namespace manyhands {
+
+std::uint32_t ProfileWatch::hertzFor(const RunPlan& plan) {
+    return plan.profile && std::holds_alternative<BuiltinTask>(plan.task) ? kHertz : 0;
+}
+
+ProfileWatch::ProfileWatch(const RunPlan& plan, std::int64_t startNs, int server)
+    : m_hertz(hertzFor(plan))
+    , m_ofPrograms(std::holds_alternative<CommandTask>(plan.task))
+    , m_sharesLayout(plan.startMethod == StartMethod::ForkServer)
+    , m_ownNumbers(plan.strictContainment)
+    , m_activities(startNs, {m_ofPrograms, {}}) {
+    if (m_sharesLayout && m_hertz != 0)
+        m_lastSpace = AddressSpace::of(server);
+}
+
+/// A worker may have ended before its stacks are taken: then the system tells nothing of it any more.
+const AddressSpace& ProfileWatch::spaceOf(const StackSample& sample, const Engine& engine) {
+    const auto [place, isNew] = m_spaces.try_emplace({sample.place, sample.process});
+    AddressSpace& space = place->second;
+    if (!isNew)
+        return space;
+    const int pid = m_ownNumbers && sample.place < engine.places() ? engine.view(sample.place).pid
+                                                                   : static_cast<int>(sample.process);
+    space = AddressSpace::of(pid);
+    if (space.isKnown())
+        m_lastSpace = space;
+    else if (m_sharesLayout)
+        space = m_lastSpace;
+    return space;
+}
+
+void ProfileWatch::takeStacks(Engine& engine) {
+    for (const StackSample& sample : engine.takeStacks()) {
+        const AddressSpace& space = spaceOf(sample, engine);
+        std::vector<std::string> names;
+        for (std::size_t i = sample.addresses.size(); i-- > 0;)
+            // all but the innermost are where a call returns to: the call itself is before it
+            names.push_back(m_symbols.nameOf(space, sample.addresses[i] - (i == 0 ? 0 : 1)));
+        m_stacks.add(names);
+        ++m_samples;
+    }
+    m_dropped = engine.droppedStacks();
+}
+
+RecordedProfile ProfileWatch::record() const {
+    RecordedProfile profile;
+    profile.hertz = static_cast<int>(m_hertz);
+    profile.samples = m_samples;
+    profile.dropped = m_dropped;
+    profile.stacks = m_stacks.folded();
+    if (m_ofPrograms)
+        profile.noStacks = whyNoProgramStacks(readPerfAccess());
+    else if (m_samples == 0)
+        profile.noStacks = "the workers used too little processor time";
+    profile.activities = m_activities.timeline();
+    profile.splitsProcessor = m_activities.splitsProcessor();
+    if (profile.activities.workers().empty())
+        profile.noActivities = m_activities.sawAnything() ? "the run was too short"
+                                                          : "the system does not show what its processes do, or the "
+                                                            "run was too short";
+    return profile;
+}
+
+} // namespace manyhands
