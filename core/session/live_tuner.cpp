@@ -34,8 +34,7 @@ double LiveTuner::inProgress(const RunBatch& batch) const {
             continue;
         const double byTime =
             meanTaskS() > 0 ? seconds(batch.nowNs - worker.taskSinceNs) / meanTaskS() : kMostInProgress / 2;
-        sum += worker.progress > 0 ? static_cast<double>(worker.progress)
-                                   : std::clamp(byTime, 0.0, kMostInProgress);
+        sum += worker.progress > 0 ? static_cast<double>(worker.progress) : std::clamp(byTime, 0.0, kMostInProgress);
     }
     return sum;
 }

@@ -16,8 +16,12 @@ void RunSession::tuneWorkers(int most) {
     const int wanted = std::clamp(std::min(most, tasks), now, std::max(now, room));
     const WorkerLimit limit = limitWorkers(wanted, readWorkerSupplies());
     if (!limit.reason.empty())
-        d->progress->log({d->clockNs(), LogLine::Level::Warning, "Run",
-                          "Tuning tries " + std::to_string(limit.workers) + " workers at most: " + limit.reason, {}, {}});
+        d->progress->log({d->clockNs(),
+                          LogLine::Level::Warning,
+                          "Run",
+                          "Tuning tries " + std::to_string(limit.workers) + " workers at most: " + limit.reason,
+                          {},
+                          {}});
     d->tuner.emplace(CountController::Limits{now, std::max(now, limit.workers)});
     d->tunes = true;
 }
@@ -46,10 +50,13 @@ void RunSession::Private::tune(const RunBatch& batch) {
     const int more = decision->workers - batch.workers;
     if (more > 0 && limitWorkers(more, readWorkerSupplies(bytesPerWorker)).workers < more) {
         tunes = false;
-        progress->log({batch.nowNs, LogLine::Level::Warning, "Run",
-                       "Tuning ends with " + std::to_string(batch.workers) + " workers: " +
-                           limitWorkers(more, readWorkerSupplies(bytesPerWorker)).reason,
-                       {}, {}});
+        progress->log({batch.nowNs,
+                       LogLine::Level::Warning,
+                       "Run",
+                       "Tuning ends with " + std::to_string(batch.workers) +
+                           " workers: " + limitWorkers(more, readWorkerSupplies(bytesPerWorker)).reason,
+                       {},
+                       {}});
         return;
     }
     changeWorkers(decision->workers, false, decision->reason);

@@ -17,8 +17,8 @@
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/timeline_pane.h"
-#include "ui/shared/chart_table.h"
 #include "ui/run/what_if_pane.h"
+#include "ui/shared/chart_table.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/state_chip.h"
 

@@ -83,9 +83,8 @@ QWidget* ResultsPane::buildTabRow() {
     m_tabs->setAccessibleName(tr("Results"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (const QString& name :
-         {tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log"), tr("What if"),
-          tr("Profile")})
+    for (const QString& name : {tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log"),
+                                tr("What if"), tr("Profile")})
         m_tabs->addTab(name);
     const auto flat = [this](const QString& text, const char* name) {
         auto* button = new QPushButton(text, m_tabRow);
