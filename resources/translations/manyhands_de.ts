@@ -2651,7 +2651,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2667,7 +2667,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Where time went</source>
-        <translation>Zeitaufteilung</translation>
+        <translation>Zeitanteile</translation>
     </message>
     <message>
         <source>Copy what is shown</source>

@@ -121,6 +121,8 @@ private slots:
     void keysAreUnique();
     void theMenusAreTheAgreedOnes();
     void everyKeyDoesItsThing();
+    void everyKeyIsHeard_data();
+    void everyKeyIsHeard();
     void everyEntryDoesItsThing_data();
     void everyEntryDoesItsThing();
     void theKeyboardSheetNamesEveryKey();
@@ -167,6 +169,7 @@ void TestMenus::theMenusAreTheAgreedOnes() {
         "actionPreferences Ctrl+,",
         "actionQuit Ctrl+Q",
         "actionRun F5",
+        "actionProfile Ctrl+F5",
         "actionPause F6",
         "actionStop Shift+F5",
         "actionForceStop Ctrl+Shift+F5",
@@ -248,6 +251,30 @@ void TestMenus::everyKeyDoesItsThing() {
         asking.key(key, modifiers);
         QVERIFY2(closer.titles.size() == 1, qPrintable(QKeySequence(key | modifiers).toString()));
     }
+}
+
+void TestMenus::everyKeyIsHeard_data() {
+    QTest::addColumn<QString>("name");
+    Stage stage;
+    for (const QAction* action : entriesOf(stage.window)) {
+        if (!action->shortcut().isEmpty())
+            QTest::newRow(qPrintable(action->objectName())) << action->objectName();
+    }
+}
+
+/// Pressed in the window, not triggered: the keys arrive, and at this entry alone.
+void TestMenus::everyKeyIsHeard() {
+    QFETCH(QString, name);
+    Stage stage;
+    Closer closer;
+    QAction& action = stage.child<QAction>(qPrintable(name));
+    action.setEnabled(true); // whether it may act now is another test's matter
+    int heard = 0;
+    for (QAction* each : entriesOf(stage.window))
+        connect(each, &QAction::triggered, this, [&heard, mine = each == &action] { heard += mine ? 1 : 100; });
+    const auto keys = action.shortcut()[0];
+    stage.key(keys.key(), keys.keyboardModifiers());
+    QCOMPARE(heard, 1);
 }
 
 void TestMenus::everyEntryDoesItsThing_data() {
