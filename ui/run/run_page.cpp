@@ -29,7 +29,7 @@ namespace manyhands {
 
 namespace {
 /// Nobody reads figures that change more often, and they cost as much as the lanes.
-constexpr std::int64_t kFiguresEveryNs = 390'000'000;
+constexpr std::int64_t kFiguresEveryNs = 490'000'000; // at every fifth frame of ten a second
 /// The details sum and sort besides: every second time is enough.
 constexpr int kDetailsEvery = 2;
 } // namespace
