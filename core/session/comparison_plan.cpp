@@ -81,12 +81,12 @@ std::vector<ComparisonStep> chunkSteps(const ComparisonPlan& plan) {
 
 int roundsNeeded(const ComparisonPlan& plan, double serialS, int usableProcessors) {
     constexpr double kLongEnoughS = 0.25;
-    constexpr std::uint64_t kMostTasks = 1'000'000;
+    constexpr double kMostTasks = 1e6;
     const std::uint64_t tasks = plan.plan.inputs->size();
     if (!(serialS > 0) || tasks == 0)
         return 1;
     const double wanted = std::ceil(kLongEnoughS * usableProcessors / serialS);
-    const double most = std::max(1.0, static_cast<double>(kMostTasks / tasks));
+    const double most = std::max(1.0, std::floor(kMostTasks / static_cast<double>(tasks)));
     return static_cast<int>(std::clamp(wanted, 1.0, most));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -16,7 +17,10 @@ struct Configuration {
     RunMode mode = RunMode::Serial;
     int workers = 1;
     std::uint32_t chunkSize = 0; ///< another one than the plan's; 0: the plan's
-    friend auto operator<=>(const Configuration&, const Configuration&) = default;
+    friend bool operator==(const Configuration&, const Configuration&) = default;
+    friend bool operator<(const Configuration& a, const Configuration& b) {
+        return std::tie(a.mode, a.workers, a.chunkSize) < std::tie(b.mode, b.workers, b.chunkSize);
+    }
 };
 
 /// "serial", "1 worker", "4 workers", "4 workers, chunks of 16"

@@ -126,6 +126,11 @@ const StagedState kViews[] = {
          stage.child<QSpinBox>("whatIfProcesses").setValue(12);
          (void)QTest::qWaitFor([&] { return pane.prediction()->settings.workers == 12; });
      }},
+    {"profile_empty",
+     [](Stage& stage) {
+         playFourCounts(stage);
+         showTab(stage, ResultsPane::Profile);
+     }},
     {"tasks",
      [](Stage& stage) {
          playFourCounts(stage);
