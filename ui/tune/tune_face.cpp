@@ -20,12 +20,12 @@ struct Texts {
 };
 
 QString percent(double share) {
-    return QStringLiteral("%1%").arg(static_cast<int>(std::floor(share * 100)));
+    return percentText(std::floor(share * 100) / 100);
 }
 
 QString runText(const Tuner& tuner) {
     const ComparisonProgress& progress = tuner.progress();
-    const QString run = Texts::tr("Run %1 of %2").arg(progress.number).arg(progress.total);
+    QString run = Texts::tr("Run %1 of %2").arg(progress.number).arg(progress.total);
     const double share = tuner.share();
     if (share < kLeftKnownFrom)
         return run;
