@@ -120,6 +120,7 @@ void LaneChart::refreshStrip() {
 }
 
 void LaneChart::restyle() {
+    m_labelHalves.clear();
     const Tokens& t = tokens();
     m_plot->setBackground(QBrush(t.surface));
     QCPAxis* time = m_lanes->axis(QCPAxis::atTop);
@@ -150,8 +151,15 @@ double LaneChart::secondsPerPixel() const {
 
 /// A label stands across its tick: near an edge it would be cut off.
 bool LaneChart::hasRoomFor(double tick, const QString& label) const {
+    constexpr double kWiderThanAny = 80; // to measure a label costs more than to draw it
     const double x = lanesRect().left() + (tick - m_view.lower) / secondsPerPixel();
-    const double half = QFontMetricsF(roleFont(FontRole::Caption)).horizontalAdvance(label) / 2 + 1;
+    if (x > kWiderThanAny && x < m_plot->width() - kWiderThanAny)
+        return true;
+    if (x <= 0 || x >= m_plot->width())
+        return false;
+    double& half = m_labelHalves[label];
+    if (half == 0)
+        half = QFontMetricsF(roleFont(FontRole::Caption)).horizontalAdvance(label) / 2 + 1;
     return x - half >= 0 && x + half <= m_plot->width();
 }
 

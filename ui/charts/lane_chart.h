@@ -4,6 +4,7 @@
 #include <array>
 #include <memory>
 
+#include <QHash>
 #include <QWidget>
 
 #include "ui/charts/lane_marks.h"
@@ -60,6 +61,7 @@ private:
     std::array<PauseBands*, 2> m_pauses{}; ///< on the lanes and on the strip
     std::unique_ptr<LaneMarks> m_marks;
     LaneView m_view;
+    mutable QHash<QString, double> m_labelHalves; ///< px, by label: what hasRoomFor() has measured
 };
 
 } // namespace manyhands

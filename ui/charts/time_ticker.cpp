@@ -6,6 +6,9 @@
 #include <cmath>
 #include <utility>
 
+#include <QHash>
+#include <QLocale>
+
 #include <qcustomplot.h>
 
 #include "ui/shared/number_text.h"
@@ -22,16 +25,28 @@ public:
         : m_hasRoom(std::move(hasRoom)) {}
 
 protected:
-    double getTickStep(const QCPRange& range) override { return m_step = timeStep(range.size(), mTickCount + 2); }
+    double getTickStep(const QCPRange& range) override {
+        const double step = timeStep(range.size(), mTickCount + 2);
+        if (step != m_step || m_texts.size() > kMostKept || numberLocale() != m_locale)
+            m_texts.clear();
+        m_locale = numberLocale();
+        return m_step = step;
+    }
     int getSubTickCount(double) override { return 0; }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
-        const QString label = timeTickText(tick, m_step);
+        QString& label = m_texts[tick]; // drawn ten times a second, and the same nearly always
+        if (label.isNull())
+            label = timeTickText(tick, m_step);
         return m_hasRoom && !m_hasRoom(tick, label) ? QString() : label;
     }
 
 private:
+    static constexpr qsizetype kMostKept = 100;
+
     RoomForLabel m_hasRoom;
     double m_step = 1;
+    QLocale m_locale;
+    QHash<double, QString> m_texts; ///< by tick
 };
 
 QString inUnit(double value, double step, const QString& unit) {

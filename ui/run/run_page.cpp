@@ -29,8 +29,8 @@ namespace manyhands {
 
 namespace {
 /// Nobody reads figures that change more often, and they cost as much as the lanes.
-constexpr std::int64_t kFiguresEveryNs = 490'000'000; // at every fifth frame of ten a second
-/// The details sum and sort besides: every second time is enough.
+constexpr std::int64_t kFiguresEveryNs = 890'000'000; // about once a second, as system monitors do
+/// The details sum and sort besides: every two seconds is enough.
 constexpr int kDetailsEvery = 2;
 } // namespace
 
