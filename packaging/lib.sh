@@ -39,6 +39,21 @@ wanted() {
     done <"$root/packaging/deps/$manager"
 }
 
+# optional MANAGER NAME: its line ends with "maybe": some releases lack it, and all works without.
+optional() { grep -Eqx "$2 .*maybe" "$root/packaging/deps/$1"; }
+
+# offered MANAGER: of the names it reads, those without the optional ones that apt knows not to have.
+offered() {
+    local name
+    while read -r name; do
+        if [ "$1" = apt ] && optional apt "$name" && apt-cache show cmake >/dev/null 2>&1 &&
+            ! apt-cache show "$name" >/dev/null 2>&1; then
+            continue
+        fi
+        echo "$name"
+    done
+}
+
 installed() {
     case $1 in
     apt) dpkg-query -W -f='${Package} ${db:Status-Status}\n' | sed -n 's/ installed$//p' ;;
@@ -50,11 +65,21 @@ installed() {
 # install_command MANAGER PACKAGE...: one line for a shell of root's. A complaint of `apt-get update` about one of many
 # sources must not stop what could be installed from the others.
 install_command() {
-    local manager=$1
+    local manager=$1 name install names='' later=''
     shift
     case $manager in
-    apt) echo "apt-get update; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends" \
-        "-o DPkg::Lock::Timeout=600 -o Acquire::Retries=3 $*" ;;
+    apt)
+        install="DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends"
+        install+=" -o DPkg::Lock::Timeout=600 -o Acquire::Retries=3"
+        for name in "$@"; do
+            if optional apt "$name"; then
+                later+=" && { $install $name || true; }"
+            else
+                names+=" $name"
+            fi
+        done
+        echo "apt-get update; $install$names$later"
+        ;;
     dnf) echo "dnf install -y $*" ;;
     pacman) echo "pacman -S --needed --noconfirm $*" ;;
     zypper) echo "zypper --non-interactive install $*" ;;
@@ -86,7 +111,7 @@ need() {
         say "There is no apt, dnf, pacman or zypper here. Going on without installing packages: packaging/deps names them."
         return
     fi
-    missing=$(wanted "$manager" "$@" | grep -vxFf <(installed "$manager") | tr '\n' ' ') || true
+    missing=$(wanted "$manager" "$@" | grep -vxFf <(installed "$manager") | offered "$manager" | tr '\n' ' ') || true
     [ -n "$missing" ] || return 0
     say "Installing: $missing"
     # shellcheck disable=SC2086 # a list of names

@@ -156,6 +156,44 @@ Result<CommandLine> parseWords(Command command, const Words& words) {
     return line;
 }
 
+/// Options, a task, its inputs, and options once more.
+Result<CommandLine> parseTask(Command command, const Words& words) {
+    CommandLine line;
+    line.command = command;
+    OptionReader reader(command, words, 0);
+    if (const auto read = reader.readAll(); !read)
+        return fail(read.error());
+    line.options = std::move(reader.options());
+    std::size_t position = reader.position();
+    if (position < words.size() && (!takesTask(command) || (words[position] != "--" && !isSeparator(words[position]))))
+        return strayWord(command, words[position]);
+    if (position < words.size() && words[position] == "--") {
+        line.hasProgram = true;
+        const auto begin = words.begin() + static_cast<std::ptrdiff_t>(position) + 1;
+        const auto end = std::find_if(begin, words.end(), isSeparator);
+        line.program.assign(begin, end);
+        position = static_cast<std::size_t>(end - words.begin());
+    }
+    const std::size_t end = position < words.size() ? trailingOptions(command, words, position) : position;
+    readInputs(words, position, end, line);
+    OptionReader trailing(command, words, end);
+    if (const auto read = trailing.readAll(); !read)
+        return fail(read.error());
+    line.options.insert(line.options.end(), trailing.options().begin(), trailing.options().end());
+    return line;
+}
+
+/// Without its FILE an option may mean stdout; an empty one is a variable of the shell that was not set.
+Result<void> checkFileNames(const CommandLine& line) {
+    for (const auto& info : optionInfos()) {
+        const auto given = line.values(info.option);
+        if (info.argumentName == "FILE" && std::ranges::find(given, "") != given.end())
+            return fail(std::string(info.name) + " needs the name of a file", "it is empty",
+                        "Write " + std::string(info.name) + " FILE.");
+    }
+    return {};
+}
+
 } // namespace
 
 bool CommandLine::has(Option option) const {
@@ -181,30 +219,11 @@ std::vector<std::string> CommandLine::values(Option option) const {
 }
 
 Result<CommandLine> parseCommandLine(Command command, const Words& words) {
-    if (takesWords(command))
-        return parseWords(command, words);
-    CommandLine line;
-    line.command = command;
-    OptionReader reader(command, words, 0);
-    if (const auto read = reader.readAll(); !read)
-        return fail(read.error());
-    line.options = std::move(reader.options());
-    std::size_t position = reader.position();
-    if (position < words.size() && (!takesTask(command) || (words[position] != "--" && !isSeparator(words[position]))))
-        return strayWord(command, words[position]);
-    if (position < words.size() && words[position] == "--") {
-        line.hasProgram = true;
-        const auto begin = words.begin() + static_cast<std::ptrdiff_t>(position) + 1;
-        const auto end = std::find_if(begin, words.end(), isSeparator);
-        line.program.assign(begin, end);
-        position = static_cast<std::size_t>(end - words.begin());
-    }
-    const std::size_t end = position < words.size() ? trailingOptions(command, words, position) : position;
-    readInputs(words, position, end, line);
-    OptionReader trailing(command, words, end);
-    if (const auto read = trailing.readAll(); !read)
-        return fail(read.error());
-    line.options.insert(line.options.end(), trailing.options().begin(), trailing.options().end());
+    auto line = takesWords(command) ? parseWords(command, words) : parseTask(command, words);
+    if (!line)
+        return line;
+    if (const auto named = checkFileNames(*line); !named)
+        return fail(named.error());
     return line;
 }
 

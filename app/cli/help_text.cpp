@@ -64,8 +64,8 @@ could not run, 130 interrupted (the first Ctrl-C lets running tasks finish, the 
 constexpr const char* kTuneHelp = R"(
 With --workers auto (the default) the counts are searched: a ladder over the whole range, a bisection around its best
 rung, then repeats of whatever may still be the best. With a set of counts each of them is measured --repeats times.
-The recommended count is the smallest whose median is within 2 % of the fastest. Models (Amdahl, Universal Scalability
-Law) explain the curve; they never choose the count.
+The recommended count is the smallest within 2 % of the fastest; a run that stands out does not count in this. Models
+(Amdahl, Universal Scalability Law) explain the curve; they never choose the count.
 )";
 
 constexpr const char* kHistoryHelp = R"(
@@ -79,6 +79,8 @@ Runs are saved while they go, on the disk ten times a second, in $XDG_DATA_HOME/
 ~/.local/share/manyhands/runs.db), which nobody else may read. Of what a command writes up to 1 MiB of
 stdout and of stderr are kept, the middle is cut out. A run whose program was killed is shown as
 interrupted; manyhands resume ID finishes it. Nothing is ever resumed by itself.
+The newest 200 runs are kept, up to 500 MB: when a run is saved, older ones go by themselves, never one
+that somebody is at work on, that was interrupted and can be resumed, or that cannot be read.
 )";
 
 constexpr const char* kResumeHelp = R"(

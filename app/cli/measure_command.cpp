@@ -151,7 +151,6 @@ Result<MeasureJob::Request> requestedMeasurement(const CommandLine& line) {
     if (!plan)
         return fail(plan.error());
     request.comparison.plan = std::move(*plan);
-    request.comparison.plan.keepOutputs = false;
     request.comparison.tutorial = !request.tunes;
     request.comparison.lengthensShortRuns = request.tunes;
     const auto counts = countProcessors();

@@ -67,8 +67,10 @@ constexpr OptionInfo kOptions[] = {
      "ends the run after N failures: now kills running tasks, soon lets them finish (never)", kBoth},
     {Option::KeepOrder, "--keep-order", 0, Argument::None, "", "results in the order of the inputs", kRun},
     {Option::Profile, "--profile", 0, Argument::MayFollow, "FILE",
-     "shows what the workers do: on a processor or waiting, and in which functions of a built-in workload; FILE gets "
-     "folded stacks for flame graph tools. Such a run is slower by a little, and is never timed or compared",
+     "shows what the workers do: on a processor or waiting, and in which functions (of programs where perf is "
+     "installed "
+     "and allowed); FILE gets folded stacks for flame graph tools. Such a run is slower by a little, and is never "
+     "timed or compared",
      kRun},
     {Option::Nice, "--nice", 0, Argument::Needed, "N", "nice value of the workers (0)", kBoth},
     {Option::Pin, "--pin", 0, Argument::None, "", "ties each worker to one processor", kBoth},

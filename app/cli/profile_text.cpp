@@ -44,8 +44,12 @@ std::vector<std::string> profileLines(const RecordedProfile& profile) {
         return lines;
     }
     std::string head = "Profile: " + std::to_string(profile.samples) + " samples of functions at work";
+    if (profile.byPerf)
+        head += " (perf, " + std::to_string(profile.hertz) + " a second of processor time)";
     if (profile.dropped > 0)
         head += ", " + std::to_string(profile.dropped) + " lost";
+    if (profile.endEarly)
+        head += "; perf stopped before the run did, so they are of its beginning";
     if (profile.samples < kTrustworthySamples)
         head += "; with fewer than " + std::to_string(kTrustworthySamples) + " the shares are rough: run it for longer";
     lines.push_back(head);

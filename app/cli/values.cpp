@@ -18,6 +18,12 @@ std::optional<Number> wholeText(std::string_view text) {
     return value;
 }
 
+/// However long it is.
+bool isWhole(std::string_view text) {
+    text.remove_prefix(text.starts_with('-') ? 1 : 0);
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::string given(const std::string& option, const std::string& text) {
     return option + ' ' + quotedForDisplay(text);
 }
@@ -28,9 +34,9 @@ Result<std::int64_t> parseNumber(const std::string& option, const std::string& t
     const std::string remedy =
         "Give a number from " + std::to_string(range.least) + " to " + std::to_string(range.most) + '.';
     const auto number = wholeText<std::int64_t>(text);
-    if (!number)
+    if (!number && !isWhole(text))
         return fail(given(option, text), "this is not a whole number", remedy);
-    if (*number < range.least || *number > range.most)
+    if (!number || *number < range.least || *number > range.most) // none: it has more digits than a number here
         return fail(given(option, text), "the number is out of range", remedy);
     return *number;
 }

@@ -2,7 +2,7 @@
 #include "core/base/error.h"
 
 #include <cerrno>
-#include <system_error>
+#include <cstring>
 
 namespace manyhands {
 
@@ -26,7 +26,8 @@ std::string Error::sentence() const {
 }
 
 std::string errnoText(int number) {
-    return std::generic_category().message(number);
+    const char* const text = strerrordesc_np(number); // English, whatever the locale
+    return text != nullptr ? text : "Unknown error " + std::to_string(number);
 }
 
 Result<long> checked(long result, std::string_view what) {

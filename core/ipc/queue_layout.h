@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/ipc/shared_counter.h"
 #include "core/ipc/shared_totals.h"
 #include "core/ipc/span_clock.h"
 #include "core/ipc/stack_ring.h"
@@ -16,7 +17,7 @@ namespace manyhands::layout {
 /// pointers; little endian; every part starts on a cache line.
 ///
 ///   Header   what the segment is and where its parts lie       written by the host before any worker exists
-///   Control  the queue's counters and flags
+///   Control  the queue's counters and flags, and the counter that tasks may share
 ///   Cell[cells]        the task ring
 ///   Slot[places]        one a worker place
 ///   Event[places][ringEntries]   the workers' event rings
@@ -95,6 +96,8 @@ struct alignas(64) Control {
     /// What workers ask for the cause of a wait, and only once it is over.
     alignas(64) SpanClock pauses; ///< of `paused`; host only
     SpanClock sections;           ///< of the host's making of tasks; host only
+    /// For tasks that share one; made by the host, used by workers only.
+    alignas(64) SharedCounter counter;
 };
 
 struct alignas(64) Cell {

@@ -92,7 +92,9 @@ Result<QueueSegment> QueueSegment::create(const SegmentOptions& options) {
     // a new memory file is all zero, and zero is a valid start for every atomic in it
     std::memcpy(memory->data(), &header, sizeof header);
     std::memcpy(memory->data() + header.configurationOffset, configuration.data(), configuration.size());
-    return QueueSegment(std::move(*memory), header);
+    QueueSegment segment(std::move(*memory), header);
+    new (&segment.control().counter) SharedCounter(); // a lock is not made of zeros
+    return segment;
 }
 
 Result<QueueSegment> QueueSegment::map(UniqueFd fd) {

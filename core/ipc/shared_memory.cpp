@@ -2,6 +2,7 @@
 #include "core/ipc/shared_memory.h"
 
 #include <atomic>
+#include <cerrno>
 #include <utility>
 
 #include <fcntl.h>
@@ -17,6 +18,16 @@ std::atomic<std::uint64_t> mappedCount{0};
 std::atomic<std::uint64_t> unmappedCount{0};
 
 constexpr int kSeals = F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL;
+
+constexpr std::uint64_t kMib = 1U << 20;
+
+/// With the figure, where memory is what is missing.
+Error shortOfMemory(const Error& error, std::uint64_t bytes) {
+    if (error.number != ENOMEM)
+        return error;
+    return {"Not enough shared memory", std::to_string(bytes / kMib) + " MiB are needed (" + error.why + ")",
+            "Close other programs, use fewer workers, or raise the limit on memory (ulimit -v).", ENOMEM};
+}
 
 Result<std::byte*> mapWhole(int fd, std::uint64_t bytes) {
     void* data = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
@@ -70,23 +81,22 @@ std::uint64_t SharedMemory::unmappings() {
 }
 
 Result<SharedMemory> SharedMemory::create(const char* name, std::uint64_t bytes, std::uint64_t cap) {
-    constexpr std::uint64_t mib = 1U << 20;
     if (bytes > cap)
-        return fail("The run needs " + std::to_string(bytes / mib) + " MiB of shared memory",
-                    "at most " + std::to_string(cap / mib) + " MiB may be used here",
-                    "Use fewer workers or fewer tasks.");
+        return fail(Error{"The run needs " + std::to_string(bytes / kMib) + " MiB of shared memory",
+                          "at most " + std::to_string(cap / kMib) + " MiB may be used here",
+                          "Use fewer workers or fewer tasks.", ENOMEM});
     auto fd = checked(::memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING), "Shared memory could not be created");
     if (!fd)
         return fail(fd.error());
     UniqueFd owner(static_cast<int>(*fd));
     if (auto sized = checked(::ftruncate(owner.get(), static_cast<off_t>(bytes)), "Shared memory could not be sized");
         !sized)
-        return fail(sized.error());
+        return fail(shortOfMemory(sized.error(), bytes));
     if (auto sealed = checked(::fcntl(owner.get(), F_ADD_SEALS, kSeals), "Shared memory could not be sealed"); !sealed)
         return fail(sealed.error());
     auto data = mapWhole(owner.get(), bytes);
     if (!data)
-        return fail(data.error());
+        return fail(shortOfMemory(data.error(), bytes));
     return SharedMemory(std::move(owner), *data, bytes);
 }
 

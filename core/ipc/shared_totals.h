@@ -5,6 +5,7 @@
 #include <atomic>
 #include <bit>
 #include <cstdint>
+#include <optional>
 
 #include "core/measure/run_account.h"
 
@@ -25,9 +26,9 @@ public:
         m_sequence.store(next, std::memory_order_release);
     }
 
-    /// The last ones published. A writer that goes on at full speed is given up on after some tries: then the totals
-    /// may mix two moments.
-    WorkTotals read() const {
+    /// The last ones published. None of a writer that goes on at full speed: after some tries it is given up on, for
+    /// what was read may mix two moments.
+    std::optional<WorkTotals> read() const {
         Words words{};
         for (int attempt = 0; attempt < kTries; ++attempt) {
             const std::uint64_t sequence = m_sequence.load(std::memory_order_acquire);
@@ -35,9 +36,9 @@ public:
             for (std::size_t i = 0; i < kWords; ++i)
                 words[i] = copy[i].load(std::memory_order_acquire);
             if (m_sequence.load(std::memory_order_relaxed) == sequence)
-                break;
+                return std::bit_cast<WorkTotals>(words);
         }
-        return std::bit_cast<WorkTotals>(words);
+        return std::nullopt;
     }
 
     /// Only while nobody writes.

@@ -6,14 +6,14 @@
 namespace manyhands {
 
 struct ChunkQuestion {
-    std::size_t remaining = 0; ///< tasks not handed out yet
+    std::size_t tasks = 0;
     int workers = 1;
-    double meanTaskS = 0;     ///< of the tasks done so far; 0: none is done
+    double meanTaskS = 0;     ///< 0: next to nothing
     double costPerChunkS = 0; ///< what handing out one chunk costs
 };
 
-/// How many tasks to hand out at once: enough that handing out costs at most a fifth of the work, no more than 50 ms
-/// of it, and never so many that a worker goes without at the end. 1 while nothing is known; 0 when nothing remains.
-std::size_t chunkSize(const ChunkQuestion& question);
+/// How many tasks of a run to hand out at once: the fewest with which handing out costs no more than 5 % of the work,
+/// but so few that each worker gets 4 chunks, lest it go without at the end. At least 1.
+std::size_t worthwhileChunk(const ChunkQuestion& question);
 
 } // namespace manyhands

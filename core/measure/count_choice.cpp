@@ -15,7 +15,7 @@ constexpr double kChosenWithin = 0.02, kNearlyWithin = 0.05;
 constexpr int kChoiceResamples = 1000;
 constexpr double kErrors = 1.5;
 
-/// The median throughput of a count, in ascending order of the counts.
+/// The centre of a count's runs, in ascending order of the counts.
 struct Candidate {
     int workers = 0;
     double centre = 0;
@@ -44,10 +44,10 @@ LogRuns judgedOnly(const LogRuns& runs) {
     return judged;
 }
 
-std::vector<Candidate> candidates(const LogRuns& runs) {
+std::vector<Candidate> candidates(const LogRuns& runs, double deviation) {
     std::vector<Candidate> all;
     for (const auto& [workers, values] : runs)
-        all.push_back({workers, median(values)});
+        all.push_back({workers, runCentre(values, deviation)});
     return all;
 }
 
@@ -81,23 +81,13 @@ LogRuns resampled(const LogRuns& runs, SeededRandom& random) {
 
 std::pair<int, int> intervalOf(const LogRuns& runs, int chosen, std::uint64_t seed) {
     SeededRandom random(seed);
+    const double deviation = runDeviation(runs);
     std::vector<double> choices;
     choices.reserve(kChoiceResamples);
     for (int i = 0; i < kChoiceResamples; ++i)
-        choices.push_back(fewestWithin(candidates(resampled(runs, random)), kChosenWithin));
+        choices.push_back(fewestWithin(candidates(resampled(runs, random), deviation), kChosenWithin));
     return {std::min(chosen, static_cast<int>(std::floor(quantile(choices, 0.025)))),
             std::max(chosen, static_cast<int>(std::ceil(quantile(choices, 0.975))))};
-}
-
-std::vector<int> likeTheFastest(const LogRuns& runs, const Candidate& fastest) {
-    const double deviation = runDeviation(runs);
-    const double bestError = medianError(deviation, runs.at(fastest.workers).size());
-    std::vector<int> alike;
-    for (const auto& [workers, values] : runs) {
-        if (median(values) + kErrors * (medianError(deviation, values.size()) + bestError) >= fastest.centre)
-            alike.push_back(workers);
-    }
-    return alike;
 }
 
 } // namespace
@@ -108,15 +98,28 @@ CountChoice chooseCount(const std::vector<ScalingPoint>& points, std::uint64_t s
     if (all.empty())
         return choice;
     const LogRuns judged = judgedOnly(all);
-    const auto medians = candidates(judged);
-    choice.workers = fewestWithin(medians, kChosenWithin);
-    choice.fastest = bestOf(medians).workers;
-    choice.fewestWithin5Percent = fewestWithin(medians, kNearlyWithin);
+    const auto centres = candidates(judged, runDeviation(judged));
+    choice.workers = fewestWithin(centres, kChosenWithin);
+    choice.fastest = bestOf(centres).workers;
+    choice.fewestWithin5Percent = fewestWithin(centres, kNearlyWithin);
     choice.interval = intervalOf(judged, choice.workers, seed);
-    choice.indistinguishable = likeTheFastest(judged, bestOf(medians));
     for (const auto& [workers, values] : all)
         choice.runs += static_cast<int>(values.size());
     return choice;
+}
+
+std::vector<int> countsLike(int workers, const std::vector<ScalingPoint>& points) {
+    const LogRuns judged = judgedOnly(logRuns(points));
+    const auto centres = runCentres(judged, runDeviation(judged));
+    std::vector<int> alike;
+    const auto held = centres.find(workers);
+    if (held == centres.end())
+        return alike;
+    for (const auto& [count, centre] : centres) {
+        if (std::abs(centre.value - held->second.value) <= kErrors * (centre.error + held->second.error))
+            alike.push_back(count);
+    }
+    return alike;
 }
 
 } // namespace manyhands

@@ -19,6 +19,7 @@ constexpr double kIdleQueue = 0.10;
 constexpr double kMostlyBlocked = 0.5;
 constexpr double kFullUse = 0.97, kLongestJump = 4;
 constexpr int kBaseWindows = 3;
+constexpr double kLeastTaskTimes = 30; // of a run in which a search pays
 constexpr int kCapFactor = 2;
 constexpr double kWatchDrift = 1, kWatchLimit = 8; // deviations; two-sided CUSUM after Page (1954)
 constexpr double kShortestWindowS = 0.15, kTasksPerWindow = 1.2;
@@ -49,12 +50,18 @@ double CountController::windowSeconds(double meanTaskS) {
     return std::max(kShortestWindowS, kTasksPerWindow * meanTaskS);
 }
 
+bool CountController::canSearch(double tasks, int workers) {
+    return tasks >= kLeastTaskTimes * workers;
+}
+
 CountDecision CountController::add(const PoolWindow& window) {
     const bool changing = window.workers != m_current;
     if (changing || m_discard || !(window.seconds > 0)) {
         m_discard = changing;
         return {m_current, "The pool is changing: this window does not count."};
     }
+    if (m_state != State::FirstLook && !m_limits.searches)
+        return {m_current, "Too few tasks for a search: staying with " + workersText(m_current) + "."};
     switch (m_state) {
     case State::FirstLook:
         return firstLook(window);

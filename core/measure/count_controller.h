@@ -37,9 +37,13 @@ public:
     struct Limits {
         int startWorkers = 1;
         int mostWorkers = 1;
+        bool searches = true; ///< false: the first window's jump is all
     };
     explicit CountController(Limits limits);
 
+    /// Whether the run is long enough for a search: the tasks of each worker are many. In shorter ones it costs more
+    /// than it finds.
+    static bool canSearch(double tasks, int workers);
     /// How long a window should be: shorter ones hold too few ends of tasks.
     static double windowSeconds(double meanTaskS);
 

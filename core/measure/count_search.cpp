@@ -6,7 +6,6 @@
 #include <set>
 
 #include "core/measure/count_race.h"
-#include "core/measure/statistics.h"
 
 namespace manyhands {
 
@@ -48,7 +47,7 @@ void CountSearch::add(int workers, double tasksPerS) {
     m_runs[workers].push_back(std::log(tasksPerS));
 }
 
-/// The ladder and the bisection look at the first run of each count only: the race must not open them again.
+/// The ladder looks at the first run of each count only: the race must not open it again.
 std::optional<int> CountSearch::nextRung() const {
     double best = -HUGE_VAL;
     int poorInARow = 0;
@@ -64,30 +63,33 @@ std::optional<int> CountSearch::nextRung() const {
     return std::nullopt;
 }
 
+/// Where a repeat shows another count to be the best, its neighbours are looked at too.
 std::optional<int> CountSearch::nextBetween() const {
-    const auto best = std::ranges::max_element(m_runs, {}, [](const auto& entry) { return entry.second.front(); });
+    const auto centres = runCentres(m_runs, runDeviation(m_runs));
+    const auto best = std::ranges::max_element(centres, {}, [](const auto& entry) { return entry.second.value; });
     const double widest = std::max(1.0, kFineGap * best->first);
     const auto middle = [&](int lo, int hi) -> std::optional<int> {
         return hi - lo > widest ? std::optional(lo + (hi - lo) / 2) : std::nullopt;
     };
-    if (best != m_runs.begin()) {
+    if (best != centres.begin()) {
         if (const auto below = middle(std::prev(best)->first, best->first))
             return below;
     }
-    if (const auto after = std::next(best); after != m_runs.end())
+    if (const auto after = std::next(best); after != centres.end())
         return middle(best->first, after->first);
     // still rising at the last rung: the end of the range is its neighbour
     return best->first < m_limits.mostWorkers ? std::optional(m_limits.mostWorkers) : std::nullopt;
 }
 
-/// Fewest runs first: the counts take turns, so a drift meets them all. Then the better median: when the budget ends
-/// within a turn, it ends with those that matter.
+/// Each count gets its second run, then the next is the one that may well be the fastest: what is known well or is
+/// poor can wait. So the budget is spent where the choice is open.
 std::optional<int> CountSearch::nextInRace() const {
+    const auto centres = runCentres(m_runs, runDeviation(m_runs));
     std::optional<int> next;
-    std::pair<std::size_t, double> first;
+    std::pair<bool, double> first;
     for (const int workers : undecided(m_runs)) {
-        const auto& runs = m_runs.at(workers);
-        const std::pair place(runs.size(), -median(runs));
+        const CountCentre& centre = centres.at(workers);
+        const std::pair place(centre.runs >= 2, -centre.atMost());
         if (!next || place < first) {
             next = workers;
             first = place;

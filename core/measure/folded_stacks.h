@@ -19,6 +19,8 @@ struct FoldedStack {
 class StackFolder {
 public:
     void add(const std::vector<std::string>& frames, std::uint64_t samples = 1);
+    bool has(const std::vector<std::string>& frames) const { return m_counts.contains(frames); }
+    std::size_t size() const { return m_counts.size(); } ///< different stacks
     /// In the order of their names, which puts equal callers side by side.
     std::vector<FoldedStack> folded() const;
 

@@ -7,9 +7,6 @@
 #include <queue>
 #include <utility>
 
-#include "core/measure/chunk_rule.h"
-#include "core/measure/stopwatch.h"
-
 namespace manyhands {
 
 namespace {
@@ -38,48 +35,24 @@ std::vector<std::size_t> orderOf(const ReplayTasks& tasks, const Phase& phase, R
     return order;
 }
 
-/// The rule learns the mean from the tasks handed out so far, as a pool does.
-class Chunker {
-public:
-    explicit Chunker(const ReplaySettings& settings)
-        : m_settings(settings) {}
-
-    std::size_t next(std::size_t remaining) const {
-        if (m_settings.chunk > 0)
-            return std::min(m_settings.chunk, remaining);
-        const double mean = m_tasks > 0 ? seconds(m_sum) / static_cast<double>(m_tasks) : 0;
-        return chunkSize({remaining, m_settings.workers, mean, seconds(m_settings.overheadPerChunk)});
-    }
-    std::int64_t overhead() const { return m_settings.overheadPerChunk; }
-    void learn(std::int64_t duration) {
-        m_sum += duration;
-        ++m_tasks;
-    }
-
-private:
-    const ReplaySettings& m_settings;
-    std::int64_t m_sum = 0;
-    std::size_t m_tasks = 0;
-};
-
 using FreeWorker = std::pair<std::int64_t, std::size_t>; ///< since when, which
 
 /// Deals the tasks of a phase that begins at `start` to the lanes; returns its end.
 std::int64_t dealOut(const std::vector<std::size_t>& order, const ReplayTasks& tasks, std::int64_t start,
-                     Chunker& chunker, std::vector<std::vector<ReplayedTask>>& lanes) {
+                     const ReplaySettings& settings, std::vector<std::vector<ReplayedTask>>& lanes) {
     std::priority_queue<FreeWorker, std::vector<FreeWorker>, std::greater<>> free;
     for (std::size_t worker = 0; worker < lanes.size(); ++worker)
         free.emplace(start, worker);
+    const std::size_t chunk = std::max<std::size_t>(1, settings.chunk);
     std::int64_t last = start;
     for (std::size_t at = 0; at < order.size();) {
         auto [now, worker] = free.top();
         free.pop();
-        now += chunker.overhead();
-        for (const std::size_t end = at + chunker.next(order.size() - at); at < end; ++at) {
+        now += settings.overheadPerChunk;
+        for (const std::size_t end = std::min(at + chunk, order.size()); at < end; ++at) {
             const std::int64_t duration = tasks.durations[order[at]];
             lanes[worker].push_back({order[at], now, now + duration});
             now += duration;
-            chunker.learn(duration);
         }
         last = std::max(last, now);
         free.emplace(now, worker);
@@ -95,10 +68,9 @@ Replay replay(const ReplayTasks& tasks, const ReplaySettings& settings) {
     result.lanes.resize(workers);
     for (auto& lane : result.lanes)
         lane.reserve(tasks.durations.size() / workers + 1);
-    Chunker chunker(settings);
     for (const Phase& phase : phasesOf(tasks))
         result.makespan = dealOut(orderOf(tasks, phase, settings.order), tasks, result.makespan + phase.serialBefore,
-                                  chunker, result.lanes);
+                                  settings, result.lanes);
     return result;
 }
 

@@ -21,7 +21,7 @@ struct ReplayTasks {
 
 struct ReplaySettings {
     int workers = 1;
-    std::size_t chunk = 1; ///< tasks handed out at once; 0: as the chunk rule says
+    std::size_t chunk = 1;                                             ///< tasks handed out at once; at least 1
     enum class Order { AsGiven, LongestFirst } order = Order::AsGiven; ///< between two serial sections
     std::int64_t overheadPerChunk = 0;                                 ///< on the worker, before the chunk's first task
 };

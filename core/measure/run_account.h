@@ -46,18 +46,19 @@ struct BlockedSamples {
 
 /// The stamps of one run. -1 where the system does not tell.
 struct RunAccount {
-    bool serial = false;               ///< one process, a plain loop: it has one slot
-    std::int64_t startNs = 0;          ///< t0
-    std::int64_t endNs = 0;            ///< after the last clean-up
-    std::vector<ClockSpan> sections;   ///< while the host did what only it can: nothing else could go on
-    std::int64_t sectionsNs = 0;       ///< of all of them, also of those that are not listed
-    bool openEnded = false;            ///< tasks come from outside, whenever they come
-    std::vector<ClockSpan> pauses;     ///< while no task was to be begun
-    std::vector<ClockSpan> standing;   ///< parts of `pauses` in which no task ran: they do not count as the run's time
-    std::int64_t coordinatorCpuNs = 0; ///< of the thread that makes tasks and hands them out
-    std::int64_t ownCpuNs = 0;         ///< of this program and its workers
-    std::int64_t machineBusyNs = -1;   ///< of all processors, stolen time included
-    std::int64_t throttledNs = -1;     ///< by a quota of a control group
+    bool serial = false;                ///< one process, a plain loop: it has one slot
+    std::int64_t startNs = 0;           ///< t0
+    std::int64_t endNs = 0;             ///< after the last clean-up
+    std::vector<ClockSpan> sections;    ///< while the host did what only it can: nothing else could go on
+    std::int64_t sectionsNs = 0;        ///< of all of them, also of those that are not listed
+    bool openEnded = false;             ///< tasks come from outside, whenever they come
+    std::vector<ClockSpan> pauses;      ///< while no task was to be begun
+    std::vector<ClockSpan> standing;    ///< parts of `pauses` in which no task ran: they do not count as the run's time
+    std::int64_t coordinatorCpuNs = 0;  ///< of the thread that makes tasks and hands them out
+    std::int64_t coordinatorWaitNs = 0; ///< and how long it had no processor for that; 0 also where not known
+    std::int64_t ownCpuNs = 0;          ///< of this program and its workers
+    std::int64_t machineBusyNs = -1;    ///< of all processors, stolen time included
+    std::int64_t throttledNs = -1;      ///< by a quota of a control group
     BlockedSamples blocked;
     std::vector<ProcessAccount> processes; ///< those of one place in the order of their times
 };

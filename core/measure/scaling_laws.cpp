@@ -15,23 +15,17 @@ namespace {
 
 constexpr std::size_t kFewestForAmdahl = 3;
 constexpr std::size_t kFewestForThree = 6; // parameters
+constexpr std::size_t kFewestToExtrapolate = 6;
 constexpr std::size_t kFewestBlocks = 3;
 constexpr double kBeyondMeasured = 1.5;
 constexpr double kNoCoherence = 1e-9; // κ below this is 0: one worker in 30,000 would not show it
 constexpr double kAnyLog = 100;       // bound of ln λ: every rate there is lies within e^±100
 
 enum Place : std::size_t { kLogLambda, kSigma, kKappa };
-enum SaturationPlace : std::size_t { kLogOne, kLogKnee, kLogSharpness };
 
 double uslLog(const CurveParameters& at, double workers) {
     const double others = workers - 1;
     return at[kLogLambda] + std::log(workers) - std::log1p(at[kSigma] * others + at[kKappa] * workers * others);
-}
-
-double saturationLog(const CurveParameters& at, double workers) {
-    const double p = std::exp(at[kLogSharpness]);
-    // (N/B)^p apart: N^-p alone leaves the range of a double
-    return at[kLogOne] + std::log(workers) - std::log1p(std::exp(p * (std::log(workers) - at[kLogKnee]))) / p;
 }
 
 constexpr LogCurve kUslCurve{uslLog, {-kAnyLog, 0, 0}, {kAnyLog, 1, 1}};
@@ -184,13 +178,16 @@ std::optional<Estimate> claimablePeak(const ResampledFit& fit, const Estimate& k
 } // namespace
 
 std::optional<AmdahlFit> fitAmdahl(const std::vector<ScalingPoint>& points, std::uint64_t seed) {
-    if (differentCounts(points) < kFewestForAmdahl)
+    const std::size_t counts = differentCounts(points);
+    if (counts < kFewestForAmdahl)
         return std::nullopt;
     CurveParameters start = kUslStart;
     start[kLogLambda] = startingRate(points);
     const ResampledFit fit = CurveResampler(kAmdahlCurve, points, start).run(seed);
-    const Estimate fraction = estimateOf(fit, kSigma);
-    return AmdahlFit{fraction, fit.fit.rmse, 1 / fraction.value};
+    AmdahlFit amdahl{estimateOf(fit, kSigma), fit.fit.rmse, {}};
+    if (counts >= kFewestToExtrapolate)
+        amdahl.mostSpeedup = 1 / amdahl.serialFraction.value;
+    return amdahl;
 }
 
 double speedupAt(const AmdahlFit& fit, double workers) {
@@ -199,6 +196,11 @@ double speedupAt(const AmdahlFit& fit, double workers) {
 
 double scaledSpeedup(double serialFraction, double workers) {
     return workers - serialFraction * (workers - 1);
+}
+
+Estimate scaledSpeedup(const AmdahlFit& fit, double workers) {
+    const Estimate& serial = fit.serialFraction;
+    return {scaledSpeedup(serial.value, workers), scaledSpeedup(serial.hi, workers), scaledSpeedup(serial.lo, workers)};
 }
 
 std::optional<UslFit> fitUsl(const std::vector<ScalingPoint>& points, std::uint64_t seed) {
@@ -227,27 +229,6 @@ Band uslBand(const std::vector<ScalingPoint>& points, const std::vector<double>&
         band.hi.push_back(std::exp(here.hi));
     }
     return band;
-}
-
-std::optional<SaturationFit> fitSaturation(const std::vector<ScalingPoint>& points, std::uint64_t seed) {
-    if (differentCounts(points) < kFewestForThree)
-        return std::nullopt;
-    const double most = mostWorkers(points);
-    // p from 1 (a hyperbola) to 32 (a corner); a knee beyond ten times what was measured is none
-    const LogCurve curve{saturationLog, {-kAnyLog, 0, 0}, {kAnyLog, std::log(10 * most), std::log(32.0)}};
-    const CurveParameters start{startingRate(points), std::log(most) / 2, std::log(3.0)};
-    const ResampledFit fit = CurveResampler(curve, points, start).run(seed);
-    const auto& at = fit.fit.parameters;
-    if (std::exp(at[kLogKnee]) > most)
-        return std::nullopt;
-    return SaturationFit{std::exp(at[kLogOne]),
-                         estimateOf(fit, [](const CurveParameters& p) { return std::exp(p[kLogKnee]); }),
-                         std::exp(at[kLogSharpness]), fit.fit.rmse};
-}
-
-double throughputAt(const SaturationFit& fit, double workers) {
-    return std::exp(
-        saturationLog({std::log(fit.oneWorker), std::log(fit.knee.value), std::log(fit.sharpness)}, workers));
 }
 
 } // namespace manyhands

@@ -30,7 +30,9 @@ struct Estimate {
 struct AmdahlFit {
     Estimate serialFraction;
     double rmse = 0;
-    double mostSpeedup = 0; ///< 1/f: what no number of workers exceeds; infinite for f = 0
+    /// 1/f: what no number of workers exceeds; infinite for f = 0. It lies far beyond what was measured: none from
+    /// fewer than 6 different counts.
+    std::optional<double> mostSpeedup;
 };
 /// None from fewer than 3 different counts.
 std::optional<AmdahlFit> fitAmdahl(const std::vector<ScalingPoint>& points, std::uint64_t seed);
@@ -39,6 +41,9 @@ double speedupAt(const AmdahlFit& fit, double workers);
 /// N - f(N-1): the speed-up when the work grows with the workers (Gustafson 1988); `serialFraction` is the share of the
 /// parallel run.
 double scaledSpeedup(double serialFraction, double workers);
+/// The same with Amdahl's fitted share and its interval: what `workers` would do in the time of one, each of them with
+/// a load like its.
+Estimate scaledSpeedup(const AmdahlFit& fit, double workers);
 
 /// X(N) = λN / (1 + σ(N-1) + κN(N-1)), σ and κ in [0, 1] (Gunther 1993): contention and coherence.
 struct UslFit {
@@ -60,16 +65,5 @@ struct Band {
 };
 /// The band of fitUsl(points, seed) at `workers`; empty where there is no fit.
 Band uslBand(const std::vector<ScalingPoint>& points, const std::vector<double>& workers, std::uint64_t seed);
-
-/// X(N) = x₁ (N^-p + B^-p)^(-1/p): a line up to about B workers, flat beyond.
-struct SaturationFit {
-    double oneWorker = 0; ///< x₁, tasks/s
-    Estimate knee;        ///< B: how many workers the memory, the disk or the lock feeds
-    double sharpness = 0; ///< p
-    double rmse = 0;
-};
-/// None from fewer than 6 different counts, or where the line goes on beyond the most workers measured.
-std::optional<SaturationFit> fitSaturation(const std::vector<ScalingPoint>& points, std::uint64_t seed);
-double throughputAt(const SaturationFit& fit, double workers);
 
 } // namespace manyhands

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kWorthNaming = 0.05;      ///< workers
 constexpr double kWorthNamingShare = 0.02; ///< of all of them
+constexpr double kFewTasks = 4;            ///< a worker: one that is only begun must not tell the story
 constexpr std::array kNameable{LossGroup::SerialPart, LossGroup::PoolOverhead, LossGroup::Tail,
                                LossGroup::Processors, LossGroup::SlowerTasks,  LossGroup::Waiting};
 
@@ -55,8 +56,26 @@ double SpeedupLoss::sum() const {
     return std::accumulate(worth.begin(), worth.end(), 0.0);
 }
 
+TimeAreas meanOf(TimeAreas a, TimeAreas b) {
+    if (a.blockedSplit != b.blockedSplit) {
+        a = withBlockedMerged(a);
+        b = withBlockedMerged(b);
+    }
+    a.spanNs = std::midpoint(a.spanNs, b.spanNs);
+    for (std::size_t i = 0; i < kTimeParts; ++i)
+        a.ns[i] = std::midpoint(a.ns[i], b.ns[i]);
+    a.tasks = std::midpoint(a.tasks, b.tasks);
+    a.processorsPerWorker = std::midpoint(a.processorsPerWorker, b.processorsPerWorker);
+    a.waitsKnown = a.waitsKnown && b.waitsKnown;
+    a.waitsSplit = a.waitsSplit && b.waitsSplit;
+    return a;
+}
+
 SpeedupLoss lossBetween(const TimeAreas& serial, const TimeAreas& pool, double processors) {
-    const bool alike = (serial.blockedSplit || hardlyBlocked(serial)) && (pool.blockedSplit || hardlyBlocked(pool));
+    // a wait for a processor lies among them: samples of what tasks waited for don't split that
+    const bool known = serial.waitsKnown && pool.waitsKnown;
+    const bool alike =
+        known && (serial.blockedSplit || hardlyBlocked(serial)) && (pool.blockedSplit || hardlyBlocked(pool));
     if (!alike)
         return between(withBlockedMerged(serial), withBlockedMerged(pool), processors);
     SpeedupLoss loss = between(serial, pool, processors);
@@ -119,12 +138,27 @@ double worthOf(const SpeedupLoss& loss, LossGroup group) {
     return sum;
 }
 
+bool isWorthNaming(const SpeedupLoss& loss, double workers) {
+    return workers >= std::max(kWorthNaming, kWorthNamingShare * loss.workers);
+}
+
 std::optional<LossGroup> culpritOf(const SpeedupLoss& loss) {
     const auto worth = [&](LossGroup group) { return worthOf(loss, group); };
     const LossGroup largest = *std::ranges::max_element(kNameable, {}, worth);
-    if (worth(largest) < std::max(kWorthNaming, kWorthNamingShare * loss.workers))
+    if (!isWorthNaming(loss, worth(largest)))
         return std::nullopt;
     return largest;
+}
+
+std::optional<LossGroup> certainCulprit(const SpeedupLoss& loss, const RunShare& share) {
+    const auto culprit = culpritOf(loss);
+    if (!culprit || static_cast<double>(share.tasks) < kFewTasks * loss.workers)
+        return std::nullopt;
+    SpeedupLoss atLeast = loss; // worth in the whole run, which is 1 / done times as long
+    for (std::size_t i = 0; i < kTimeParts; ++i)
+        if (groupOf(partAt(i)) == *culprit)
+            atLeast.worth[i] *= share.done;
+    return culpritOf(atLeast) == culprit ? culprit : std::nullopt;
 }
 
 TimePart largestPart(const SpeedupLoss& loss, LossGroup group) {

@@ -25,7 +25,10 @@ struct SpeedupLoss {
     double sum() const;
 };
 
-/// `processors`: usable ones.
+/// Of two runs, to the nanosecond; what only one of them tells apart is merged.
+TimeAreas meanOf(TimeAreas a, TimeAreas b);
+
+/// `processors`: that tasks can keep busy, maybe a fraction.
 SpeedupLoss lossBetween(const TimeAreas& serial, const TimeAreas& pool, double processors);
 SpeedupLoss estimatedLoss(const TimeAreas& pool, double processors);
 
@@ -45,6 +48,16 @@ double worthOf(const SpeedupLoss& loss, LossGroup group);
 
 /// The group that took most, other programs aside, if it is worth naming: at least 0.05 workers and 2 % of them.
 std::optional<LossGroup> culpritOf(const SpeedupLoss& loss);
+/// Whether so many lost workers are more than the little that every run loses.
+bool isWorthNaming(const SpeedupLoss& loss, double workers);
+/// How far a run has come.
+struct RunShare {
+    double done = 0; ///< 0…1, of its tasks
+    std::int64_t tasks = 0;
+};
+/// The culprit of a run so far, if it will be that of the whole run: even if nothing more of it came while all else
+/// went on as before. `loss`: of the part that is done. None as long as a worker has done only a few tasks.
+std::optional<LossGroup> certainCulprit(const SpeedupLoss& loss, const RunShare& share);
 /// The part of `group` that took most.
 TimePart largestPart(const SpeedupLoss& loss, LossGroup group);
 

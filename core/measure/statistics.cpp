@@ -67,12 +67,14 @@ double median(std::vector<double> values) {
     return quantileOfSorted(values, 0.5);
 }
 
-std::size_t medianIndex(const std::vector<double>& values) {
+std::pair<std::size_t, std::size_t> middleIndices(const std::vector<double>& values) {
     std::vector<std::size_t> order(values.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return values[i]; });
-    return order.empty() ? 0 : order[order.size() / 2];
+    if (order.empty())
+        return {0, 0};
+    return {order[(order.size() - 1) / 2], order[order.size() / 2]};
 }
 
 double quantile(std::vector<double> values, double share) {

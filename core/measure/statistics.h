@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace manyhands {
@@ -10,8 +11,8 @@ namespace manyhands {
 /// All functions take the values in any order. An empty list gives NaN.
 
 double median(std::vector<double> values);
-/// Where the median stands in `values`, which hold an odd number: that run is the median run.
-std::size_t medianIndex(const std::vector<double>& values);
+/// Where the two stand whose mean the median is; with an odd number of values both are the one in the middle.
+std::pair<std::size_t, std::size_t> middleIndices(const std::vector<double>& values);
 
 /// What the share `share` of the values lies below, linear between them (Hyndman and Fan's type 7).
 double quantile(std::vector<double> values, double share);

@@ -67,7 +67,7 @@ private:
     void splitBlocked();
 
     const RunAccount& m_account;
-    std::int64_t m_doneNs; ///< when the last task of all ended
+    std::int64_t m_doneNs; ///< when the last task of all ended; now, where one still runs
     bool m_makesQuickly;   ///< making tasks takes the host no longer than handing them out
     std::int64_t m_waitNs = 0;
     std::int64_t m_taskNs = 0, m_taskCpuNs = 0;
@@ -76,8 +76,11 @@ private:
 
 std::int64_t AreaBook::lastResult(const RunAccount& account) {
     std::int64_t last = account.startNs;
-    for (const ProcessAccount& process : account.processes)
-        last = std::max({last, process.totals.lastEndNs, process.brokenSince != 0 ? process.endedNs : 0});
+    for (const ProcessAccount& process : account.processes) {
+        const bool isInTask = process.brokenSince != 0 && process.endedNs == 0;
+        last = std::max({last, process.totals.lastEndNs, process.brokenSince != 0 ? process.endedNs : 0,
+                         isInTask ? account.endNs : 0});
+    }
     return std::min(last, account.endNs);
 }
 
@@ -183,9 +186,12 @@ void AreaBook::addGaps(const ProcessAccount& process, Remainder& rest) {
     m_areas[TimePart::Paused] += gaps.take(totals.pausedNs);
     if (!m_makesQuickly)
         m_areas[TimePart::Serial] += gaps.take(totals.serialNs);
-    // a host that has tasks and lets its workers wait is busy with their results: that is a cost of handing out
     if (m_account.openEnded)
         m_areas[TimePart::Starved] += gaps.take(totals.starvedNs);
+    // a host that has tasks and lets its workers wait has no processor itself, or is busy with their results: that is a
+    // cost of handing out
+    else
+        m_waitNs += gaps.take(std::min(totals.starvedNs, m_account.coordinatorWaitNs));
     m_areas[TimePart::Dispatch] += gaps.takeRest();
 }
 

@@ -18,10 +18,10 @@ struct Mount {
     bool unified = false;
 };
 
-/// Paths of the groups this process is in, one for each version; no value: not in a hierarchy that limits processors.
+/// Paths of the groups this process is in, one for each version; no value: not in such a hierarchy.
 struct Membership {
     std::optional<std::string> unified;
-    std::optional<std::string> cpu;
+    std::optional<std::string> controlled; ///< version 1
 };
 
 std::vector<std::string> split(const std::string& text, char separator) {
@@ -52,7 +52,7 @@ std::string unescaped(std::string_view text) {
     return plain;
 }
 
-Membership readMembership(const std::string& root) {
+Membership readMembership(const std::string& root, const std::string& controller) {
     Membership membership;
     std::ifstream file(root + "/proc/self/cgroup");
     for (std::string line; std::getline(file, line);) {
@@ -63,14 +63,14 @@ Membership readMembership(const std::string& root) {
         const std::string controllers = line.substr(first + 1, second - first - 1);
         if (controllers.empty())
             membership.unified = line.substr(second + 1);
-        else if (holds(split(controllers, ','), "cpu"))
-            membership.cpu = line.substr(second + 1);
+        else if (holds(split(controllers, ','), controller))
+            membership.controlled = line.substr(second + 1);
     }
     return membership;
 }
 
-/// The mounts of version 2, and those of version 1 that hold the "cpu" controller. Format: proc_pid_mountinfo(5).
-std::vector<Mount> readMounts(const std::string& root) {
+/// The mounts of version 2, and those of version 1 that hold the controller. Format: proc_pid_mountinfo(5).
+std::vector<Mount> readMounts(const std::string& root, const std::string& controller) {
     std::vector<Mount> mounts;
     std::ifstream file(root + "/proc/self/mountinfo");
     for (std::string line; std::getline(file, line);) {
@@ -82,8 +82,8 @@ std::vector<Mount> readMounts(const std::string& root) {
         if (before.size() < 5 || after.empty())
             continue;
         const bool unified = after[0] == "cgroup2";
-        const bool cpu = after[0] == "cgroup" && after.size() >= 3 && holds(split(after[2], ','), "cpu");
-        if (unified || cpu)
+        const bool controlled = after[0] == "cgroup" && after.size() >= 3 && holds(split(after[2], ','), controller);
+        if (unified || controlled)
             mounts.push_back({unescaped(before[3]), unescaped(before[4]), unified});
     }
     return mounts;
@@ -106,11 +106,11 @@ std::string pathBelowMount(const Mount& mount, const std::string& group) {
 
 } // namespace
 
-std::vector<CgroupFolder> cgroupFolders(const std::string& root) {
+std::vector<CgroupFolder> cgroupFolders(const std::string& root, const std::string& controller) {
     std::vector<CgroupFolder> folders;
-    const Membership membership = readMembership(root);
-    for (const Mount& mount : readMounts(root)) {
-        const auto& group = mount.unified ? membership.unified : membership.cpu;
+    const Membership membership = readMembership(root, controller);
+    for (const Mount& mount : readMounts(root, controller)) {
+        const auto& group = mount.unified ? membership.unified : membership.controlled;
         if (!group)
             continue;
         for (std::string below = pathBelowMount(mount, *group);; below.resize(below.rfind('/'))) {

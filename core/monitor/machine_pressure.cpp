@@ -81,6 +81,12 @@ MachineState readMachineState() {
     return MachineStateReader().read(0);
 }
 
+double readLoad1() {
+    double load = -1;
+    std::ifstream file("/proc/loadavg");
+    return file >> load ? load : -1;
+}
+
 std::string processorModel() {
     std::ifstream file("/proc/cpuinfo");
     for (std::string line; std::getline(file, line);) {

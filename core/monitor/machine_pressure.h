@@ -34,6 +34,8 @@ private:
 
 /// One reading, without the others' share.
 MachineState readMachineState();
+/// Its load1 alone, for who asks again and again: all of it takes many times as long.
+double readLoad1();
 
 /// "Intel(R) Xeon(R) …"; the machine's architecture where the kernel names no model.
 std::string processorModel();

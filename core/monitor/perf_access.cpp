@@ -11,9 +11,9 @@
 
 namespace manyhands {
 
-PerfAccess readPerfAccess() {
+PerfAccess readPerfAccess(const std::string& root) {
     PerfAccess access;
-    std::ifstream("/proc/sys/kernel/perf_event_paranoid") >> access.paranoid;
+    std::ifstream(root + "/proc/sys/kernel/perf_event_paranoid") >> access.paranoid;
     perf_event_attr clock{};
     clock.size = sizeof clock;
     clock.type = PERF_TYPE_SOFTWARE;
@@ -26,16 +26,13 @@ PerfAccess readPerfAccess() {
     return access;
 }
 
-std::string whyNoProgramStacks(const PerfAccess& access) {
-    const std::string why = "the tasks run programs, which only perf can sample";
-    const std::string level =
-        access.paranoid < 0 ? "" : " (kernel.perf_event_paranoid is " + std::to_string(access.paranoid) + ')';
-    if (access.allowed)
-        return why + "; it is allowed here" + level + ": perf record -g -- manyhands run … shows their functions";
-    if (access.paranoid <= 2)
-        return why + ", and the system refuses it here" + level;
-    return why + ", and the system refuses it" + level +
-           "; an administrator allows it with sysctl kernel.perf_event_paranoid=2";
+std::string whyPerfIsRefused(const PerfAccess& access) {
+    std::string why = "the system refuses it here";
+    if (access.paranoid < 0)
+        return why;
+    const std::string level = " (kernel.perf_event_paranoid is " + std::to_string(access.paranoid) + ')';
+    return access.paranoid <= 2 ? why + level
+                                : why + level + "; an administrator allows it with sysctl kernel.perf_event_paranoid=2";
 }
 
 } // namespace manyhands

@@ -10,9 +10,10 @@ struct PerfAccess {
     bool allowed = false;
     int paranoid = -1; ///< kernel.perf_event_paranoid; -1 not told
 };
-PerfAccess readPerfAccess();
+/// `root` stands before "/proc": "" is this machine.
+PerfAccess readPerfAccess(const std::string& root = {});
 
-/// Why a run of programs shows no functions, and what does.
-std::string whyNoProgramStacks(const PerfAccess& access);
+/// Why the system lets nobody sample the programs of a run, and what to do; only where it is not `allowed`.
+std::string whyPerfIsRefused(const PerfAccess& access);
 
 } // namespace manyhands

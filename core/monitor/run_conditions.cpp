@@ -138,4 +138,18 @@ bool isOnBattery(const std::string& root) {
     return false;
 }
 
+std::string slowGovernor(const std::string& root) {
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(root + "/sys/devices/system/cpu/cpufreq", none)) {
+        std::ifstream driver(entry.path() / "scaling_driver"), governor(entry.path() / "scaling_governor");
+        std::string how, name;
+        driver >> how;
+        // a driver that chooses the clock itself calls its usual, quick way "powersave"
+        const bool choosesItself = how == "intel_pstate" || how == "amd-pstate-epp";
+        if (governor >> name && (name == "conservative" || (name == "powersave" && !choosesItself)))
+            return name;
+    }
+    return {};
+}
+
 } // namespace manyhands

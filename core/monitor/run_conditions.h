@@ -8,10 +8,10 @@ namespace manyhands {
 
 /// What the machine did to a span of time. Shares are of the span; -1 where the kernel does not tell.
 struct RunConditions {
-    double stealShare = -1;     ///< processor time that the hypervisor gave to others, of all processors' time
-    double memoryPressure = -1; ///< some process waited for memory
-    int throttlings = -1;       ///< times a processor slowed itself down because of heat; also says of the clocks
-    std::int64_t majorFaults = -1;
+    double stealShare = -1;        ///< processor time that the hypervisor gave to others, of all processors' time
+    double memoryPressure = -1;    ///< some process waited for memory
+    int throttlings = -1;          ///< times a processor slowed itself down because of heat; also says of the clocks
+    std::int64_t majorFaults = -1; ///< pages that any process had to wait for from the disk
 };
 
 /// Looks at the kernel's counters at the begin and at the end of a span.
@@ -39,5 +39,9 @@ std::int64_t clockCanaryNs();
 
 /// The machine runs on a battery now, which makes most processors slower. False also where nobody knows.
 bool isOnBattery(const std::string& root = {});
+
+/// The name of a frequency governor that keeps some processor slow, or lets it speed up late; empty where none does or
+/// nobody knows.
+std::string slowGovernor(const std::string& root = {});
 
 } // namespace manyhands

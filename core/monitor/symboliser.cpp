@@ -14,6 +14,8 @@ namespace {
 constexpr std::string_view kAnonymous = "(anonymous namespace)::";
 
 std::string demangled(const std::string& symbol) {
+    if (!symbol.starts_with("_Z")) // a C function "f" is not the type float
+        return symbol;
     int status = 0;
     const std::unique_ptr<char, void (*)(void*)> plain(abi::__cxa_demangle(symbol.c_str(), nullptr, nullptr, &status),
                                                        std::free);

@@ -38,8 +38,10 @@ double threadsOf(const fs::path& process) {
     return 0;
 }
 
+} // namespace
+
 /// The kernel counts threads, of all processes of the real user; root's are not limited.
-std::optional<double> processesLeft() {
+std::optional<ProcessAllowance> readProcessAllowance() {
     const auto limit = limitOf(RLIMIT_NPROC);
     if (!limit || getuid() == 0)
         return std::nullopt;
@@ -52,11 +54,17 @@ std::optional<double> processesLeft() {
             owner.st_uid == getuid())
             used += threadsOf(entry.path());
     }
-    return *limit - used;
+    return ProcessAllowance{*limit, *limit - used};
 }
 
+std::optional<double> descriptorLimit() {
+    return limitOf(RLIMIT_NOFILE);
+}
+
+namespace {
+
 std::optional<double> descriptorsLeft() {
-    const auto limit = limitOf(RLIMIT_NOFILE);
+    const auto limit = descriptorLimit();
     if (!limit)
         return std::nullopt;
     std::error_code none;
@@ -72,7 +80,8 @@ WorkerSupplies readWorkerSupplies(std::optional<double> bytesPerWorker) {
         supplies.freeBytes = static_cast<double>(available);
     if (bytesPerWorker && *bytesPerWorker > 0)
         supplies.bytesPerWorker = bytesPerWorker;
-    supplies.processesLeft = processesLeft();
+    if (const auto allowance = readProcessAllowance())
+        supplies.processesLeft = allowance->left;
     supplies.descriptorsLeft = descriptorsLeft();
     supplies.descriptorsPerWorker = kDescriptorsPerWorker;
     return supplies;

@@ -22,7 +22,7 @@ EngineBase::EngineBase(WorkerLauncher& client, PoolListener& listener, const Eng
     , m_client(client)
     , m_listener(listener)
     , m_reports(std::max(options.workers, options.mostWorkers))
-    , m_times(options.workers) {}
+    , m_times(options.workers, options.waits) {}
 
 Result<void> EngineBase::open(const SegmentOptions& options) {
     if (auto room = makeRoomForWorkers(m_options.workers, descriptorsPerWorker()); !room)
@@ -186,6 +186,7 @@ void EngineBase::reportEnd(std::uint32_t place, std::int64_t brokenSinceNs) {
         report.planned = !worker.unkillable && (worker.status.isClean() || worker.ending != WorkerProcess::Ending::No);
         report.unkillable = worker.unkillable;
         report.status = worker.status;
+        report.outOfMemory = worker.outOfMemory;
         m_listener.workerChanged(report);
     }
     noteOutput(place);

@@ -2,6 +2,7 @@
 #include "core/pool/pool_engine.h"
 
 #include <algorithm>
+#include <cerrno>
 
 #include "core/ipc/last_words.h"
 #include "core/measure/stopwatch.h"
@@ -237,8 +238,20 @@ void PoolEngine::bury(std::uint32_t place) {
     const std::string why = worker.status.text() + describeLastWords(readLastWords(m_segment->slot(place)));
     reportEnd(place, deadly.isValid() ? m_segment->slot(place).begunNs.load() : 0);
     if (unusable)
-        failWith(Error{"Workers can't start", "several in a row ended before their first task, the last by " + why,
-                       "Look for a memory limit that is too small, or a damaged installation.", 0});
+        failWith(cannotStart(why));
+}
+
+/// The last of several workers ended before its first task, and how.
+Error PoolEngine::cannotStart(const std::string& last) const {
+    const std::string why = "several in a row ended before their first task, the last by " + last;
+    const std::uint64_t limit = m_options.addressSpaceBytes;
+    if (limit == 0)
+        return {"Workers can't start", why, "Look for a damaged installation.", 0};
+    const auto megabytes = [](std::uint64_t bytes) { return std::to_string(bytes / 1'000'000) + " MB"; };
+    return {"Workers can't start",
+            why + ". Each may use " + megabytes(limit) + " of memory, of which the memory that all share takes " +
+                megabytes(m_segment->memory().size()),
+            "Raise the memory limit per worker.", ENOMEM};
 }
 
 bool PoolEngine::settleOrphan(const QueueHost::Orphan& orphan, const WorkerProcess& worker, std::uint32_t place) {

@@ -53,6 +53,7 @@ private:
     bool settleOrphan(const QueueHost::Orphan& orphan, const WorkerProcess& worker, std::uint32_t place);
     /// `begun`: it had begun a task, so it could.
     bool isUnusable(const WorkerProcess& worker, bool begun);
+    Error cannotStart(const std::string& last) const;
     void relaunch();
     void checkTimeouts();
     void checkMemory();

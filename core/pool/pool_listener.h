@@ -38,10 +38,11 @@ struct WorkerReport {
     WorkerId worker;
     int pid = 0;
     std::int64_t timeNs = 0;
-    std::int64_t cpuNs = 0;  ///< Ended: with its children
-    bool planned = true;     ///< Ended: told to leave or ended by the host
-    ExitStatus status;       ///< Ended
-    bool unkillable = false; ///< Ended: SIGKILL does not end it; its place is given up
+    std::int64_t cpuNs = 0;   ///< Ended: with its children
+    bool planned = true;      ///< Ended: told to leave or ended by the host
+    ExitStatus status;        ///< Ended
+    bool unkillable = false;  ///< Ended: SIGKILL does not end it; its place is given up
+    bool outOfMemory = false; ///< Ended: by the kernel, for want of memory
 };
 
 /// Whoever uses an engine. Called from step() only; may not call back into the engine from there.

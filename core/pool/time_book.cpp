@@ -5,13 +5,15 @@
 #include <array>
 #include <bit>
 
+#include "core/measure/run_queue.h"
 #include "core/measure/stopwatch.h"
 
 namespace manyhands {
 
-TimeBook::TimeBook(std::uint32_t places)
+TimeBook::TimeBook(std::uint32_t places, bool readsWaits)
     : m_places(places)
-    , m_cpuBeforeNs(threadCpuNs()) {
+    , m_cpuBeforeNs(threadCpuNs())
+    , m_waitBeforeNs(readsWaits ? threadRunQueueNs() : -1) {
     m_account.startNs = monotonicNs();
 }
 
@@ -52,8 +54,8 @@ ProcessAccount TimeBook::describe(const WorkerProcess& worker, const layout::Slo
     process.cpuNs = worker.cpuNs;
     process.brokenSince = end.brokenSinceNs;
     process.retired = end.retired;
-    if (const WorkTotals totals = slot.totals.read(); isPlausible(totals))
-        process.totals = totals;
+    if (const auto totals = slot.totals.read(); totals && isPlausible(*totals))
+        process.totals = *totals;
     return process;
 }
 
@@ -69,6 +71,8 @@ RunAccount TimeBook::account(std::int64_t nowNs) const {
         account.pauses.push_back({m_pausedSinceNs, nowNs});
     account.sectionsNs = m_sectionsNs;
     account.coordinatorCpuNs = threadCpuNs() - m_cpuBeforeNs;
+    if (m_waitBeforeNs >= 0)
+        account.coordinatorWaitNs = std::max<std::int64_t>(threadRunQueueNs() - m_waitBeforeNs, 0);
     return account;
 }
 

@@ -13,8 +13,9 @@ namespace manyhands {
 /// The stamps of one engine, for the account of where its workers' time went. Times are CLOCK_MONOTONIC.
 class TimeBook {
 public:
-    /// `places`: asked for at the start.
-    explicit TimeBook(std::uint32_t places);
+    /// In the thread that feeds the workers, which is also the one that asks for the account. `places`: asked for at
+    /// the start. `readsWaits`: false as if the kernel did not tell how long threads wait for a processor.
+    TimeBook(std::uint32_t places, bool readsWaits);
 
     void paused(bool paused, std::int64_t nowNs);
     /// The host made tasks. Only what lies before the first worker is kept one by one; workers themselves know of the
@@ -43,6 +44,7 @@ private:
     std::int64_t m_pausedSinceNs = 0; ///< 0: is not
     std::int64_t m_sectionsNs = 0;
     std::int64_t m_cpuBeforeNs;
+    std::int64_t m_waitBeforeNs; ///< -1 unknown
 };
 
 } // namespace manyhands

@@ -31,14 +31,11 @@ void BusyOverview::add(double start, double end, std::uint8_t flags) {
         mergePairs();
     const auto first = static_cast<std::size_t>(start / m_bucketSeconds);
     const auto last = static_cast<std::size_t>(end / m_bucketSeconds);
-    if (m_before.size() < last + 2)
-        m_before.resize(last + 2, m_before.back());
+    if (m_before.size() == 1)
+        m_before.reserve(kBuckets + 1);
+    m_before.growTo(last + 2);
     addFlags(first, last > first && static_cast<double>(last) * m_bucketSeconds >= end ? last - 1 : last, flags);
-    for (std::size_t i = first + 1; i <= last; ++i)
-        m_before[i] += static_cast<double>(i) * m_bucketSeconds - start;
-    for (std::size_t i = last + 1; i < m_before.size(); ++i)
-        m_before[i] += end - start;
-    m_summed = std::min(m_summed, first + 1);
+    m_before.add(start, end, m_bucketSeconds);
 }
 
 /// To the buckets from `first` to `last`.
@@ -66,8 +63,7 @@ double BusyOverview::busyBefore(double time) const {
 void BusyOverview::read(const Stretches& stretches, float* shares, std::uint8_t* flags) const {
     const double step = stretches.seconds / m_bucketSeconds;
     const double coarseStep = step / static_cast<double>(kPerCoarse);
-    updateSums();
-    readShares(m_sums, step, stretches, shares);
+    readShares(step, stretches, shares);
     if (coarseStep >= 1)
         readFlags(m_coarseFlags, coarseStep, stretches, flags);
     else
@@ -75,20 +71,19 @@ void BusyOverview::read(const Stretches& stretches, float* shares, std::uint8_t*
 }
 
 /// `step`: buckets per stretch.
-void BusyOverview::readShares(const Sums& before, double step, const Stretches& stretches, float* shares) {
+void BusyOverview::readShares(double step, const Stretches& stretches, float* shares) const {
     const auto stepPlace = static_cast<std::int64_t>(std::llround(step * kPlaceOne));
-    const auto endPlace = static_cast<std::int64_t>(before.size() - 1) << kPlaceBits;
+    const auto endPlace = static_cast<std::int64_t>(m_before.size() - 1) << kPlaceBits;
     const auto perStretch = static_cast<float>(1.0 / stretches.seconds);
-    const float* const sums = before.data();
-    const auto sumAt = [sums, endPlace, &before](std::int64_t place) {
+    const auto all = static_cast<float>(m_before.back());
+    const auto sumAt = [this, endPlace, all](std::int64_t place) {
         if (place <= 0)
             return 0.0F;
         if (place >= endPlace)
-            return before.back();
-        const float* const low = sums + (place >> kPlaceBits);
+            return all;
         const float part =
             static_cast<float>(place & ((std::int64_t{1} << kPlaceBits) - 1)) * static_cast<float>(1 / kPlaceOne);
-        return low[0] + part * (low[1] - low[0]);
+        return m_before.between(static_cast<std::size_t>(place >> kPlaceBits), part);
     };
     std::int64_t place = stretches.first * stepPlace;
     float sum = sumAt(place);
@@ -98,12 +93,6 @@ void BusyOverview::readShares(const Sums& before, double step, const Stretches& 
         shares[i] = (next - sum) * perStretch;
         sum = next;
     }
-}
-
-void BusyOverview::updateSums() const {
-    m_sums.resize(m_before.size());
-    for (; m_summed < m_before.size(); ++m_summed)
-        m_sums[m_summed] = static_cast<float>(m_before[m_summed]);
 }
 
 /// `step`: buckets of `level` per stretch.
@@ -128,12 +117,7 @@ void BusyOverview::readFlags(const std::vector<std::uint8_t>& level, double step
 }
 
 void BusyOverview::mergePairs() {
-    const std::size_t buckets = m_before.size() - 1;
-    const std::size_t half = (buckets + 1) / 2;
-    for (std::size_t i = 0; i <= half; ++i)
-        m_before[i] = m_before[std::min(2 * i, buckets)];
-    m_before.resize(half + 1);
-    m_summed = 0;
+    m_before.mergePairs();
     for (std::vector<std::uint8_t>* flags : {&m_flags, &m_coarseFlags}) {
         const std::size_t size = flags->size();
         for (std::size_t i = 0; i < size / 2; ++i)

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/session/busy_sums.h"
+
 namespace manyhands {
 
 /// How busy a lane was, in a fixed number of equal time buckets that start at 0 s. When time outgrows the last bucket,
@@ -40,18 +42,13 @@ public:
 
 private:
     void mergePairs();
-    /// Running sums as they are read: less than a thousandth of a bucket off, and half the memory to walk through.
-    using Sums = std::vector<float>;
-    void updateSums() const;
     void addFlags(std::size_t first, std::size_t last, std::uint8_t flags);
-    static void readShares(const Sums& before, double step, const Stretches& stretches, float* shares);
+    void readShares(double step, const Stretches& stretches, float* shares) const;
     static void readFlags(const std::vector<std::uint8_t>& level, double step, const Stretches& stretches,
                           std::uint8_t* flags);
 
     double m_bucketSeconds;
-    std::vector<double> m_before{0.0}; ///< busy seconds before each used bucket, and in all
-    mutable Sums m_sums; ///< m_before, right before place m_summed only: many spans come between two reads
-    mutable std::size_t m_summed = 0;
+    BusySums m_before; ///< busy seconds before each used bucket, and in all
     std::vector<std::uint8_t> m_flags, m_coarseFlags;
 };
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "core/ipc/shared_counter.h"
 #include "core/measure/stopwatch.h"
 #include "core/tasks/workload_info.h"
 #include "core/worker/workload.h"
@@ -15,7 +16,8 @@ namespace manyhands {
 
 namespace {
 
-constexpr double kFirstSize = 1000;
+constexpr double kFirstSize = 16; // far shorter than any wanted task, so that there is one to reckon from
+constexpr double kTick = 1e-9;
 constexpr double kLargestSize = 1e9;
 constexpr int kTries = 3;
 
@@ -25,6 +27,10 @@ public:
     int attempt() const override { return 1; }
     void reportProgress(float) override {}
     void sendOutput(Stream, std::string_view) override {}
+    SharedCounter& sharedCounter() override { return m_counter; }
+
+private:
+    SharedCounter m_counter;
 };
 
 /// The shortest of a few runs, in seconds: interruptions only ever lengthen one.
@@ -56,18 +62,19 @@ std::int64_t calibratedSize(std::string_view name, double secondsPerTask, double
     if (!info || !workload)
         return 0;
     const std::int64_t begin = monotonicNs();
-    double size = kFirstSize;
     double before = 0;
-    for (; size <= kLargestSize && seconds(monotonicNs() - begin) < budgetS; size *= 2) {
+    for (double size = kFirstSize; size <= kLargestSize && seconds(monotonicNs() - begin) < budgetS; size *= 2) {
         const auto now = taskSeconds(*workload, *info, size);
         if (!now)
             return 0;
-        if (*now >= secondsPerTask && before > 0) {
+        if (*now >= secondsPerTask && before == 0)
+            return twoDigits(size);
+        if (*now >= secondsPerTask) {
             // between two sizes the length is close to a power of the size
-            const double power = std::log2(std::max(*now / before, 1.01));
+            const double power = std::log2(*now / before);
             return twoDigits(size / 2 * std::pow(secondsPerTask / before, 1 / power));
         }
-        before = *now;
+        before = std::max(*now, kTick);
     }
     return 0;
 }

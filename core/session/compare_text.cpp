@@ -8,6 +8,7 @@
 #include "core/session/comparison_doubts.h"
 #include "core/session/noise_flags.h"
 #include "core/store/formats/compare_json.h"
+#include "core/store/formats/report_words.h"
 #include "core/store/formats/timing_table.h"
 
 namespace manyhands {
@@ -20,38 +21,55 @@ std::string ratioText(double ratio) {
     return text;
 }
 
-std::string tutorialText(const TutorialTiming& tutorial) {
-    const std::string count = std::to_string(tutorial.workers);
-    return "As in the tutorial: 1 task alone " + durationText(tutorial.singleWallS) + ", " + count + " such tasks on " +
-           count + (tutorial.workers == 1 ? " worker " : " workers ") + durationText(tutorial.multiWallS) + ", ratio " +
-           ratioText(weakEfficiency(tutorial)) +
-           ".\n  Not like for like: the two do different amounts of work, so this" +
-           " ratio is no speed-up. For equal work it is " + ratioText(equalWorkSpeedup(tutorial)) + ".\n";
-}
-
-std::string resultsText(const CompareRecord& record) {
-    if (!record.resultsEqual)
-        return record.differing.empty()
-                   ? ""
-                   : "The results differ: " + record.differing +
-                         (record.differingExample.empty() ? "" : "; " + record.differingExample) + ".\n";
-    std::string text = "All runs computed the same results";
-    for (const auto& [value, tasks] : record.results)
-        text += (&value == &record.results.front().first ? ": " : ", ") + value + " (" + std::to_string(tasks) +
-                (tasks == 1 ? " task)" : " tasks)");
-    return text + ".\n";
-}
-
-std::string warningText(const MeasurementWarning& warning) {
-    return "  " + warning.mark + ' ' + std::string(levelName(warning.level)) +
-           (warning.where.empty() ? "" : ", " + warning.where) + ": " + warning.text + '\n';
-}
-
 std::string listed(const std::vector<std::string>& marks) {
     std::string text;
     for (const auto& mark : marks)
         text += (text.empty() ? "" : ", ") + mark;
     return text;
+}
+
+std::string counted(std::uint64_t count, const char* what) {
+    return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
+}
+
+std::string marksOf(const CompareRecord& record, const std::string& where) {
+    std::vector<std::string> marks;
+    for (const auto& warning : record.warnings) {
+        if (warning.where == where && std::ranges::find(marks, warning.mark) == marks.end())
+            marks.push_back(warning.mark);
+    }
+    return marks.empty() ? "–" : listed(marks);
+}
+
+/// Its row, and below it the one of equal work.
+std::string tutorialText(const CompareRecord& record) {
+    const TutorialTiming& tutorial = *record.tutorial;
+    const auto many = static_cast<std::uint64_t>(tutorial.workers);
+    TableCells lines = {{"", "One process", counted(many, "worker"), "Ratio", "Flags"},
+                        {"As in the tutorial", "1 task, " + durationText(tutorial.singleWallS),
+                         counted(many, "task") + ", " + durationText(tutorial.multiWallS),
+                         ratioText(weakEfficiency(tutorial)), marksOf(record, "tutorial")}};
+    if (const TimingRow* const row = record.likeForLike())
+        lines.push_back({"Like for like",
+                         counted(row->tasks, "task") + ", " + durationText(record.rows.front().wall.value),
+                         counted(row->tasks, "task") + ", " + durationText(row->wall.value),
+                         ratioText(row->speedup.value), marksOf(record, rowName(*row))});
+    return '\n' + alignedTable(lines) +
+           "As in the tutorial, the two do different amounts of work, so that ratio is no speed-up. For equal work it"
+           " is " +
+           ratioText(equalWorkSpeedup(tutorial)) + ".\n";
+}
+
+std::string popText(const std::vector<TimingRow>& rows) {
+    const TableCells lines = popCells(rows);
+    if (lines.size() == 1)
+        return {};
+    return "\nEfficiencies after POP\n" + alignedTable(lines) + popNote() + '\n';
+}
+
+std::string warningText(const MeasurementWarning& warning) {
+    return "  " + warning.mark + ' ' + std::string(levelName(warning.level)) +
+           (warning.where.empty() ? "" : ", " + warning.where) + ": " + warning.text + '\n';
 }
 
 /// A second, labelled estimate, where other programs took a notable part.
@@ -74,14 +92,6 @@ std::string quietText(const CompareRecord& record) {
                               " then many may be no faster than one.\n";
 }
 
-bool hasConfidence(const CompareRecord& record) {
-    for (const auto& row : record.rows) {
-        if (!row.wall.isConfidence)
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 std::string progressText(const ComparisonProgress& progress) {
@@ -97,13 +107,14 @@ std::string progressText(const ComparisonProgress& progress) {
 std::string compareText(const CompareRecord& record) {
     if (record.rows.empty())
         return "Nothing was measured.\n";
-    std::string text = alignedTable(timingCells(record.rows));
-    text += "\nWall time is the median of the runs, with ";
-    text += hasConfidence(record) ? "its 95 % interval" : "the shortest and the longest (6 runs give a 95 % interval)";
-    text += "; speed-up is against serial, with its 95 % interval from 4 runs on.\n";
+    std::string text = alignedTable(timingCells(record.rows)) + '\n' + alignedTable(costCells(record.rows));
+    text += "\nWall time is the median of the runs, with its 95 % interval from 6 runs on and the shortest and the"
+            " longest of fewer; speed-up is against serial, with its 95 % interval from 4 runs on.\n";
+    text += popText(record.rows);
     if (record.tutorial)
-        text += tutorialText(*record.tutorial);
-    text += resultsText(record);
+        text += tutorialText(record);
+    if (const std::string results = resultsOf(record); !results.empty())
+        text += results + '\n';
     text += std::string("Grade ") + record.grade + (record.warnings.empty() ? ": no doubts.\n" : ", because of\n");
     for (const auto& warning : record.warnings)
         text += warningText(warning);

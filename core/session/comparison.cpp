@@ -13,16 +13,16 @@ namespace manyhands {
 
 namespace {
 
-using Level = MeasurementWarning::Level;
-
-/// The kernel counts the others' time in ticks of 10 ms: of shorter runs it says nothing.
-constexpr double kShortestJudgedS = 0.2;
 constexpr int kLookAroundMs = 500;
 constexpr double kQuiet = 0.10; ///< of all processors, taken by others
 constexpr int kMostDiscarded = 3;
 constexpr double kComputes = 0.8; ///< CPU time per wall time of tasks that hardly wait
 constexpr int kMostPerProcessor = 4, kAlwaysSearched = 8;
-constexpr std::int64_t kAsleepNs = 100'000'000; ///< less is what two clocks read one after the other may differ by
+constexpr ComparisonStep kSizingStep{{RunMode::Serial, 1}, ComparisonStep::Part::Comparison, true};
+
+bool needsSizing(const ComparisonPlan& plan) {
+    return plan.lengthensShortRuns || plan.search;
+}
 
 std::vector<std::pair<std::string, std::string>> describedPlan(const ComparisonPlan& plan, const RunRecord& record,
                                                                int rounds) {
@@ -42,6 +42,16 @@ std::vector<std::pair<std::string, std::string>> describedPlan(const ComparisonP
     described.emplace_back("order", plan.interleaved ? "interleaved" : "sequential");
     described.emplace_back("seed", std::to_string(plan.seed));
     return described;
+}
+
+/// How long a serial run would have taken without other programs, as far as it is known. They must not make the runs
+/// that follow it short.
+double ownSeconds(const RunRecord& record) {
+    const double wall = record.summary.wallS;
+    if (!record.areas || !record.areas->waitsSplit)
+        return wall;
+    const double waited = seconds((*record.areas)[TimePart::OtherPrograms]);
+    return std::clamp(wall - waited, std::min(wall, record.summary.cpuS), wall);
 }
 
 } // namespace
@@ -64,10 +74,11 @@ void Comparison::start(const ComparisonPlan& plan, int usableProcessors) {
         return;
     }
     m_plan = plan;
+    m_plan.plan.keepOutputs = false; // beginnings show what differs
     m_schedule = makeSchedule(plan, usableProcessors);
     m_again.clear();
     m_number = 0;
-    m_rounds = plan.lengthensShortRuns || plan.search ? 0 : 1;
+    m_rounds = needsSizing(plan) ? 0 : 1;
     m_active = true;
     m_stopping = m_pausing = m_held = false;
     m_book.clear();
@@ -76,7 +87,8 @@ void Comparison::start(const ComparisonPlan& plan, int usableProcessors) {
     m_noise.clear();
     m_singleWalls.clear();
     m_multiWalls.clear();
-    m_circumstances = {usableProcessors, kNotKnown};
+    m_usable = usableProcessors;
+    m_circumstances = {static_cast<double>(usableProcessors), kNotKnown};
     m_results = {};
     m_record = {};
     m_session.prepare();
@@ -133,6 +145,8 @@ void Comparison::resume() {
 std::optional<ComparisonStep> Comparison::nextStep() {
     if (m_stopping)
         return std::nullopt;
+    if (m_rounds == 0 && makesSizingRun())
+        return kSizingStep;
     if (m_again.empty()) {
         if (auto next = m_schedule->next(seconds(monotonicNs() - m_startedNs)))
             return next;
@@ -159,7 +173,7 @@ void Comparison::beginStep() {
     }
     m_step = *step;
     ++m_number;
-    const int total = std::max(m_schedule->total() + m_record.repeatedRuns, m_number);
+    const int total = std::max(m_schedule->total() + makesSizingRun() + m_record.repeatedRuns, m_number);
     emit advanced({m_step, m_number, total, m_step.warmup ? 0 : m_book.runs(m_step.configuration) + 1});
     m_machine.read(processCpuNs() + m_workersCpuNs);
     m_conditions.begin();
@@ -196,6 +210,8 @@ void Comparison::takeTimes(const RunRecordPtr& record) {
     if (const std::uint64_t failed = record->summary.tasks - record->summary.succeeded; failed > 0)
         m_failed[m_step.configuration] += failed;
     m_record.machine = record->machine;
+    if (const double busy = busyProcessors(record->machine); busy > 0)
+        m_circumstances.processors = std::min<double>(m_usable, busy);
     limitWorkers(*record);
     if (sizesRuns(*record))
         return;
@@ -209,10 +225,15 @@ void Comparison::takeTimes(const RunRecordPtr& record) {
         ++m_record.repeatedRuns;
         m_again.push_back(m_step);
         if (m_step.part == ComparisonStep::Part::Comparison)
-            m_book.add(m_step.configuration, *record, true);
+            m_book.add(m_step.configuration, *record, {true, sleptMeanwhile()});
         return;
     }
     countMeasured(*record, noise);
+}
+
+/// Where there is no warm-up that shows how long runs are.
+bool Comparison::makesSizingRun() const {
+    return m_plan.warmups == 0 && needsSizing(m_plan);
 }
 
 /// The first warm-up, of the plain loop, shows how long runs are and whether tasks compute or wait. True: the run did
@@ -220,11 +241,10 @@ void Comparison::takeTimes(const RunRecordPtr& record) {
 bool Comparison::sizesRuns(const RunRecord& record) {
     if (m_rounds > 0 || !m_step.warmup || m_step.configuration.mode != RunMode::Serial)
         return false;
-    const int usable = m_circumstances.usableProcessors;
-    const double wall = record.summary.wallS;
-    m_rounds = m_plan.lengthensShortRuns ? roundsNeeded(m_plan, wall, usable) : 1;
+    const double wall = ownSeconds(record);
+    m_rounds = m_plan.lengthensShortRuns ? roundsNeeded(m_plan, wall, m_usable) : 1;
     if (m_plan.search && m_plan.mostWorkers == 0 && record.summary.cpuS >= kComputes * wall)
-        m_schedule->limitWorkers(std::max(kAlwaysSearched, kMostPerProcessor * usable));
+        m_schedule->limitWorkers(std::max(kAlwaysSearched, kMostPerProcessor * m_usable));
     return m_rounds > 1;
 }
 
@@ -246,7 +266,7 @@ void Comparison::countMeasured(const RunRecord& record, const RunNoise& noise) {
         (m_step.part == ComparisonStep::Part::TutorialSingle ? m_singleWalls : m_multiWalls).push_back(noise.wallS);
         return;
     }
-    m_book.add(m_step.configuration, record);
+    m_book.add(m_step.configuration, record, {false, sleptMeanwhile()});
     m_noise.push_back(noise);
     if (m_step.configuration.mode == RunMode::Serial) {
         // a disturbed run makes its tasks longer: the shortest of these times is the safe one to hold others against
@@ -255,40 +275,6 @@ void Comparison::countMeasured(const RunRecord& record, const RunNoise& noise) {
             m_circumstances.longestTaskS = longest;
     }
     emit rowsChanged();
-}
-
-RunNoise Comparison::noiseOf(const RunRecord& record) {
-    m_workersCpuNs += nanoseconds(std::max(0.0, record.summary.cpuS));
-    const MachineState state = m_machine.read(processCpuNs() + m_workersCpuNs);
-    const RunConditions conditions = m_conditions.end();
-    RunNoise noise;
-    noise.configuration = m_step.configuration;
-    noise.wallS = record.summary.wallS;
-    if (conditions.throttlings >= 0)
-        m_machineNoise.throttlings = std::max(0, m_machineNoise.throttlings) + conditions.throttlings;
-    if (noise.wallS < kShortestJudgedS)
-        return noise;
-    noise.stealShare = conditions.stealShare;
-    noise.memoryPressure = conditions.memoryPressure;
-    if (state.othersCpuShare >= 0)
-        noise.othersShare = state.othersCpuShare / m_step.configuration.workers;
-    if (record.areas && record.areas->waitsKnown && record.areas->sumNs() > 0) {
-        // exact: what workers waited while others had the processors, not all that others computed
-        const auto share = [&](TimePart part) {
-            return static_cast<double>((*record.areas)[part]) / static_cast<double>(record.areas->sumNs());
-        };
-        noise.quotaShare = share(TimePart::Quota);
-        if (record.areas->waitsSplit)
-            noise.othersShare = share(TimePart::OtherPrograms);
-    }
-    return noise;
-}
-
-/// As many repeats at most as each row has runs. Of the cause alone, never of the result.
-bool Comparison::mustRepeat(const RunNoise& noise) {
-    if (m_record.repeatedRuns >= m_plan.repeats)
-        return false;
-    return disturbance(noise.othersShare) == Level::Red || asleepNs() - m_asleepNs > kAsleepNs;
 }
 
 /// A first run that still was a warm-up is left out and another one made. False: there is none.
@@ -307,28 +293,12 @@ bool Comparison::discardsWarmups() {
     return !m_again.empty();
 }
 
-void Comparison::addWarnings(CompareRecord& record) const {
-    record.warnings = comparisonDoubts(record.rows, record.tutorial, m_circumstances);
-    std::ranges::move(noiseFlags(record.rows, m_noise, m_machineNoise), std::back_inserter(record.warnings));
-    record.unknownFlags = unknownFlags(m_noise, m_machineNoise);
-    if (!record.resultsEqual && !record.rows.empty())
-        record.warnings.push_back({"R1", Level::Invalid, "", "The results of " + record.differing + " differ."});
-    for (const auto& [configuration, failed] : m_failed)
-        record.warnings.push_back(
-            {"R2", Level::Invalid, configurationName(configuration),
-             std::to_string(failed) + (failed == 1 ? " task" : " tasks") + " did not succeed, in all its runs."});
-    record.grade = gradeOf(record.warnings);
-    for (auto* const rows : {&record.rows, &record.chunkRows}) {
-        for (auto& row : *rows)
-            row.grade = gradeOf(row, record.warnings);
-    }
-}
-
 void Comparison::finish() {
     m_active = false;
     m_machineNoise.canaryRatio =
         static_cast<double>(clockCanaryNs()) / static_cast<double>(std::max<std::int64_t>(m_canaryNs, 1));
     m_machineNoise.onBattery = isOnBattery();
+    m_machineNoise.slowGovernor = slowGovernor();
     m_record.interrupted = m_record.interrupted || m_stopping;
     m_record.rows = m_book.rows();
     m_record.chunkRows = m_book.chunkRows();

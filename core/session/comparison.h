@@ -69,10 +69,12 @@ private:
     void takeRecord(const RunRecordPtr& record);
     void takeTimes(const RunRecordPtr& record);
     void limitWorkers(const RunRecord& record);
+    bool makesSizingRun() const;
     bool sizesRuns(const RunRecord& record);
     void countMeasured(const RunRecord& record, const RunNoise& noise);
     RunNoise noiseOf(const RunRecord& record);
     bool mustRepeat(const RunNoise& noise);
+    bool sleptMeanwhile() const;
     bool discardsWarmups();
     void addWarnings(CompareRecord& record) const;
     void finish();
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<MeasurementSchedule> m_schedule;
     ComparisonStep m_step;
     std::deque<ComparisonStep> m_again; ///< before what the schedule says
+    int m_usable = 1;                   ///< processors
     int m_rounds = 0;                   ///< of the tasks in a run; 0: not decided yet
     int m_number = 0;                   ///< of the runs so far
     bool m_active = false;

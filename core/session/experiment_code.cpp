@@ -68,9 +68,11 @@ std::vector<std::string> sizesOf(const BuiltinExperiment& task) {
     return sizes;
 }
 
-/// How one workload is written in one language: imports, and a function `task` of one argument.
+/// How one workload is written in each language: a function `task` of one argument, the first setting. @name@ stands
+/// for the value of another one.
 struct Body {
     std::string_view workload, python, cpp;
+    std::string_view pythonPool = {}; ///< what Pool() is given besides the number of workers
 };
 
 constexpr Body kBodies[] = {
@@ -91,6 +93,37 @@ constexpr Body kBodies[] = {
      "std::string task(double seconds) {\n"
      "    std::this_thread::sleep_for(std::chrono::duration<double>(seconds));\n"
      "    return std::to_string(static_cast<int>(seconds * 1000)) + \" ms\";\n}\n"},
+    {"shared-counter",
+     "def begin(shared):\n    global counter\n    counter = shared\n\n\ndef add(number):\n"
+     "    with counter.get_lock():\n        counter.value += number\n\n\ndef task(limit):\n"
+     "    is_prime = bytearray([1]) * (limit + 1)\n    is_prime[:2] = bytes(len(is_prime[:2]))\n"
+     "    for i in range(2, int(limit ** 0.5) + 1):\n        if is_prime[i]:\n"
+     "            is_prime[i * i :: i] = bytes(len(range(i * i, limit + 1, i)))\n    pending = 0\n"
+     "    for found in filter(None, is_prime):\n        pending += 1\n        if pending == @every@:\n"
+     "            add(pending)\n            pending = 0\n    add(pending)\n    return sum(is_prime)\n",
+     "manyhands::SharedValue<std::uint64_t> counter;\n\nvoid add(std::uint64_t number) {\n"
+     "    counter.with([&](std::uint64_t& sum) { sum += number; });\n}\n\n"
+     "std::uint64_t task(std::uint64_t limit) {\n    std::vector<bool> composite(limit + 1);\n"
+     "    std::uint64_t count = 0, pending = 0;\n    for (std::uint64_t i = 2; i <= limit; ++i) {\n"
+     "        if (composite[i])\n            continue;\n        ++count;\n        if (++pending == @every@) {\n"
+     "            add(pending);\n            pending = 0;\n        }\n"
+     "        for (std::uint64_t k = i * i; k <= limit; k += i)\n            composite[k] = true;\n    }\n"
+     "    add(pending);\n    return count;\n}\n",
+     ", begin, (context.Value(\"Q\"),)"},
+    {"unreliable",
+     "def one_in(number):\n    return number > 0 and random.random() * number < 1\n\n\ndef task(ms):\n"
+     "    # of the same kind as the built-in task: by chance, as nobody counts its attempts\n"
+     "    # the worker dies, or hangs: multiprocessing.Pool then waits for ever\n    if one_in(@crash@):\n"
+     "        os.kill(os.getpid(), signal.SIGSEGV)\n    if one_in(@hang@):\n        time.sleep(1e9)\n"
+     "    end = time.thread_time() + ms / 1000\n    while time.thread_time() < end:\n        pass\n    return ms\n",
+     "bool oneIn(double number) {\n    std::random_device random;\n"
+     "    return number > 0 && std::uniform_real_distribution(0.0, number)(random) < 1;\n}\n\n"
+     "double task(double ms) {\n"
+     "    // of the same kind as the built-in task: by chance, as nobody counts its attempts\n"
+     "    if (oneIn(@crash@))\n        std::raise(SIGSEGV);\n    while (oneIn(@hang@))\n"
+     "        std::this_thread::sleep_for(std::chrono::hours(1));\n    const std::clock_t begin = std::clock();\n"
+     "    while (static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < ms / 1000) {\n    }\n    return "
+     "ms;\n}\n"},
     {"uneven",
      "def task(mean_ms):\n    # of the same kind as the built-in task, not of the same lengths\n"
      "    end = time.thread_time() + mean_ms / 1000 * random.uniform(0.5, 1.5)\n"
@@ -110,6 +143,26 @@ constexpr Body kBodies[] = {
 const Body* bodyOf(const std::string& workload) {
     const auto* const found = std::ranges::find(kBodies, workload, &Body::workload);
     return found == std::end(kBodies) ? nullptr : found;
+}
+
+/// The text of a body with the values of its settings.
+std::string filled(std::string_view body, const BuiltinExperiment& task) {
+    std::string text(body);
+    for (const ParameterInfo& setting : findWorkloadInfo(task.workload)->parameters) {
+        const std::string place = '@' + std::string(setting.name) + '@';
+        if (const auto at = text.find(place); at != std::string::npos)
+            text.replace(at, place.size(), settingOf(task, setting.name, setting.defaultText));
+    }
+    return text;
+}
+
+/// What `task` takes, in C++.
+std::string typeOf(const ParameterInfo& first) {
+    if (first.kind == ParameterInfo::Kind::Choice)
+        return "std::string";
+    if (first.kind == ParameterInfo::Kind::Real)
+        return "double";
+    return first.minimum < 0 ? "std::int64_t" : "std::uint64_t";
 }
 
 std::string firstValue(const BuiltinExperiment& task, Language language) {
@@ -160,11 +213,11 @@ std::string commandList(const Commands& commands, Language language) {
     return text;
 }
 
-std::string pythonPool(const Experiment& experiment, const std::string& inputs) {
+std::string pythonPool(const Experiment& experiment, const std::string& inputs, std::string_view arguments = {}) {
     const std::string method = experiment.startMethod == StartMethod::Spawn ? "spawn" : "forkserver";
     const std::string chunk = experiment.chunkSize > 1 ? ", chunksize=" + std::to_string(experiment.chunkSize) : "";
     return "\n\nif __name__ == \"__main__\":\n    context = multiprocessing.get_context(\"" + method +
-           "\")\n    with context.Pool(" + std::to_string(experiment.workers) +
+           "\")\n    with context.Pool(" + std::to_string(experiment.workers) + std::string(arguments) +
            ") as pool:\n        for result in pool.imap(task, " + inputs + chunk + "):\n            print(result)\n";
 }
 
@@ -230,13 +283,14 @@ std::string pythonCodeOf(const Experiment& experiment) {
         if (body->python.find(std::string(module) + '.') != std::string_view::npos)
             text += std::string("import ") + module + '\n';
     }
-    text += "\n\n" + std::string(body->python);
+    text += "\n\n" + filled(body->python, *task);
     const std::vector<std::string> sizes = sizesOf(*task);
     if (sizes.empty())
-        return text +
-               pythonPool(experiment, '[' + firstValue(*task, Language::Python) + "] * " + std::to_string(task->tasks));
+        return text + pythonPool(experiment,
+                                 '[' + firstValue(*task, Language::Python) + "] * " + std::to_string(task->tasks),
+                                 body->pythonPool);
     text += "\n\nSIZES = [\n    " + listed(sizes, "    ") + "\n]\n";
-    return text + pythonPool(experiment, "SIZES");
+    return text + pythonPool(experiment, "SIZES", body->pythonPool);
 }
 
 std::string cppCodeOf(const Experiment& experiment) {
@@ -250,11 +304,8 @@ std::string cppCodeOf(const Experiment& experiment) {
         "#include <chrono>\n#include <csignal>\n#include <cstdint>\n#include <ctime>\n#include <iostream>\n"
         "#include <random>\n#include <string>\n#include <thread>\n#include <vector>\n\n"
         "#include \"core/multiprocessing.h\"\n\n" +
-        std::string(body->cpp);
-    const std::string type = task->workload == "sleep" || task->workload == "uneven" ? "double"
-                             : task->workload == "crash"                             ? "std::string"
-                             : task->workload == "square"                            ? "std::int64_t"
-                                                                                     : "std::uint64_t";
+        filled(body->cpp, *task);
+    const std::string type = typeOf(findWorkloadInfo(task->workload)->parameters.front());
     const std::vector<std::string> sizes = sizesOf(*task);
     const std::string all = sizes.empty()
                                 ? '(' + std::to_string(task->tasks) + ", " + firstValue(*task, Language::Cpp) + ')'

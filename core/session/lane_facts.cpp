@@ -134,6 +134,19 @@ LaneFacts runFacts(const TraceStore& store, std::optional<double> moment) {
     return facts;
 }
 
+double secondsUntilEnded(const TraceStore& store, std::size_t count) {
+    std::vector<double> ends; // in a lane they are in order
+    for (int index = 0; index < store.laneCount(); ++index) {
+        const std::vector<double>& lane = store.lane(index).end();
+        ends.insert(ends.end(), lane.begin(), lane.begin() + static_cast<std::ptrdiff_t>(std::min(count, lane.size())));
+    }
+    if (count == 0 || ends.size() < count)
+        return 0;
+    const auto last = ends.begin() + static_cast<std::ptrdiff_t>(count - 1);
+    std::nth_element(ends.begin(), last, ends.end());
+    return *last;
+}
+
 double slowerThanOthers(const TraceStore& store, int lane) {
     constexpr std::size_t kFewTasks = 20;
     constexpr std::size_t kEnough = 500;

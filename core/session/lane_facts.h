@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include <optional>
@@ -31,6 +32,9 @@ struct LaneFacts {
 LaneFacts laneFacts(const TraceStore& store, int lane, std::optional<double> moment = {});
 /// All lanes together.
 LaneFacts runFacts(const TraceStore& store, std::optional<double> moment = {});
+
+/// When the first `count` attempts to end had ended; 0: fewer have.
+double secondsUntilEnded(const TraceStore& store, std::size_t count);
 
 /// How much longer the worker's tasks typically take than the other workers' (0.22: 22 %); 0 where that may be chance:
 /// with few tasks, or when another worker is nearly as slow.

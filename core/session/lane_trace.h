@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/measure/time_areas.h"
 #include "core/session/busy_overview.h"
 
 namespace manyhands {
@@ -15,6 +16,12 @@ struct TimeSpan {
     double start = 0; ///< seconds since the run's start
     double end = 0;
     double length() const { return end - start; }
+};
+
+/// While a task was seen to wait.
+struct WaitSpan {
+    TimePart part = TimePart::Blocked; ///< what for
+    TimeSpan span;
 };
 
 /// An attempt that is over, in seconds since the run's start; `queued` and `claimed` are negative where unknown.
@@ -96,6 +103,7 @@ public:
     // Kept by the store, which knows the events they come from.
     std::optional<OpenTask> open;
     std::vector<TimeSpan> startUps;
+    std::vector<WaitSpan> waits;        ///< in the order of their times
     std::vector<ProcessSpan> processes; ///< one after the other
     std::optional<double> startingSince;
 

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "core/measure/chunk_rule.h"
 #include "core/measure/stopwatch.h"
 
 namespace manyhands {
@@ -13,12 +14,11 @@ namespace {
 
 using Kind = ProposedChange::Kind;
 
-constexpr double kDispatchWorth = 0.05; ///< of a chunk's time: handing it out may cost so much
-constexpr int kChunksPerWorker = 4;     ///< at least: with fewer, the end of a run gets uneven
-constexpr double kWorthTrying = 0.05;   ///< shorter by less is not worth a run
-constexpr double kAsFast = 0.02;        ///< no slower than by this
-constexpr double kMostlyBlocked = 0.5;  ///< of the time in tasks
-constexpr int kMostWorkersPerStep = 4;  ///< times as many as now
+constexpr std::size_t kLargestChunk = 4096; ///< that a plan may have
+constexpr double kWorthTrying = 0.05;       ///< shorter by less is not worth a run
+constexpr double kAsFast = 0.02;            ///< no slower than by this
+constexpr double kMostlyBlocked = 0.5;      ///< of the time in tasks
+constexpr int kMostWorkersPerStep = 4;      ///< times as many as now
 
 double inSeconds(const TimeAreas& areas, TimePart part) {
     return seconds(areas[part]);
@@ -55,7 +55,7 @@ public:
         const double computing = inSeconds(m_facts.areas, TimePart::Compute);
         const double blocked = seconds(m_facts.areas.blockedNs());
         double useful = m_facts.processors;
-        if (blocked > kMostlyBlocked * (computing + blocked))
+        if (m_facts.loss.waitsKnown && blocked > kMostlyBlocked * (computing + blocked))
             useful = m_facts.processors * (computing + blocked) / std::max(computing, 1e-9);
         const double most =
             std::min<double>({useful, static_cast<double>(m_facts.areas.tasks),
@@ -102,9 +102,9 @@ private:
             return {};
         const double handing = saved(TimePart::Dispatch) / tasks * m_facts.chunkSize; // a chunk
         const double taskS = (inSeconds(m_facts.areas, TimePart::Compute) + seconds(m_facts.areas.blockedNs())) / tasks;
-        const double wanted = taskS > 0 ? std::ceil(handing / (kDispatchWorth * taskS)) : tasks;
-        const double most = tasks / (kChunksPerWorker * m_workers);
-        const auto chunk = static_cast<std::uint32_t>(std::max(1.0, std::min({wanted, most, 4096.0})));
+        const std::size_t worthwhile =
+            worthwhileChunk({static_cast<std::size_t>(m_facts.areas.tasks), m_workers, taskS, handing});
+        const auto chunk = static_cast<std::uint32_t>(std::min(worthwhile, kLargestChunk));
         if (chunk <= m_facts.chunkSize)
             return {};
         return ifWorthIt(Kind::ChunkSize, static_cast<int>(chunk),
@@ -206,15 +206,20 @@ std::string reasonOf(const LossFacts& facts, const LossStory& story) {
     case TimePart::Tail:
         return "idle time at the end: workers waited " + duration(each(story.part)) + " on average for the last task.";
     case TimePart::Oversubscription:
-        return "waiting for a processor: " + number(workers, 0) + " workers share " + std::to_string(facts.processors) +
-               ".";
+        return "waiting for a processor: " + number(workers, 0) + " workers" +
+               (facts.loss.waitsSplit ? " share " : " and other programs share ") + std::to_string(facts.processors) +
+               (facts.loss.waitsSplit ? "." : ", and which of them took more can't be told on this machine.");
     case TimePart::Quota:
         return "a limit on processor time: it held workers back for " + duration(inSeconds(areas, story.part)) + ".";
     case TimePart::Compute:
         return "slower compute: tasks took " + times(facts.loss.slowerTasks) + " longer side by side than alone.";
-    default:
-        return "waiting for " + waitedFor(story.part) + ": workers spent " +
-               percent(inSeconds(areas, story.part) / all) + " of their time on it.";
+    default: {
+        const std::string share = percent(seconds(facts.nsIn(story.part)) / all) + " of their time";
+        if (!facts.loss.waitsKnown)
+            return "waiting: workers spent " + share +
+                   " on it. Waits for a processor and other waits can't be told apart on this machine.";
+        return "waiting for " + waitedFor(story.part) + ": workers spent " + share + " on it.";
+    }
     }
 }
 
@@ -224,12 +229,15 @@ LossStory tellLoss(const LossFacts& facts) {
     const Proposer proposer(facts);
     LossStory story;
     story.culprit = culpritOf(facts.loss);
+    story.others = worthOf(facts.loss, LossGroup::OtherPrograms);
     if (!story.culprit) {
+        story.othersTookMore = isWorthNaming(facts.loss, story.others);
         story.change = proposer.more();
         return story;
     }
     story.part = largestPart(facts.loss, *story.culprit);
     story.worth = worthOf(facts.loss, *story.culprit);
+    story.othersTookMore = story.others > story.worth;
     story.isMost = story.worth > 0.5 * (facts.loss.workers - facts.loss.achieved);
     story.change = proposer.against(*story.culprit, story.part);
     return story;
@@ -237,8 +245,14 @@ LossStory tellLoss(const LossFacts& facts) {
 
 std::string headlineOf(const LossFacts& facts, const LossStory& story) {
     const std::string gap = times(facts.loss.workers);
+    const std::string others =
+        "Other programs took " + percent(story.others / std::max(facts.loss.workers, 1.0)) + " of the workers' time";
     if (!story.culprit)
-        return times(facts.loss.achieved) + " faster than one process: hardly anything of " + gap + " was lost.";
+        return story.othersTookMore
+                   ? others + "; hardly anything else of " + gap + " was lost."
+                   : times(facts.loss.achieved) + " faster than one process: hardly anything of " + gap + " was lost.";
+    if (story.othersTookMore)
+        return others + ". The largest part of the rest of the gap to " + gap + " is " + reasonOf(facts, story);
     return (story.isMost ? "Most of the gap to " : "The largest part of the gap to ") + gap + " is " +
            reasonOf(facts, story);
 }

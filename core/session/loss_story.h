@@ -31,6 +31,8 @@ struct LossStory {
     TimePart part = TimePart::Other;  ///< the largest of it: what to look for on the lanes
     double worth = 0;                 ///< workers
     bool isMost = false;              ///< more than half of the gap
+    double others = 0;                ///< workers lost to other programs: no fault of the run, so never the culprit
+    bool othersTookMore = false;      ///< than the culprit, and enough to be named
     ProposedChange change;
 };
 
@@ -41,6 +43,9 @@ struct LossFacts {
     int processors = 1;
     std::uint32_t chunkSize = 1;
     StartMethod startMethod = StartMethod::ForkServer;
+
+    /// Of the pool's run; in Blocked all waits in tasks, which are told by that name where they are not told apart.
+    std::int64_t nsIn(TimePart part) const { return part == TimePart::Blocked ? areas.blockedNs() : areas[part]; }
 };
 
 LossStory tellLoss(const LossFacts& facts);

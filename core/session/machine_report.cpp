@@ -21,9 +21,9 @@ std::string numberText(double number, const char* unit) {
     return text;
 }
 
-std::string line(const char* name, const std::string& value, const char* note) {
+std::string lineText(const MachineLine& line) {
     char text[256];
-    std::snprintf(text, sizeof text, "%-22s %-14s %s", name, value.c_str(), note);
+    std::snprintf(text, sizeof text, "%-22s %-14s %s", line.name.c_str(), line.value.c_str(), line.note.c_str());
     std::string trimmed(text);
     trimmed.erase(trimmed.find_last_not_of(' ') + 1);
     return trimmed + '\n';
@@ -66,30 +66,37 @@ MachineRecord readMachine() {
     return record;
 }
 
-std::string machineTable(const MachineRecord& record) {
+std::vector<MachineLine> machineLines(const MachineRecord& record) {
     const RecordedMachine& machine = record.machine;
-    std::string text = machine.processorModel + ", " + machine.kernel + "\n\n";
-    text += line("Processors", std::to_string(machine.systemProcessors), "logical ones that are online");
-    text += line("  physical cores", std::to_string(machine.physicalCores),
-                 machine.smt ? "some run several threads" : "each runs one thread");
-    text += line("  affinity", std::to_string(machine.affinity), "that this program may run on");
-    text += line("  control group", machine.cgroupQuota > 0 ? numberText(machine.cgroupQuota, "") : "no limit",
-                 "processors' worth of time");
-    text += line("  usable", std::to_string(machine.usable), "what -j auto takes");
-    text += line("Memory", gibibytes(machine.memoryBytes), "");
-    text += line("  available", gibibytes(record.memoryAvailable), "without swapping");
-    text += line("Load", numberText(record.load1, ""), "tasks wanting a processor, mean of 1 min");
-    text += line("  5 min", numberText(record.load5, ""), "");
-    text += line("  15 min", numberText(record.load15, ""), "");
-    text += line("Waiting for processor", numberText(record.cpuSome10, " %"), "of the last 10 s");
-    text += line("  for memory", numberText(record.memorySome10, " %"), "");
-    text += line("  for disks", numberText(record.ioSome10, " %"), "");
-    text += line("Containment", "level " + std::to_string(machine.containmentLevel),
-                 machine.containmentLevel < 2 ? record.whyNoCgroup.c_str() : "runs get a control group of their own");
-    text += line("  strict", record.strictPossible ? "possible" : "not possible",
-                 "level 3: a process-number namespace, with --containment strict");
-    text += line("  signal scope", record.signalScope ? "there" : "not there",
-                 "strict workers can't signal others (Landlock, Linux 6.12)");
+    return {
+        {"Processors", std::to_string(machine.systemProcessors), "logical ones that are online"},
+        {"  physical cores", std::to_string(machine.physicalCores),
+         machine.smt ? "some run several threads" : "each runs one thread"},
+        {"  affinity", std::to_string(machine.affinity), "that this program may run on"},
+        {"  control group", machine.cgroupQuota > 0 ? numberText(machine.cgroupQuota, "") : "no limit",
+         "processors' worth of time"},
+        {"  usable", std::to_string(machine.usable), "what -j auto takes"},
+        {"Memory", gibibytes(machine.memoryBytes), ""},
+        {"  available", gibibytes(record.memoryAvailable), "without swapping"},
+        {"Load", numberText(record.load1, ""), "tasks wanting a processor, mean of 1 min"},
+        {"  5 min", numberText(record.load5, ""), ""},
+        {"  15 min", numberText(record.load15, ""), ""},
+        {"Waiting for processor", numberText(record.cpuSome10, " %"), "of the last 10 s"},
+        {"  for memory", numberText(record.memorySome10, " %"), ""},
+        {"  for disks", numberText(record.ioSome10, " %"), ""},
+        {"Containment", "level " + std::to_string(machine.containmentLevel),
+         machine.containmentLevel < 2 ? record.whyNoCgroup : "runs get a control group of their own"},
+        {"  strict", record.strictPossible ? "possible" : "not possible",
+         "level 3: a process-number namespace, with --containment strict"},
+        {"  signal scope", record.signalScope ? "there" : "not there",
+         "strict workers can't signal others (Landlock, Linux 6.12)"},
+    };
+}
+
+std::string machineTable(const MachineRecord& record) {
+    std::string text = record.machine.processorModel + ", " + record.machine.kernel + "\n\n";
+    for (const MachineLine& line : machineLines(record))
+        text += lineText(line);
     return text;
 }
 

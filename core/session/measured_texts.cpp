@@ -38,7 +38,7 @@ void MeasuredTexts::write(Format format, const ByteSink& sink) const {
         break;
     case Format::Report:
         if (tune != nullptr)
-            writeTuneReport(*tune, m_title, sink);
+            writeTuneReport(*tune, englishReport(*tune, m_title), sink);
         break;
     }
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <string_view>
 
 #include "core/measure/run_doubts.h"
 
@@ -70,6 +71,8 @@ constexpr Cause kCauses[] = {
      " of their time. Use fewer workers, or raise the quota."},
     {"F9", &RunNoise::memoryPressure, kMemory, "Programs waited for memory for up to ",
      " of the time. Use fewer workers, or smaller tasks."},
+    {"F9", &RunNoise::faultShare, kMemory, "Programs read memory back from the disk for about ",
+     " of the time. Use fewer workers, or free some memory."},
 };
 
 void addOutliers(const TimingRow& row, Warnings& warnings) {
@@ -95,6 +98,19 @@ void addShortness(const TimingRow& row, Warnings& warnings) {
     if (row.wall.value < kShortYellowS)
         warnings.push_back({"F8", row.wall.value < kShortRedS ? Level::Red : Level::Yellow, rowName(row),
                             "The run is too short to measure well. Give it more tasks or longer ones."});
+}
+
+/// Clocks stand still meanwhile, but caches, processor clocks and other programs begin anew.
+void addSleep(const TimingRow& row, Warnings& warnings) {
+    const auto runs = [](int count) { return std::to_string(count) + (count == 1 ? " run" : " runs"); };
+    if (row.asleep > 0)
+        warnings.push_back({"F11", Level::Red, rowName(row),
+                            "The machine slept in " + runs(row.asleep) +
+                                ", and not all could be made again. Keep it awake, and measure again."});
+    else if (row.excludedAsleep > 0)
+        warnings.push_back(
+            {"F11", Level::Yellow, rowName(row),
+             "The machine slept in " + runs(row.excludedAsleep) + ": made again, and not counted. Keep it awake."});
 }
 
 /// A machine that gets slower or faster from run to run. Each run is held against its row's median.
@@ -128,6 +144,10 @@ void addClocks(const MachineNoise& machine, Warnings& warnings) {
     if (machine.onBattery)
         warnings.push_back(
             {"F7", Level::Yellow, "", "The machine runs on its battery, which makes processors slower. Plug it in."});
+    if (!machine.slowGovernor.empty())
+        warnings.push_back({"F7", Level::Yellow, "",
+                            "The processors' governor is " + machine.slowGovernor +
+                                ", which keeps them slow or lets them speed up late. Choose performance."});
 }
 
 void addPressure(const MachineNoise& machine, Warnings& warnings) {
@@ -135,7 +155,7 @@ void addPressure(const MachineNoise& machine, Warnings& warnings) {
         warnings.push_back({"F10", *level, "",
                             "Programs waited for a processor " + percent(machine.pressureBefore / 100) +
                                 " of the time before the start. Close what else is running."});
-    else if (const auto busy = above(machine.othersBefore, kPressure))
+    else if (const auto busy = othersBefore(machine.othersBefore))
         warnings.push_back({"F10", *busy, "",
                             "Other programs took " + percent(machine.othersBefore) +
                                 " of the processors just before the start. Close what else is running."});
@@ -149,6 +169,10 @@ std::string rowName(const TimingRow& row) {
 
 std::optional<Level> disturbance(double othersShare) {
     return above(othersShare, kOthers);
+}
+
+std::optional<Level> othersBefore(double share) {
+    return above(share, kPressure);
 }
 
 bool isFirstAnOutlier(const std::vector<double>& walls) {
@@ -173,14 +197,21 @@ Warnings noiseFlags(const std::vector<TimingRow>& rows, const std::vector<RunNoi
         addOutliers(row, warnings);
         addSpread(row, warnings);
         addShortness(row, warnings);
+        addSleep(row, warnings);
     }
     return warnings;
 }
 
 std::vector<std::string> unknownFlags(const std::vector<RunNoise>& runs, const MachineNoise& machine) {
     std::vector<std::string> unknown;
+    const auto isKnown = [&](std::string_view mark) {
+        return std::ranges::any_of(kCauses, [&](const Cause& cause) {
+            return cause.mark == mark &&
+                   std::ranges::any_of(runs, [&](const RunNoise& run) { return run.*cause.share >= 0; });
+        });
+    };
     for (const auto& cause : kCauses) {
-        if (std::ranges::none_of(runs, [&](const RunNoise& run) { return run.*cause.share >= 0; }))
+        if (!isKnown(cause.mark) && std::ranges::find(unknown, cause.mark) == unknown.end())
             unknown.emplace_back(cause.mark);
     }
     if (machine.canaryRatio < 0)

@@ -18,6 +18,7 @@ struct RunNoise {
     double stealShare = -1;     ///< F2: the hypervisor, of all processors' time
     double quotaShare = -1;     ///< F3: held back by the control group's quota, of the workers' time
     double memoryPressure = -1; ///< F9: some process waited for memory, of the wall time
+    double faultShare = -1;     ///< F9: some process read memory back from the disk, of the wall time, estimated
 };
 
 /// What concerns a measurement as a whole.
@@ -25,11 +26,12 @@ struct MachineNoise {
     double canaryRatio = -1;    ///< F7: the fixed loop's CPU time at the end / at the begin
     int throttlings = -1;       ///< F7: times a processor slowed itself down because of heat
     bool onBattery = false;     ///< F7
+    std::string slowGovernor;   ///< F7: the policy that keeps processors slow; empty: none does
     double pressureBefore = -1; ///< F10: percent of the last 10 s before the start in which some task waited
     double othersBefore = -1;   ///< F10: other programs just before the start, of all processors' time
 };
 
-/// Flags F1 to F10: how far other causes than the tasks shaped the times. `runs`: all that count, in the order in
+/// Flags F1 to F11: how far other causes than the tasks shaped the times. `runs`: all that count, in the order in
 /// which they were made; their rows are `rows`. The thresholds are judgement, not calibrated.
 std::vector<MeasurementWarning> noiseFlags(const std::vector<TimingRow>& rows, const std::vector<RunNoise>& runs,
                                            const MachineNoise& machine);
@@ -39,6 +41,9 @@ std::vector<std::string> unknownFlags(const std::vector<RunNoise>& runs, const M
 
 /// F1: red runs are repeated. Of the cause alone, never of the result.
 std::optional<MeasurementWarning::Level> disturbance(double othersShare);
+
+/// F10: what other programs take before a start, of all processors' time.
+std::optional<MeasurementWarning::Level> othersBefore(double share);
 
 /// F4: a first run that lies so far from the others was still a warm-up.
 bool isFirstAnOutlier(const std::vector<double>& walls);

@@ -25,13 +25,28 @@ TaskOutput OutputBook::close(TaskId task, std::uint64_t stdoutBytes, std::uint64
 }
 
 void OutputBook::restore(TaskOutput output) {
-    if (!m_keep)
+    if (!m_keep) {
+        keepBeginning(std::move(output));
         return;
+    }
     const std::uint64_t size = output.stdoutText.size() + output.stderrText.size();
     if (m_keptBytes + size > kMostKept)
         output = TaskOutput{output.task, {}, {}, output.stdoutBytes, output.stderrBytes, size > 0};
     else
         m_keptBytes += size;
+    const TaskId task = output.task;
+    m_kept[task] = std::move(output);
+}
+
+void OutputBook::keepBeginning(TaskOutput output) {
+    for (auto* const text : {&output.stdoutText, &output.stderrText}) {
+        output.truncated = output.truncated || text->size() > kBeginning;
+        *text = text->substr(0, kBeginning); // a copy: resize would keep the memory of the whole
+    }
+    const std::uint64_t size = sizeof output + output.stdoutText.size() + output.stderrText.size();
+    if (m_keptBytes + size > kMostBeginnings)
+        return;
+    m_keptBytes += size;
     const TaskId task = output.task;
     m_kept[task] = std::move(output);
 }

@@ -12,14 +12,18 @@
 
 namespace manyhands {
 
-/// What commands wrote: gathered while they run, kept for the record up to kMostKept bytes a run. And what workers that
-/// crashed left, up to kMostLastWords bytes.
+/// What commands wrote: gathered while they run, kept for the record up to kMostKept bytes a run; or of the first tasks
+/// the beginnings alone, enough to tell them apart from another run's. And what workers that crashed left, up to
+/// kMostLastWords bytes.
 class OutputBook {
 public:
     static constexpr std::uint64_t kMostKept = 1ULL << 30U;
+    static constexpr std::uint64_t kBeginning = 256;              ///< bytes of each stream
+    static constexpr std::uint64_t kMostBeginnings = 4ULL << 20U; ///< bytes, with what keeping them takes
     static constexpr std::uint64_t kMostLastWords = 16ULL << 20U;
     static constexpr std::size_t kMostCrashes = 10'000;
 
+    /// `keep` false: beginnings.
     explicit OutputBook(bool keep)
         : m_keep(keep) {}
 
@@ -44,6 +48,8 @@ public:
     const LastWords* lastWords(TaskId task) const;
 
 private:
+    void keepBeginning(TaskOutput output);
+
     bool m_keep;
     std::uint64_t m_keptBytes = 0;
     std::unordered_map<TaskId, TaskOutput> m_open;

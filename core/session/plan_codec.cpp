@@ -12,10 +12,11 @@ namespace manyhands {
 
 namespace {
 
-constexpr std::uint8_t kForm = 1;
-constexpr std::uint8_t kProfiledForm = 2; ///< the same, of a profiled run
+/// How the bytes are laid out: 1 and what else holds. What an older program does not know it refuses.
+constexpr std::uint8_t kForm = 1, kProfiled = 1, kOrdered = 2;
 
 using Words = std::vector<std::string>;
+using Rows = std::vector<std::uint64_t>;                     ///< of the inputs, in the order in which their tasks begin
 using Variable = std::tuple<std::string, std::string, bool>; ///< name, value, whether it was left out
 /// What of a plan is plain numbers, in the order of its members.
 using Numbers = std::tuple<std::int32_t, std::uint32_t, std::uint8_t, double, double, std::int32_t, std::uint8_t,
@@ -103,12 +104,15 @@ void setNumbers(const Numbers& numbers, RunPlan& plan) {
 
 Result<KeptPlan> takePlan(ByteReader& in, Secrets secrets) {
     const auto form = take<std::uint8_t>(in);
-    if (form != kForm && form != kProfiledForm)
+    if (form < kForm || form > kForm + kProfiled + kOrdered)
         return fail("The kept plan cannot be read", "another version of this program wrote it");
     KeptPlan kept;
     RunPlan& plan = kept.plan;
-    plan.profile = form == kProfiledForm;
+    const int extras = form - kForm;
+    plan.profile = (extras & kProfiled) != 0;
     setNumbers(take<Numbers>(in), plan);
+    if ((extras & kOrdered) != 0)
+        plan.longestFirst = std::make_shared<const Rows>(take<Rows>(in));
     kept.program = take<std::string>(in);
     if (take<bool>(in)) {
         const auto workload = take<std::string>(in);
@@ -146,8 +150,10 @@ std::string programOf(const RunPlan& plan) {
 
 std::string encodePlan(const RunPlan& plan) {
     std::string out;
-    put(plan.profile ? kProfiledForm : kForm, out);
+    put(static_cast<std::uint8_t>(kForm + (plan.profile ? kProfiled : 0) + (plan.longestFirst ? kOrdered : 0)), out);
     put(numbersOf(plan), out);
+    if (plan.longestFirst)
+        put(*plan.longestFirst, out);
     put(programOf(plan), out);
     const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);
     put(builtin != nullptr, out);

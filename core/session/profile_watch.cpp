@@ -3,20 +3,25 @@
 
 #include <ranges>
 
-#include "core/monitor/perf_access.h"
-
 namespace manyhands {
 
 std::uint32_t ProfileWatch::hertzFor(const RunPlan& plan) {
     return plan.profile && std::holds_alternative<BuiltinTask>(plan.task) ? kHertz : 0;
 }
 
-ProfileWatch::ProfileWatch(const RunPlan& plan, std::int64_t startNs, int server)
+PerfRecorder ProfileWatch::perfFor(const RunPlan& plan, int server) {
+    const bool isWanted = plan.profile && std::holds_alternative<CommandTask>(plan.task);
+    return isWanted ? PerfRecorder::start(server) : PerfRecorder();
+}
+
+ProfileWatch::ProfileWatch(const RunPlan& plan, std::int64_t startNs, int server, PerfRecorder perf)
     : m_hertz(hertzFor(plan))
     , m_ofPrograms(std::holds_alternative<CommandTask>(plan.task))
     , m_sharesLayout(plan.startMethod == StartMethod::ForkServer)
+    , m_server(server)
     , m_ownNumbers(plan.strictContainment)
-    , m_activities(startNs, {m_ofPrograms, {}}) {
+    , m_activities(startNs, {m_ofPrograms, {}})
+    , m_perf(std::move(perf)) {
     if (m_sharesLayout && m_hertz != 0)
         m_lastSpace = AddressSpace::of(server);
 }
@@ -50,16 +55,30 @@ void ProfileWatch::takeStacks(Engine& engine) {
     m_dropped = engine.droppedStacks();
 }
 
-RecordedProfile ProfileWatch::record() const {
-    RecordedProfile profile;
+void ProfileWatch::recordStacks(RecordedProfile& profile) {
+    if (m_ofPrograms) {
+        PerfStacks seen = m_perf.finish();
+        profile.byPerf = seen.whyNone.empty();
+        profile.hertz = profile.byPerf ? PerfRecorder::kHertz : 0;
+        profile.samples = seen.samples;
+        profile.dropped = seen.dropped;
+        profile.endEarly = seen.endEarly;
+        profile.stacks = std::move(seen.stacks);
+        profile.noStacks = std::move(seen.whyNone);
+        return;
+    }
     profile.hertz = static_cast<int>(m_hertz);
     profile.samples = m_samples;
     profile.dropped = m_dropped;
     profile.stacks = m_stacks.folded();
-    if (m_ofPrograms)
-        profile.noStacks = whyNoProgramStacks(readPerfAccess());
-    else if (m_samples == 0)
+    if (m_samples == 0)
         profile.noStacks = "the workers used too little processor time";
+}
+
+RecordedProfile ProfileWatch::record(int server) {
+    RecordedProfile profile;
+    recordStacks(profile);
+    profile.endEarly = profile.endEarly || (profile.byPerf && server != m_server);
     profile.activities = m_activities.timeline();
     profile.splitsProcessor = m_activities.splitsProcessor();
     if (profile.activities.workers().empty())

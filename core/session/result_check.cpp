@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <map>
 
+#include "core/tasks/command_template.h"
+
 namespace manyhands {
 
 namespace {
 
 constexpr std::size_t kResultsShown = 10;
+constexpr std::size_t kShown = 48, kShownBefore = 12; // bytes of one of them
 
 /// The different values and how many tasks gave each; none where there are too many to be worth showing.
 std::vector<std::pair<std::string, std::uint64_t>> counted(const RunRecord& record) {
@@ -24,8 +27,19 @@ std::vector<std::pair<std::string, std::uint64_t>> counted(const RunRecord& reco
     return {counts.begin(), counts.end()};
 }
 
-std::string shown(const RecordedTask& task) {
-    return task.value.empty() ? task.state : task.value;
+/// What a task came to, whole: of a command what it wrote, as far as it was kept.
+std::string outcome(const RecordedTask& task) {
+    const std::string value = task.value.empty() ? task.state : task.value;
+    return task.output && !task.output->stdoutText.empty() ? task.output->stdoutText : value;
+}
+
+/// A long one from shortly before `difference` on: its beginning is that of the other one too.
+std::string shown(const std::string& outcome, std::size_t difference) {
+    if (outcome.size() <= kShown)
+        return quotedForDisplay(outcome);
+    const std::size_t begin = difference < kShown ? 0 : difference - kShownBefore;
+    const bool ends = outcome.size() - begin <= kShown;
+    return (begin > 0 ? "…" : "") + quotedForDisplay(outcome.substr(begin, kShown)) + (ends ? "" : "…");
 }
 
 } // namespace
@@ -44,10 +58,16 @@ void ResultCheck::noteDifference(const std::string& name, const RunRecord& recor
     const std::uint64_t tasks = std::min(m_first->recordedTasks, record.recordedTasks);
     for (std::uint64_t i = 0; i < tasks; ++i) {
         const RecordedTask ours = m_first->taskAt(i), theirs = record.taskAt(i);
-        if (shown(ours) == shown(theirs))
+        std::string mine = outcome(ours), other = outcome(theirs);
+        if (mine == other || ours.output.has_value() != theirs.output.has_value()) // of one it was not kept
             continue;
-        m_example = "task " + std::to_string(ours.task + 1) + " gave " + shown(ours) + " in " + m_firstName + ", " +
-                    shown(theirs) + " in " + name;
+        while (mine.ends_with('\n') && other.ends_with('\n')) { // says nothing
+            mine.pop_back();
+            other.pop_back();
+        }
+        const auto difference = static_cast<std::size_t>(std::ranges::mismatch(mine, other).in1 - mine.begin());
+        m_example = "task " + std::to_string(i + 1) + " gave " + shown(mine, difference) + " in " + m_firstName + ", " +
+                    shown(other, difference) + " in " + name;
         return;
     }
 }

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/measure/time_areas.h"
+#include "core/monitor/start_limit.h"
 #include "core/tasks/task_event.h"
 
 namespace manyhands {
@@ -21,7 +23,7 @@ enum class RunState {
     Pausing,
     Paused,
     Stopping,
-    Stopped, ///< by the user, before all tasks were done
+    Stopped, ///< by the user or the halt policy, before all tasks were done
     Finished,
     FinishedWithFailures,
     Failed,    ///< could not start, or could not go on
@@ -75,7 +77,8 @@ struct LogLine {
     std::string text;
     TaskId task;
     WorkerId worker;
-    bool note = false; ///< goes into the record, and is said in a terminal at once
+    bool note = false;     ///< goes into the record, and is said in a terminal at once
+    bool isOutput = false; ///< a worker wrote it
 };
 
 /// What a command wrote in its last attempt, whole or as far as it was kept. Comes with the task's Ended event.
@@ -100,6 +103,20 @@ struct CountChange {
     int workers = 0;
 };
 
+/// A worker in a task was seen to wait, within these times (since the run's start).
+struct SeenWait {
+    WorkerId worker;
+    TimePart part = TimePart::Blocked; ///< what for
+    std::int64_t fromNs = 0, toNs = 0;
+};
+
+/// The system lets no more workers start. The run goes on with those it has, and asks again from time to time.
+struct WorkerShortage {
+    int running = 0;
+    int wanted = 0;
+    StartLimit limit;
+};
+
 /// What happened since the last batch, and how things stand. Sent about every 50 ms while something happens.
 struct RunBatch {
     std::int64_t nowNs = 0;    ///< since the run's start
@@ -112,13 +129,16 @@ struct RunBatch {
     std::vector<WorkerEvent> lifecycle;
     std::vector<CountChange> resizes; ///< while the run goes
     std::vector<WorkerLive> live;     ///< one a worker, by place; empty when nothing was sampled
+    std::vector<SeenWait> waits;      ///< of those looked at, a few at a time
     std::vector<LogLine> log;
-    std::optional<Error> heldBy;     ///< the run has just paused itself, and why
-    bool heldToSave = false;         ///< because its results can't be saved; it goes on by itself
-    std::vector<TaskOutput> outputs; ///< of commands that ended
+    std::optional<Error> heldBy;            ///< the run has just paused itself, and why
+    bool heldToSave = false;                ///< because its results can't be saved; it goes on by itself
+    std::optional<WorkerShortage> shortage; ///< has just been seen
+    std::vector<TaskOutput> outputs;        ///< of commands that ended
     std::vector<WorkerText> written;
     std::uint64_t pssBytes = 0; ///< all workers now; 0 unknown
     std::uint64_t peakPssBytes = 0;
+    std::optional<TimeAreas> areas; ///< where the workers' time went so far; about once a second
 };
 
 using RunBatchPtr = std::shared_ptr<const RunBatch>;

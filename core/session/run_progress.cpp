@@ -177,8 +177,11 @@ void RunProgress::workerChanged(const WorkerReport& report) {
     event.pid = report.pid;
     event.timeNs = std::max<std::int64_t>(relative(report.timeNs), 0);
     event.planned = report.planned;
-    if (report.kind == WorkerReport::Kind::Ended)
+    if (report.kind == WorkerReport::Kind::Ended) {
         event.reason = report.status.text();
+        event.signal = report.status.signal;
+        event.outOfMemory = report.outOfMemory;
+    }
     if (report.unkillable) {
         event.reason = "it can't be ended: it waits in the kernel (state D)";
         log({event.timeNs,
@@ -212,6 +215,7 @@ void RunProgress::workerWrote(WorkerId worker, std::string_view bytes) {
         line.source = workerName(worker);
         line.text = bytes.substr(0, end);
         line.worker = worker;
+        line.isOutput = true;
         if (!line.text.empty())
             log(std::move(line));
         bytes.remove_prefix(std::min(bytes.size(), end == kLongestLine ? end : end + 1));
@@ -276,12 +280,13 @@ void RunProgress::workerStopped(WorkerId worker, int pid, TaskId task) {
 }
 
 void RunProgress::workersRefused(int error, std::uint32_t running) {
+    const StartLimit limit = startLimit(error);
+    m_batch.shortage = WorkerShortage{static_cast<int>(running), m_workerCount, limit};
     log({monotonicNs() - m_startNs,
          LogLine::Level::Warning,
          "Run",
          "The run goes on with " + std::to_string(running) + " of " + std::to_string(m_workerCount) +
-             " workers: the system refused more processes (" + errnoText(error) +
-             "). Close other programs, or raise the limit on processes (ulimit -u)",
+             " workers: " + describe(limit, error) + ". Close other programs, or raise the limit",
          {},
          {},
          true});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The course of a run, from its start to its end.
+#include <cerrno>
+
 #include <QUuid>
 
 #include "core/monitor/machine_pressure.h"
@@ -11,6 +13,7 @@ namespace manyhands {
 
 namespace {
 
+constexpr std::int64_t kAreasEveryNs = 1'000'000'000; ///< each look reads what the machine and all workers did
 constexpr std::uint64_t kLeastMemoryCap = 64U << 20U;
 
 EngineOptions engineOptions(const RunPlan& plan) {
@@ -36,25 +39,48 @@ EngineOptions engineOptions(const RunPlan& plan) {
     return options;
 }
 
+/// Half of the time between two looks before each, and half of it after.
+std::vector<SeenWait> seenWaits(const std::vector<PlaceWait>& waits, std::int64_t startNs, RunMode mode) {
+    std::vector<SeenWait> seen;
+    seen.reserve(waits.size());
+    for (const PlaceWait& wait : waits) {
+        const std::int64_t time = wait.timeNs - startNs;
+        seen.push_back({WorkerId(mode == RunMode::Serial ? 0 : wait.place + 1), wait.part, time - wait.lookNs / 2,
+                        time + wait.lookNs / 2});
+    }
+    return seen;
+}
+
+/// Memory is what is missing: how much of it there is.
+Error withFreeMemory(Error error) {
+    if (error.number == ENOMEM)
+        error.why += ", " + std::to_string(readMachineState().memoryAvailable >> 20U) + " MiB are free";
+    return error;
+}
+
 } // namespace
+
 /// A run that goes on takes up its clock where it was, so that the time between does not count.
 void RunSession::Private::start(const RunPlan& plan, RunMode mode, const UnfinishedRun* before) {
     strict = plan.strictContainment;
     q.prepare();
     machine = describeMachine();
-    stopped = allReady = heldToSave = tunes = false;
+    stopped = halted = allReady = heldToSave = tunes = false;
     tuner.reset();
     pausedNs = pausedSinceNs = 0;
     cpuBeforeNs = threadCpuNs();
     tidiness = std::make_unique<Tidiness>();
+    // before the clock of the run: it takes perf some time to begin
+    PerfRecorder perf = mode == RunMode::Pool ? ProfileWatch::perfFor(plan, client.pid()) : PerfRecorder();
     const std::int64_t clockBefore = before != nullptr ? before->tasks.last().clockNs : 0;
     progress = std::make_unique<RunProgress>(plan, mode, monotonicNs() - clockBefore);
     time.reset();
+    areasTakenNs = progress->startNs();
     if (before == nullptr)
         time.emplace(progress->startNs(), TimeAccount::Options{std::holds_alternative<CommandTask>(plan.task), {}});
     profile.reset();
     if (plan.profile && mode == RunMode::Pool)
-        profile.emplace(plan, progress->startNs(), client.pid());
+        profile.emplace(plan, progress->startNs(), client.pid(), std::move(perf));
     uuid = before != nullptr ? before->uuid : QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     beginSaving(before);
     enter(RunState::Starting);
@@ -73,8 +99,9 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
         enter(RunState::Failed);
         if (saving->saver() != nullptr)
             saving->finish(*makeRecord(RunState::Failed), 0);
+        profile.reset();
         progress.reset();
-        emit q.failed(started.error());
+        emit q.failed(withFreeMemory(started.error()));
         return;
     }
     timer->start();
@@ -159,12 +186,16 @@ void RunSession::Private::haltIfDue() {
     if (stopped || halt.when == HaltPolicy::When::Never ||
         progress->ledger().counters().failures() < halt.afterFailures)
         return;
-    progress->log({monotonicNs() - progress->startNs(),
+    halted = true;
+    const std::string count =
+        halt.afterFailures == 1 ? "a failed task" : std::to_string(halt.afterFailures) + " failed tasks";
+    progress->log({clockNs(),
                    LogLine::Level::Error,
                    "Run",
-                   "Stopped after " + std::to_string(halt.afterFailures) + " failed tasks, as asked (on failure: stop)",
+                   "Stopped after " + count + ", as asked (on failure: stop)",
                    {},
-                   {}});
+                   {},
+                   true});
     if (halt.when == HaltPolicy::When::Soon)
         q.stop();
     else
@@ -185,8 +216,27 @@ void RunSession::Private::sendBatch() {
     } else {
         batch.live = lastLive;
     }
+    if (time)
+        batch.waits = seenWaits(time->waits().takeSeen(), progress->startNs(), batch.mode);
+    if (state != RunState::Paused && now - areasTakenNs >= kAreasEveryNs) {
+        areasTakenNs = now;
+        batch.areas = areasSoFar();
+    }
     tune(batch);
     emit q.advanced(std::make_shared<const RunBatch>(std::move(batch)));
+}
+
+/// None once the run is over: its record has them then.
+std::optional<TimeAreas> RunSession::Private::areasSoFar() {
+    if (!time || pool.engine() == nullptr || pool.engine()->isClosed())
+        return std::nullopt;
+    const std::int64_t now = monotonicNs();
+    const std::vector<std::int64_t> living = progress->workers().livingCpuNs(now);
+    time->take(*pool.engine(), living);
+    std::int64_t cpuNs = progress->workers().cpuNs();
+    for (const std::int64_t ns : living)
+        cpuNs += std::max<std::int64_t>(ns, 0);
+    return time->areas(progress->mode(), now, cpuNs);
 }
 
 RunState RunSession::Private::finalState() const {

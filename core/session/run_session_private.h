@@ -46,6 +46,7 @@ public:
     void lookAtWaits();
     void lookAtActivities();
     void tune(const RunBatch& batch);
+    std::optional<TimeAreas> areasSoFar();
     void changeWorkers(int workers, bool atOnce, const std::string& reason);
     bool isGoing() const { return pool.isRunning(); }
 
@@ -60,6 +61,7 @@ public:
     QTimer* profileTimer = nullptr;
     std::optional<ProfileWatch> profile; ///< none: the run is not profiled
     std::optional<TimeAccount> time;     ///< none: the run goes on from an earlier one, whose part nobody measured
+    std::int64_t areasTakenNs = 0;       ///< when they were sent last
     std::optional<LiveTuner> tuner;      ///< none: the run does not tune itself
     bool tunes = false;                  ///< still
     RunState state = RunState::Ready;
@@ -75,6 +77,7 @@ public:
     bool strict = false;     ///< the next run's containment
     bool allReady = false;
     bool stopped = false; ///< by the user or the halt policy
+    bool halted = false;  ///< by the halt policy
 };
 
 } // namespace manyhands

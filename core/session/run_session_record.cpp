@@ -82,10 +82,12 @@ RunRecordPtr RunSession::Private::makeRecord(RunState final) {
     if (time)
         record->areas = time->areas(progress->mode(), endNs, progress->workers().cpuNs());
     if (profile)
-        record->profile = profile->record();
+        record->profile = profile->record(client.pid());
     record->id = uuid;
     record->mode = progress->mode() == RunMode::Serial ? "serial" : "pool";
     record->state = stateWord(final);
+    if (final == RunState::Stopped && halted)
+        record->haltedAfter = progress->plan().halt.afterFailures;
     record->failure = progress->failure();
     record->plan = describePlan(progress->plan(), progress->mode());
     record->machine = machine;

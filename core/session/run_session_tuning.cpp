@@ -22,7 +22,16 @@ void RunSession::tuneWorkers(int most) {
                           "Tuning tries " + std::to_string(limit.workers) + " workers at most: " + limit.reason,
                           {},
                           {}});
-    d->tuner.emplace(CountController::Limits{now, std::max(now, limit.workers)});
+    const RunCounters& counters = d->progress->ledger().counters();
+    const bool searches = CountController::canSearch(static_cast<double>(counters.total - counters.done()), now);
+    if (!searches)
+        d->progress->log({d->clockNs(),
+                          LogLine::Level::Info,
+                          "Run",
+                          "Tuning goes by what the workers wait for: a search needs 30 tasks or more for each worker",
+                          {},
+                          {}});
+    d->tuner.emplace(CountController::Limits{now, std::max(now, limit.workers), searches});
     d->tunes = true;
 }
 
@@ -37,12 +46,7 @@ void RunSession::Private::changeWorkers(int workers, bool atOnce, const std::str
 void RunSession::Private::tune(const RunBatch& batch) {
     if (!tunes || pool.engine() == nullptr || pool.engine()->isClosed())
         return;
-    std::optional<TimeAreas> areas;
-    if (time) {
-        time->take(*pool.engine());
-        areas = time->areas(progress->mode(), progress->startNs() + batch.nowNs, progress->workers().cpuNs());
-    }
-    const auto decision = tuner->take(batch, areas);
+    const auto decision = tuner->take(batch, areasSoFar());
     if (!decision)
         return;
     // by now it is known what a worker takes

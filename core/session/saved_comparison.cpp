@@ -5,6 +5,9 @@
 
 #include <QDateTime>
 
+#include "core/session/plan_codec.h"
+#include "core/session/run_saver.h"
+
 namespace manyhands {
 
 namespace {
@@ -26,6 +29,9 @@ SavedComparison::SavedComparison(const ComparisonPlan& plan, const std::string& 
     run.workers = plan.search ? plan.mostWorkers : *std::ranges::max_element(workers);
     run.tasks = m_tasks;
     run.notResumable = "the times of a comparison have to be measured together";
+    run.plan = encodePlan(plan.plan); // to be shown, and to be compared with others
+    if (run.plan.size() > kLargestKeptPlan)
+        run.plan.clear();
     m_writer = std::make_unique<StoreWriter>(
         storePath(), run, [this] { QMetaObject::invokeMethod(this, &SavedComparison::look, Qt::QueuedConnection); });
 }

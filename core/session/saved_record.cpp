@@ -2,6 +2,7 @@
 #include "core/session/saved_record.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/session/plan_codec.h"
 #include "core/session/saved_tasks.h"
@@ -66,23 +67,50 @@ std::string grouped(std::uint64_t number) {
     return text;
 }
 
-} // namespace
+bool isUnfinished(const SavedRun& run) {
+    return run.state == "running" || run.state == "interrupted";
+}
 
-Result<RunRecord> loadRecord(RunStore& store, const SavedRun& run) {
+Result<RunRecord> headOf(RunStore& store, const SavedRun& run) {
     const auto head = store.whole(run.id, RunStore::Kind::Head);
     if (!head)
         return fail(head.error());
     auto record = readRunJson(*head);
+    if (record && isUnfinished(run))
+        record->state = run.state;
+    return record;
+}
+
+} // namespace
+
+Result<RunRecord> loadOutline(RunStore& store, const SavedRun& run) {
+    auto record = headOf(store, run);
+    if (!record)
+        return record;
+    (void)planOf(store, run, *record);
+    if (isUnfinished(run)) {
+        const RunStanding& standing = run.standing;
+        record->summary = {};
+        record->summary.tasks = run.tasks;
+        record->summary.succeeded = standing.done - std::min(standing.done, standing.failures);
+        record->summary.failed = standing.failures;
+        record->summary.cancelled = run.tasks - std::min(run.tasks, standing.done);
+        record->summary.wallS = standing.wallS;
+        record->summary.cpuS = std::numeric_limits<double>::quiet_NaN();
+    }
+    return record;
+}
+
+Result<RunRecord> loadRecord(RunStore& store, const SavedRun& run) {
+    auto record = headOf(store, run);
     if (!record)
         return record;
     auto read = SavedTasks::read(store, run.id);
     if (!read)
         return fail(read.error());
     auto tasks = std::make_shared<SavedTasks>(std::move(*read));
-    if (run.state == "running" || run.state == "interrupted") {
-        record->state = run.state;
+    if (isUnfinished(run))
         record->summary = summaryOf(*tasks, run);
-    }
     if (tasks->damagedBlocks() > 0) {
         RecordedNote& note = record->notes.emplace_back();
         note.text = std::to_string(tasks->damagedBlocks()) +

@@ -10,6 +10,9 @@ namespace manyhands {
 /// afterwards. Only for runs, not for comparisons.
 Result<RunRecord> loadRecord(RunStore& store, const SavedRun& run);
 
+/// The same without its tasks, and so without what only they tell: cheap however long the run is.
+Result<RunRecord> loadOutline(RunStore& store, const SavedRun& run);
+
 /// "Run 12 was interrupted: 684 of 2,000 tasks are finished."
 std::string describeInterrupted(const SavedRun& run);
 

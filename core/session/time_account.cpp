@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/time_account.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/measure/stopwatch.h"
@@ -18,10 +19,20 @@ std::int64_t difference(std::int64_t after, std::int64_t before) {
 
 TimeAccount::TimeAccount(std::int64_t startNs, Options options)
     : m_startNs(startNs)
+    , m_ofPrograms(options.ofPrograms)
     , m_root(std::move(options.root))
     , m_cpuBeforeNs(processCpuNs())
     , m_useBefore(readMachineUse(m_root))
-    , m_waits(options.ofPrograms, m_root) {}
+    , m_waits(m_ofPrograms, m_root) {}
+
+void TimeAccount::take(const Engine& engine, const std::vector<std::int64_t>& cpuNs) {
+    take(engine);
+    if (!m_ofPrograms)
+        return;
+    for (ProcessAccount& process : m_account.processes)
+        if (process.endedNs == 0 && process.place < cpuNs.size() && cpuNs[process.place] >= 0)
+            process.cpuNs = std::max(cpuNs[process.place], process.totals.cpuNs);
+}
 
 std::int64_t TimeAccount::loopNs() const {
     if (m_account.processes.empty() || m_account.processes.front().totals.lastEndNs == 0)

@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/measure/time_areas.h"
 #include "core/monitor/machine_use.h"
@@ -27,6 +28,9 @@ public:
     void stoodStill(ClockSpan span) { m_standing.push_back(span); }
     /// What it knows by now; the last time once it is closed.
     void take(const Engine& engine) { m_account = engine.account(); }
+    /// The same while workers run programs: what those use is known only when they end, so meanwhile it is what was
+    /// seen of it. `cpuNs`: of each place's process and what it runs; -1 unknown.
+    void take(const Engine& engine, const std::vector<std::int64_t>& cpuNs);
 
     /// `workersCpuNs`: of all worker processes and what they ran.
     RunAccount stamps(RunMode mode, std::int64_t endNs, std::int64_t workersCpuNs) const;
@@ -38,6 +42,7 @@ public:
 
 private:
     std::int64_t m_startNs;
+    bool m_ofPrograms;
     std::string m_root;
     std::int64_t m_cpuBeforeNs;
     MachineUse m_useBefore;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/session/run_batch.h"
+#include "core/session/run_pace.h"
 #include "core/store/compare_record.h"
 #include "core/store/run_record.h"
 
@@ -26,11 +27,21 @@ struct Configuration {
 /// "serial", "1 worker", "4 workers", "4 workers, chunks of 16"
 std::string configurationName(Configuration configuration);
 
-/// Collects the runs of each configuration and turns them into the rows of the timing table.
+/// What tasks can really keep busy there, a fraction where the quota is one; 0 not known. Below 1 a serial run has no
+/// more than its share either: that makes no pool slower than it.
+double busyProcessors(const RecordedMachine& machine);
+
+/// Collects the runs of each configuration and turns them into the rows of the timing table. Runs in which tasks failed
+/// are left out of a row as soon as it has others: they did other work.
 class TimingBook {
 public:
-    /// A measured run. `disturbed`: other programs took too much of it; it is kept, but does not count.
-    void add(Configuration configuration, const RunRecord& record, bool disturbed = false);
+    struct Circumstances {
+        bool disturbed = false; ///< too much to count it; it is kept
+        bool asleep = false;    ///< the machine slept meanwhile
+    };
+    /// A measured run.
+    void add(Configuration configuration, const RunRecord& record, Circumstances circumstances);
+    void add(Configuration configuration, const RunRecord& record) { add(configuration, record, {false, false}); }
     /// The first run of a configuration turned out to be a warm-up: it does not count.
     void discardFirst(Configuration configuration);
     void clear() { m_entries.clear(); }
@@ -44,16 +55,26 @@ public:
     std::vector<TimingRow> chunkRows() const;
 
 private:
+    struct Run {
+        double wallS = 0, cpuS = 0;
+        bool asleep = false, failing = false;
+        std::uint64_t peakPssBytes = 0;
+        std::optional<TimeAreas> areas;
+        RunPace pace;
+    };
     struct Entry {
-        std::vector<double> walls, excluded, cpuSeconds;
-        std::vector<std::optional<TimeAreas>> areas;
-        int processors = 0; ///< usable ones
-        std::vector<std::uint64_t> peaks;
+        std::vector<Run> runs;
+        std::vector<double> excluded;
+        int excludedAsleep = 0;
+        double processors = 0; ///< that tasks can keep busy
         std::uint64_t tasks = 0;
+
+        /// Those that make the row.
+        std::vector<const Run*> counted() const;
     };
     std::map<Configuration, Entry> m_entries;
 
-    void addLoss(TimingRow& row, const TimingRow& serial) const;
+    void compareAreas(TimingRow& row, const TimingRow& serial) const;
     static TimingRow measuredRow(Configuration configuration, const Entry& entry);
     std::vector<TimingRow> measuredRows(bool ownChunks) const;
 };

@@ -80,6 +80,7 @@ void TraceStore::append(const RunBatch& batch) {
     m_now = std::max(m_now, seconds(batch.nowNs));
     takePause(batch);
     takeLive(batch);
+    takeWaits(batch);
     m_state = batch.state;
     m_counters = batch.counters;
     if (!isGoing())
@@ -201,6 +202,14 @@ void TraceStore::endStartUp(LaneTrace& lane, double time) {
     touch(*lane.startingSince);
     lane.startUps.push_back({*lane.startingSince, std::max(time, *lane.startingSince)});
     lane.startingSince.reset();
+}
+
+void TraceStore::takeWaits(const RunBatch& batch) {
+    for (const SeenWait& wait : batch.waits) {
+        if (const int index = laneOf(wait.worker); index >= 0)
+            m_lanes[static_cast<std::size_t>(index)].waits.push_back(
+                {wait.part, {seconds(wait.fromNs), seconds(wait.toNs)}});
+    }
 }
 
 /// nowNs - activeNs is the time paused so far; what it grew by since the last batch is where the pause lies.

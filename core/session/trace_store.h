@@ -76,6 +76,7 @@ private:
     void takeTask(const TaskEvent& event);
     void takeWorker(const WorkerEvent& event);
     void takeLive(const RunBatch& batch);
+    void takeWaits(const RunBatch& batch);
     void takePause(const RunBatch& batch);
     void endStartUp(LaneTrace& lane, double time);
     void noteFailure(const TaskEvent& event);

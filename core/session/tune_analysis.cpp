@@ -47,9 +47,13 @@ bool beats(const TimingRow& row, const TimingRow* serial) {
     return std::isfinite(row.speedup.lo) ? row.speedup.lo > 1 : row.speedup.value > 1;
 }
 
+std::pair<double, double> intervalOf(const Interval& speedup) {
+    return speedup.isConfidence ? std::pair(speedup.lo, speedup.hi) : std::pair(kNotKnown, kNotKnown);
+}
+
 /// How much of the plain loop's time the tasks did not wait; by its CPU time where no more is known.
 double computingShare(const TimingRow& serial) {
-    const auto& areas = serial.areas.empty() ? std::nullopt : serial.areas[serial.medianRun];
+    const auto& areas = serial.medianAreas;
     if (areas && areas->sumNs() > 0)
         return 1 - static_cast<double>(areas->blockedNs()) / static_cast<double>(areas->sumNs());
     return serial.cpuS / serial.wall.value;
@@ -81,13 +85,23 @@ std::string likenessSentence(const Recommendation& choice) {
     return ' ' + std::to_string(choice.workers) + " is not distinguishable from " + others + '.';
 }
 
+/// Why one process is enough: pools are slower, or it can't be told that they are faster.
+std::string uselessSentence(const Recommendation& choice) {
+    if (!std::isfinite(choice.speedup))
+        return "More processes did not help: no pool is faster than one process.";
+    const auto [low, high] = choice.speedupInterval;
+    std::string best = number("%.2f", choice.speedup) + "× as fast as one process";
+    if (std::isfinite(low))
+        best += " (" + number("%.2f", low) + "× to " + number("%.2f", high) + "×)";
+    return (isSlower(choice) ? "More processes did not help: the best pool is "
+                             : "No pool is faster by more than the noise: the best one is ") +
+           best + '.';
+}
+
 void explain(Recommendation& choice) {
     if (!choice.helps) {
         choice.headline = "One process is enough";
-        choice.reason = "More processes did not help: " +
-                        (std::isfinite(choice.speedup)
-                             ? "the best pool is " + number("%.2f", choice.speedup) + "× as fast as one process."
-                             : std::string("no pool is faster than one process."));
+        choice.reason = uselessSentence(choice);
         return;
     }
     choice.headline = "Use " + count(choice.workers);
@@ -113,22 +127,6 @@ std::string betterSentence(BetterLaw law) {
     default:
         return {};
     }
-}
-
-Band speedupBand(const std::vector<ScalingPoint>& points, double serialThroughput, std::uint64_t seed) {
-    int most = 1;
-    for (const auto& point : points)
-        most = std::max(most, point.workers);
-    std::vector<double> places;
-    places.reserve(kBandPlaces);
-    for (int i = 0; i < kBandPlaces; ++i)
-        places.push_back(1 + (most - 1) * static_cast<double>(i) / (kBandPlaces - 1));
-    Band band = uslBand(points, places, seed);
-    for (auto* const edge : {&band.lo, &band.hi}) {
-        for (double& throughput : *edge)
-            throughput /= serialThroughput;
-    }
-    return band;
 }
 
 /// The row whose loss says why it isn't faster: the recommended one, or where one process is enough the pool that
@@ -159,10 +157,30 @@ void explainLimit(TuneRecord& record, const TuneSetting& setting) {
 
 std::optional<LossFacts> limitFacts(const TuneRecord& record, const TuneSetting& setting) {
     const TimingRow* const row = explainedRow(record, setting.usableProcessors);
-    if (row == nullptr || !row->loss || !row->areas[row->medianRun])
+    if (row == nullptr || !row->loss || !row->medianAreas)
         return std::nullopt;
-    return LossFacts{*row->loss, *row->areas[row->medianRun], setting.usableProcessors, setting.chunkSize,
-                     setting.startMethod};
+    return LossFacts{*row->loss, *row->medianAreas, setting.usableProcessors, setting.chunkSize, setting.startMethod};
+}
+
+bool isSlower(const Recommendation& choice) {
+    const double most = std::isfinite(choice.speedupInterval.second) ? choice.speedupInterval.second : choice.speedup;
+    return most < 1;
+}
+
+Band speedupBand(const std::vector<ScalingPoint>& points, double serialThroughput, std::uint64_t seed) {
+    int most = 1;
+    for (const auto& point : points)
+        most = std::max(most, point.workers);
+    std::vector<double> places;
+    places.reserve(kBandPlaces);
+    for (int i = 0; i < kBandPlaces; ++i)
+        places.push_back(1 + (most - 1) * static_cast<double>(i) / (kBandPlaces - 1));
+    Band band = uslBand(points, places, seed);
+    for (auto* const edge : {&band.lo, &band.hi}) {
+        for (double& throughput : *edge)
+            throughput /= serialThroughput;
+    }
+    return band;
 }
 
 std::vector<ScalingPoint> scalingPoints(const std::vector<TimingRow>& rows) {
@@ -192,22 +210,26 @@ bool canRecommend(const std::vector<TimingRow>& rows) {
 
 std::optional<Recommendation> recommended(const std::vector<TimingRow>& rows, int usableProcessors,
                                           std::uint64_t seed) {
-    const CountChoice choice = chooseCount(scalingPoints(rows), seed);
-    const TimingRow* const chosen = rowOf(rows, choice.workers);
+    const auto points = scalingPoints(rows);
+    const CountChoice choice = chooseCount(points, seed);
+    const TimingRow* chosen = rowOf(rows, choice.workers);
     const TimingRow* const fastest = rowOf(rows, choice.fastest);
     if (chosen == nullptr || fastest == nullptr)
         return std::nullopt;
     const TimingRow* const serial = serialRow(rows);
+    if (!beats(*chosen, serial))
+        chosen = fastest; // that one alone may be faster than one process
     Recommendation result;
-    result.workers = choice.workers;
+    result.workers = chosen->workers;
     result.interval = choice.interval;
-    result.indistinguishable = choice.indistinguishable;
+    result.indistinguishable = countsLike(chosen->workers, points);
     result.fastest = choice.fastest;
     result.fewestWithin5Percent = choice.fewestWithin5Percent;
     result.helps = beats(*chosen, serial);
     result.speedup = chosen->speedup.value;
     result.fastestGain = chosen->wall.value / fastest->wall.value - 1;
     result.fastestMoreCpu = fastest->cpuS / chosen->cpuS - 1;
+    result.speedupInterval = intervalOf(chosen->speedup);
     if (!result.helps) {
         result.workers = result.fewestWithin5Percent = 1;
         result.interval = {1, std::max(1, choice.interval.second)};
@@ -223,6 +245,8 @@ TuneRecord analysed(const CompareRecord& measured, const TuneSetting& setting) {
     record.measured = measured;
     record.points = scalingPoints(measured.rows);
     record.amdahl = fitAmdahl(record.points, seed);
+    if (record.amdahl)
+        record.scaledSpeedup = scaledSpeedup(*record.amdahl, record.mostWorkers());
     record.usl = fitUsl(record.points, seed);
     const TimingRow* const serial = serialRow(measured.rows);
     if (record.usl && serial != nullptr)

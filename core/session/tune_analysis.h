@@ -21,11 +21,17 @@ TuneRecord analysed(const CompareRecord& measured, const TuneSetting& setting);
 /// What is known of the count that `cause` speaks of; none where nothing is.
 std::optional<LossFacts> limitFacts(const TuneRecord& record, const TuneSetting& setting);
 
+/// The band of fitUsl(points, seed) as speed-ups against `serialThroughput`, at 64 places from 1 to the most workers.
+Band speedupBand(const std::vector<ScalingPoint>& points, double serialThroughput, std::uint64_t seed);
+
 /// The points of the pool's rows, in tasks/s.
 std::vector<ScalingPoint> scalingPoints(const std::vector<TimingRow>& rows);
 
 /// Which count to use, from the rows so far; none without a row of the pool.
 std::optional<Recommendation> recommended(const std::vector<TimingRow>& rows, int usableProcessors, std::uint64_t seed);
+
+/// Where one process is enough: its pools are slower, by more than the noise. Otherwise that can't be told.
+bool isSlower(const Recommendation& choice);
 
 /// At least half of the counts have run three times: before that a recommendation would be a guess.
 bool canRecommend(const std::vector<TimingRow>& rows);

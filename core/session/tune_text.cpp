@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/session/compare_text.h"
+#include "core/store/formats/report_words.h"
 #include "core/store/formats/timing_table.h"
 
 namespace manyhands {
@@ -19,14 +20,13 @@ std::string formatted(const char* format, Values... values) {
     return text;
 }
 
-std::string answer(const Recommendation& choice) {
+std::string answer(const Recommendation& choice, const std::string& caveat) {
     std::string text = choice.headline + "\n  " + choice.reason + '\n';
-    if (choice.interval.first < choice.interval.second)
-        text += "  Between " + std::to_string(choice.interval.first) + " and " +
-                std::to_string(choice.interval.second) + " with 95 % confidence.\n";
-    return text + "  Fastest: " + std::to_string(choice.fastest) +
-           ". Fewest within 5 % of it: " + std::to_string(choice.fewestWithin5Percent) +
-           ". To keep the desktop smooth: " + std::to_string(choice.keepDesktopSmooth) + ".\n\n";
+    if (!caveat.empty())
+        text += "  " + caveat + '\n';
+    if (const std::string interval = intervalOf(choice); !interval.empty())
+        text += "  " + interval + '\n';
+    return text + "  " + candidatesOf(choice) + "\n\n";
 }
 
 std::string range(const Estimate& estimate, double factor, const char* unit) {
@@ -41,6 +41,11 @@ std::string laws(const TuneRecord& record) {
     std::string text = "Amdahl's law: " + formatted("%.3g %% serial", 100 * record.amdahl->serialFraction.value) +
                        range(record.amdahl->serialFraction, 100, " %") +
                        formatted(", typical error %.1f %%.\n", 100 * record.amdahl->rmse);
+    if (record.scaledSpeedup)
+        text += "Gustafson's law, with that share: if the work grew with the workers, " +
+                std::to_string(record.mostWorkers()) +
+                formatted(" would do %.3g times as much as one in the same time", record.scaledSpeedup->value) +
+                range(*record.scaledSpeedup, 1, "") + ".\n";
     if (!record.usl)
         return text + "The Universal Scalability Law needs six counts.\n";
     text += "Universal Scalability Law: " + formatted("waiting in line σ %.3g %%", 100 * record.usl->sigma.value) +
@@ -76,7 +81,7 @@ std::string chunkTable(const std::vector<TimingRow>& rows) {
 } // namespace
 
 std::string tuneText(const TuneRecord& record) {
-    std::string text = record.recommendation ? answer(*record.recommendation) : "";
+    std::string text = record.recommendation ? answer(*record.recommendation, caveatOf(record.measured)) : "";
     if (!record.cause.empty())
         text += "What limits " + std::to_string(record.causeWorkers) + " workers: " + record.cause + "\n\n";
     for (const auto& [name, value] : record.measured.plan) {

@@ -85,7 +85,7 @@ Result<UnfinishedRunPtr> takeOver(const std::string& path, std::int64_t number, 
     const auto plan = store->whole(number, RunStore::Kind::Plan);
     if (!plan)
         return fail(plan.error());
-    if (!plan->empty()) { // where it was not kept, claim() knows why
+    if (!plan->empty() && run->notResumable.empty()) { // otherwise claim() knows why
         auto kept = decodePlan(*plan, Secrets::Needed);
         if (!kept)
             return fail(kept.error());

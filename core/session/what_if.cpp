@@ -50,10 +50,12 @@ public:
                 spent.wall += lost.wall;
                 spent.cpu += lost.wall;
             }
+            addCpu(task.worker, spent.cpu);
             m_spent.push_back(spent);
         }
         for (auto& lane : m_run.lanes)
             std::ranges::sort(lane, {}, &ReplayedTask::start);
+        m_run.laneCpu.resize(m_run.lanes.size());
     }
 
     /// The areas know how much of wall − CPU of all tasks together was blocked; each task gets its share of that.
@@ -77,10 +79,19 @@ public:
     }
 
 private:
+    static std::size_t laneOf(std::uint32_t worker) { return worker == 0 ? 0 : worker - 1; }
+
+    void addCpu(std::uint32_t worker, std::int64_t cpu) {
+        const std::size_t lane = laneOf(worker);
+        if (lane >= m_run.laneCpu.size())
+            m_run.laneCpu.resize(lane + 1);
+        m_run.laneCpu[lane] += cpu;
+    }
+
     Spent lengthOf(std::size_t task, std::uint32_t worker, double startedS, double endedS) {
         if (std::isnan(startedS) || std::isnan(endedS))
             return {};
-        const std::size_t lane = worker == 0 ? 0 : worker - 1;
+        const std::size_t lane = laneOf(worker);
         if (lane >= m_run.lanes.size())
             m_run.lanes.resize(lane + 1);
         const std::int64_t start = nanoseconds(startedS);

@@ -22,6 +22,7 @@ struct ReplayableRun {
     ReplayTasks tasks;
     ReplaySettings own;                           ///< what it ran with; the overhead as it was measured
     std::vector<std::vector<ReplayedTask>> lanes; ///< as it was, one a worker
+    std::vector<std::int64_t> laneCpu;            ///< CPU time of each lane's tasks, their wall time where not known
     double wallS = 0;                             ///< what it took
     double tasksS = 0;                            ///< all tasks one after the other
     double computeShare = 0;                      ///< of the tasks' time, the rest is blocked; NaN where unknown

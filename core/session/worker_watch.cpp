@@ -110,6 +110,18 @@ void WorkerWatch::sampleCpu(std::int64_t nowNs) {
     }
 }
 
+std::vector<std::int64_t> WorkerWatch::livingCpuNs(std::int64_t nowNs) const {
+    std::vector<std::int64_t> cpu;
+    cpu.reserve(m_places.size());
+    for (const Place& place : m_places) {
+        const bool seen =
+            place.live.pid != 0 && place.live.state != WorkerLive::State::Ended && place.sampledCpuNs >= 0;
+        const auto since = static_cast<double>(nowNs - place.sampledNs) * std::max(place.live.cpuShare, 0.0);
+        cpu.push_back(seen ? place.sampledCpuNs + static_cast<std::int64_t>(since) : -1);
+    }
+    return cpu;
+}
+
 void WorkerWatch::sampleMemory() {
     std::vector<int> pids;
     for (std::size_t i = 0; i < m_places.size() && pids.size() < kMemoryReadings; ++i) {

@@ -28,6 +28,9 @@ public:
     std::uint64_t pssBytes() const;
     std::uint64_t peakPssBytes() const { return m_peakPss; }
     std::int64_t cpuNs() const { return m_cpuNs; } ///< of ended workers
+    /// Of the processes that are there, by place: what was seen last, and as much since then as went on at that rate.
+    /// -1 where nobody is, or nothing was seen yet.
+    std::vector<std::int64_t> livingCpuNs(std::int64_t nowNs) const;
     std::uint32_t readyPlaces() const;
     /// One entry a process.
     const std::vector<RecordedWorker>& processes() const { return m_processes; }

@@ -12,7 +12,9 @@ namespace manyhands {
 
 /// What the workers of a profiled run did.
 struct RecordedProfile {
-    int hertz = 0;             ///< call stacks a second of a worker's processor time; 0: none were taken
+    int hertz = 0;             ///< call stacks a second of processor time; 0: none were taken
+    bool byPerf = false;       ///< perf took them, of the programs; otherwise the workers took them of themselves
+    bool endEarly = false;     ///< they are not of the whole run: perf stopped before
     std::uint64_t samples = 0; ///< call stacks taken
     std::uint64_t dropped = 0; ///< and lost, as they came faster than they were fetched
     std::vector<FoldedStack> stacks;

@@ -136,6 +136,7 @@ struct RunRecord {
     std::string id;                                        ///< UUID
     std::string mode;                                      ///< "serial" or "pool"
     std::string state;                                     ///< "finished", "stopped", "failed"
+    std::uint64_t haltedAfter = 0;                         ///< at so many failures it stopped itself; 0: it did not
     std::optional<Error> failure;                          ///< why the engine could not go on
     std::vector<std::pair<std::string, std::string>> plan; ///< in the order to show them: "task", "workers", …
     RecordedMachine machine;

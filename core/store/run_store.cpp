@@ -195,8 +195,11 @@ Result<RunKey> RunStore::claim(const SavedRun& seen) {
     const auto run = find(number);
     if (!run)
         return fail(run.error());
-    if (run->state == "running" || seen.state == "running" || run->session != seen.session)
+    if (run->state == "running" || seen.state == "running")
         return fail(busyWith(*run, "resumed"));
+    if (run->session != seen.session)
+        return fail(Error{nameOf(number) + " cannot be resumed", "another program has worked on it meanwhile",
+                          "Look at it with manyhands history, then try again.", EBUSY});
     if (run->standing.done >= run->tasks)
         return fail(nameOf(number) + " cannot be resumed", "all of its tasks are finished");
     if (!run->notResumable.empty())
@@ -225,6 +228,12 @@ Result<void> RunStore::remove(std::int64_t number) {
         return fail(run.error());
     if (run->state == "running")
         return fail(busyWith(*run, "deleted"));
+    if (auto removed = removeRows(number); !removed)
+        return removed;
+    return removing->commit();
+}
+
+Result<void> RunStore::removeRows(std::int64_t number) {
     for (const char* const sql : {"DELETE FROM blocks WHERE run=?", "DELETE FROM runs WHERE id=?"}) {
         auto change = m_file.database.prepare(sql);
         if (!change)
@@ -232,7 +241,7 @@ Result<void> RunStore::remove(std::int64_t number) {
         if (auto gone = change->bind(1, number).run(); !gone)
             return gone;
     }
-    return removing->commit();
+    return {};
 }
 
 Result<std::vector<SavedRun>> RunStore::list() {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "core/store/block_checksum.h"
+#include "core/store/retention.h"
 #include "core/store/run_owner.h"
 #include "core/store/store_file.h"
 
@@ -49,6 +51,9 @@ struct SavedRun {
     RunStanding standing; ///< wallS is NaN where not known
     std::int64_t session = 1;
     RunOwner owner; ///< the last process that worked on it
+
+    /// It was interrupted and can go on.
+    bool isResumable() const { return state == "interrupted" && notResumable.empty() && standing.done < tasks; }
 };
 
 /// The right to write to a run. Whoever resumes a run gets another session, and the key of the one before opens
@@ -86,6 +91,11 @@ public:
     /// refused when somebody has worked on it since.
     Result<RunKey> claim(const SavedRun& seen);
     Result<void> remove(std::int64_t run);
+    /// Forgets the oldest runs beyond the limits, as far as they mayBeForgotten() and can be read: what is damaged is
+    /// left to its user. Returns which. What they took in the file is used again, the file does not shrink.
+    Result<std::vector<std::int64_t>> forget(const Retention& limits);
+    /// All that its record needs, as it was written.
+    bool canBeRead(const SavedRun& run);
 
     /// The newest first.
     Result<std::vector<SavedRun>> list();
@@ -104,6 +114,9 @@ private:
     Result<void> update(RunKey key, Result<Statement>& statement);
     Result<std::string> blockAt(BlockPlace place);
     Result<void> setFlush(Flush flush);
+    Result<void> removeRows(std::int64_t run);
+    Result<std::uint64_t> usedBytes();
+    Result<std::map<std::int64_t, std::uint64_t>> sizes();
 
     StoreFile m_file;
     Flush m_flush = Flush::Now;

@@ -135,6 +135,8 @@ Result<void> StoreWriter::perform(const Job& job) {
         return append(*block);
     auto finished = m_store->finish(m_key, std::get<RunEnd>(job));
     m_needsFlush = m_needsFlush && !finished;
+    if (finished) // where the old runs cannot go now, they go with the next one
+        (void)m_store->forget(Retention());
     return finished;
 }
 

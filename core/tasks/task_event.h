@@ -42,8 +42,10 @@ struct WorkerEvent {
     WorkerId worker;
     int pid = 0;
     std::int64_t timeNs = 0;
-    bool planned = true; ///< Ended: told to leave, as opposed to a death
-    std::string reason;  ///< Ended: "signal 9 (SIGKILL, killed)"
+    bool planned = true;      ///< Ended: told to leave, as opposed to a death
+    std::string reason;       ///< Ended: "signal 9 (SIGKILL, killed)"
+    int signal = 0;           ///< Ended: by this one; 0: by none
+    bool outOfMemory = false; ///< Ended: by the kernel, for want of memory
 };
 
 } // namespace manyhands

@@ -29,10 +29,21 @@ constexpr ParameterInfo kSumOfSquares[] = {
 constexpr ParameterInfo kPrimes[] = {
     {"limit", "the primes up to this number are counted", "", Kind::Integer, 0, 1e10, "200000", {}},
 };
+constexpr std::string_view kEverySummary =
+    "primes found before they are added to the shared counter, under its lock; 0: once, at the end of the task";
+constexpr ParameterInfo kSharedCounter[] = {
+    {"limit", "the primes up to this number are counted", "", Kind::Integer, 0, 1e10, "20000000", {}},
+    {"every", kEverySummary, "", Kind::Integer, 0, 1e9, "1", {}},
+};
 constexpr ParameterInfo kUneven[] = {
     {"mean", "mean length of a task, in CPU time", "ms", Kind::Real, 0, 3'600'000, "20", {}},
     {"spread", "0: all equal, 1: from nothing to twice the mean", "", Kind::Real, 0, 1, "0.5", {}},
     {"seed", "tasks with the same number and seed are equally long", "", Kind::Integer, 0, kLargeInteger, "1", {}},
+};
+constexpr ParameterInfo kUnreliable[] = {
+    {"ms", "CPU time of a task", "ms", Kind::Real, 0, 3'600'000, "50", {}},
+    {"crash", "every n-th task crashes at its first attempt; 0: none", "", Kind::Integer, 0, 1e9, "8", {}},
+    {"hang", "every n-th task hangs at its first attempt; 0: none", "", Kind::Integer, 0, 1e9, "12", {}},
 };
 constexpr std::string_view kCrashChoices[] = {"segv", "abort", "exit0", "kill", "hang"};
 constexpr ParameterInfo kCrash[] = {
@@ -49,8 +60,14 @@ constexpr WorkloadInfo kWorkloads[] = {
      Limit::Cpu, kSumOfSquares},
     {"primes", "Prime numbers", "Counts the prime numbers up to a limit with a sieve.", "the processor", Limit::Cpu,
      kPrimes},
+    {"shared-counter", "Shared counter",
+     "Counts prime numbers; each worker adds what it finds to one counter that all share, behind a lock.",
+     "the lock: only one worker at a time has it", Limit::Cpu, kSharedCounter},
     {"uneven", "Uneven tasks", "Computes for a length that differs from task to task, to show what imbalance costs.",
      "the processor, and the longest tasks at the end", Limit::Cpu, kUneven},
+    {"unreliable", "Unreliable tasks",
+     "Computes, but some tasks crash or hang at their first attempt, to show what retries and time limits are for.",
+     "the processor, and the time limit that ends a task that hangs", Limit::Cpu, kUnreliable},
     {"crash", "Crash", "Ends its own worker process in a chosen way, to show that the others go on.",
      "nothing: the worker is replaced", Limit::None, kCrash},
 };

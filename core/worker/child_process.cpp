@@ -2,7 +2,6 @@
 #include "core/worker/child_process.h"
 
 #include "core/worker/child_start.h"
-#include "core/worker/time_probe.h"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +15,8 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "core/measure/run_queue.h"
 
 namespace manyhands {
 

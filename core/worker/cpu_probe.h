@@ -13,8 +13,9 @@ public:
 
     /// Before a task.
     void begin();
-    /// After a task that took `wallNs`; its CPU time in ns, or -1 when it was not probed.
-    std::int64_t end(std::int64_t wallNs);
+    /// After a task that took `wallNs`; its CPU time in ns, or -1 when it was not probed. `readNs`: the clock as
+    /// somebody has just read it, or -1.
+    std::int64_t end(std::int64_t wallNs, std::int64_t readNs);
 
 private:
     std::int64_t m_before = -1; ///< -1: the task now running is not probed

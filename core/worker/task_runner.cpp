@@ -55,8 +55,8 @@ void TaskRunner::run(const Assignment& assignment) {
     announceStart(startedNs);
     const TaskOutcome outcome = execute();
     const std::int64_t endedNs = monotonicNs();
-    m_meter.taskEnds(endedNs, outcome.childCpuNs, outcome.childWaitNs);
-    std::int64_t cpuNs = m_cpu.end(endedNs - startedNs);
+    const std::int64_t readNs = m_meter.taskEnds(endedNs, outcome.childCpuNs, outcome.childWaitNs);
+    std::int64_t cpuNs = m_cpu.end(endedNs - startedNs, readNs);
     if (outcome.childCpuNs > 0)
         cpuNs = std::max<std::int64_t>(cpuNs, 0) + outcome.childCpuNs;
     commit(outcome, startedNs, endedNs, cpuNs);

@@ -34,6 +34,7 @@ public:
     int attempt() const override { return m_task.attempt; }
     void reportProgress(float fraction) override;
     void sendOutput(Stream stream, std::string_view bytes) override;
+    SharedCounter& sharedCounter() override { return m_segment.control().counter; }
 
 private:
     TaskOutcome execute();

@@ -2,18 +2,19 @@
 #include "core/worker/time_probe.h"
 
 #include <array>
-#include <cstdlib>
 
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "core/measure/run_queue.h"
 #include "core/measure/stopwatch.h"
 
 namespace manyhands {
 
 namespace {
 
-/// Readings further apart than this were interrupted: the wait would be counted on one clock and not on the other.
+/// Readings further apart than this were interrupted: the wait would be counted on one clock and not on the other. So
+/// much off the processor is also what asking for the wait is worth.
 constexpr std::int64_t kAtOnceNs = 20'000;
 constexpr int kTries = 4;
 
@@ -24,29 +25,23 @@ TimeProbe::TimeProbe(bool readsWaits) {
         m_schedstat = UniqueFd(::open("/proc/self/schedstat", O_RDONLY | O_CLOEXEC));
 }
 
-TimeSnap TimeProbe::read() const {
+TimeSnap TimeProbe::read() {
     TimeSnap snap;
     for (int attempt = 0; attempt < kTries; ++attempt) {
         const std::int64_t before = monotonicNs();
         snap.cpuNs = threadCpuNs();
+        snap.waitNs = m_asked.waitNs;
+        const bool asks = m_schedstat.isOpen() && before - m_asked.timeNs - (snap.cpuNs - m_asked.cpuNs) > kAtOnceNs;
         std::array<char, 64> text{};
-        if (m_schedstat.isOpen() && ::pread(m_schedstat.get(), text.data(), text.size() - 1, 0) > 0)
+        if (asks && ::pread(m_schedstat.get(), text.data(), text.size() - 1, 0) > 0)
             snap.waitNs = waitInSchedstat(text.data());
         snap.timeNs = monotonicNs();
+        if (asks)
+            m_asked = snap;
         if (snap.timeNs - before < kAtOnceNs)
             break;
     }
     return snap;
-}
-
-std::int64_t waitInSchedstat(const char* text) {
-    char* end = nullptr;
-    std::strtoull(text, &end, 10);
-    if (end == text || *end != ' ')
-        return -1;
-    const char* const second = end;
-    const auto wait = static_cast<std::int64_t>(std::strtoull(second, &end, 10));
-    return end == second ? -1 : wait;
 }
 
 } // namespace manyhands

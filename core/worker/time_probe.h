@@ -14,19 +14,20 @@ struct TimeSnap {
     std::int64_t waitNs = 0; ///< in the kernel's run queue since the process' start
 };
 
-/// Reads them, for about 2 µs in a virtual machine: for moments that are some 100 µs apart. For a process' main thread.
+/// Reads them, for about 1 µs in a virtual machine: for moments that are some 100 µs apart. For a process' main thread.
+///
+/// The wait is asked for only where it may have grown: a thread that had a processor all the time waited for none. So
+/// up to 20 µs of it may be told with a later reading, and no more.
 class TimeProbe {
 public:
     /// `readsWaits`: false as if the kernel did not tell them.
     explicit TimeProbe(bool readsWaits);
-    TimeSnap read() const;
+    TimeSnap read();
     bool knowsWaits() const { return m_schedstat.isOpen(); }
 
 private:
+    TimeSnap m_asked;     ///< when the wait was last asked for
     UniqueFd m_schedstat; ///< kept open: opening it anew costs more than all the rest
 };
-
-/// The run queue wait in the text of a schedstat file ("on-CPU ns, wait ns, slices"); -1 for another text.
-std::int64_t waitInSchedstat(const char* text);
 
 } // namespace manyhands

@@ -76,7 +76,7 @@ std::int64_t WorkMeter::taskBegins() {
     return now;
 }
 
-void WorkMeter::taskEnds(std::int64_t nowNs, std::int64_t childCpuNs, std::int64_t childWaitNs) {
+std::int64_t WorkMeter::taskEnds(std::int64_t nowNs, std::int64_t childCpuNs, std::int64_t childWaitNs) {
     m_taskNs += nowNs - m_sinceNs;
     m_sinceNs = m_gapBeginNs = nowNs;
     m_inTask = false;
@@ -84,13 +84,16 @@ void WorkMeter::taskEnds(std::int64_t nowNs, std::int64_t childCpuNs, std::int64
     m_childWaitNs += childWaitNs;
     m_totals.lastEndNs = nowNs;
     ++m_totals.tasks;
+    if (pooledNs() < kPeriodNs)
+        return -1;
+    closePeriod();
+    m_isToBeShown = true;
+    return m_last.cpuNs;
 }
 
 void WorkMeter::settle() {
-    if (pooledNs() < kPeriodNs)
-        return;
-    closePeriod();
-    publish();
+    if (m_isToBeShown)
+        publish();
 }
 
 void WorkMeter::leave() {
@@ -123,6 +126,7 @@ void WorkMeter::closePeriod() {
 }
 
 void WorkMeter::publish() {
+    m_isToBeShown = false;
     m_totals.restNs = m_inTask ? 0 : m_sinceNs - m_gapBeginNs;
     m_totals.restWaitNs = m_restWaitNs;
     m_slot.totals.publish(m_totals);

@@ -24,9 +24,10 @@ public:
     void waitEnds();
     /// When the task begins, ns.
     std::int64_t taskBegins();
-    /// `childCpuNs`, `childWaitNs`: of the programs that it ran and waited for.
-    void taskEnds(std::int64_t nowNs, std::int64_t childCpuNs, std::int64_t childWaitNs);
-    /// After the result was handed over.
+    /// `childCpuNs`, `childWaitNs`: of the programs that it ran and waited for. The thread's CPU time, or -1 where it
+    /// was not worth reading: that costs as much as all else here, so whoever wants it too takes it from here.
+    std::int64_t taskEnds(std::int64_t nowNs, std::int64_t childCpuNs, std::int64_t childWaitNs);
+    /// After the result was handed over: shows what taskEnds() found, which must not delay the result.
     void settle();
     /// Before the process ends.
     void leave();
@@ -49,6 +50,7 @@ private:
     std::int64_t m_sinceNs = 0; ///< the present task's or gap's begin, or the last reading in it
     std::int64_t m_gapBeginNs = 0;
     bool m_inTask = false;
+    bool m_isToBeShown = false;
     // of this period
     std::int64_t m_taskNs = 0, m_gapNs = 0, m_sleptNs = 0;
     std::int64_t m_childCpuNs = 0, m_childWaitNs = 0;

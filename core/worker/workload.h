@@ -26,6 +26,8 @@ struct TaskOutcome {
     static TaskOutcome failure(std::string message) { return {Status::Failed, std::move(message)}; }
 };
 
+struct SharedCounter;
+
 /// What a running task may use of the worker around it. Implemented by the worker loop.
 class TaskContext {
 public:
@@ -37,6 +39,8 @@ public:
     virtual void reportProgress(float fraction) = 0;
     /// Sends captured output to the host. Blocks while the host is behind; never loses bytes.
     virtual void sendOutput(Stream stream, std::string_view bytes) = 0;
+    /// One for all workers of the run.
+    virtual SharedCounter& sharedCounter() = 0;
 };
 
 /// One kind of work, set up once per worker process and then run task by task. Lives in the worker: no Qt, no threads.

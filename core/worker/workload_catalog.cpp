@@ -29,8 +29,14 @@ struct Entry {
 };
 
 constexpr std::array kCatalog{
-    Entry{"sleep", runSleep},   Entry{"square", runSquare}, Entry{"sum-of-squares", runSumOfSquares},
-    Entry{"primes", runPrimes}, Entry{"uneven", runUneven}, Entry{"crash", runCrash},
+    Entry{"sleep", runSleep},
+    Entry{"square", runSquare},
+    Entry{"sum-of-squares", runSumOfSquares},
+    Entry{"primes", runPrimes},
+    Entry{"shared-counter", runSharedCounter},
+    Entry{"uneven", runUneven},
+    Entry{"unreliable", runUnreliable},
+    Entry{"crash", runCrash},
 };
 
 } // namespace

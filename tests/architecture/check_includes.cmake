@@ -32,11 +32,13 @@ function(room_of path out)
   endif()
 endfunction()
 
-# Within the window: window over files and tune, which are strangers, over run, charts and shared.
+# Within the window: window over files, history and tune, which are strangers, over run, charts and shared.
 set(ui_floor_shared 1)
 set(ui_floor_charts 2)
 set(ui_floor_run 3)
 set(ui_floor_files 4)
+set(ui_floor_history 4)
+set(ui_floor_learn 4)
 set(ui_floor_tune 4)
 set(ui_floor_window 5)
 set(ui_for_all "ui/window/frame_clock.h") # the clock of everything that is drawn

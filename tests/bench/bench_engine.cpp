@@ -178,6 +178,10 @@ public:
     int attempt() const override { return 1; }
     void reportProgress(float) override {}
     void sendOutput(Stream, std::string_view) override {}
+    SharedCounter& sharedCounter() override { return m_counter; }
+
+private:
+    SharedCounter m_counter;
 };
 
 /// Two bare forked processes, each with half of the tasks in a plain loop.

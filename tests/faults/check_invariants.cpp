@@ -34,6 +34,7 @@ bool spoils(Fault fault) {
     case Fault::KillServer:
     case Fault::Pause:
     case Fault::Shorten:
+    case Fault::Count:
         return false;
     default:
         return true;

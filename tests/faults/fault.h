@@ -31,7 +31,9 @@ enum class Fault : std::int64_t {
     Scribble,      ///< random bytes over the shared queue; block 2 seeds them
     KillHost,      ///< SIGKILL to process block 2
     KillServer,    ///< tries SIGKILL at the fork server, and fails as its task where that was not refused
-    Wait           ///< block 2 milliseconds
+    Wait,          ///< block 2 milliseconds
+    Count,         ///< adds 1 to the shared counter
+    KillInLock     ///< SIGKILL to itself while it has the lock of the shared counter
 };
 
 /// In the environment of the fault server.

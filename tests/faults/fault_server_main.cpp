@@ -228,6 +228,13 @@ private:
             ::nanosleep(&span, nullptr);
             break;
         }
+        case Fault::Count:
+            m_segment.control().counter.add(1);
+            break;
+        case Fault::KillInLock:
+            m_segment.control().counter.lock.lock();
+            ::kill(::getpid(), SIGKILL);
+            break;
         default:
             break;
         }

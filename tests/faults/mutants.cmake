@@ -67,7 +67,9 @@ manyhands_fault_mutant(descriptors_are_lost host tst_memory_faults core/process/
 manyhands_fault_mutant(flipped_bits_pass host tst_run_store core/store/run_store.cpp
   "rows->integer(0) != blockChecksum(place, rows->bytes(1))" "place.run < 0" "flippedBitIsFound")
 manyhands_fault_mutant(owners_are_not_asked host tst_run_store core/store/run_store.cpp
-  "if (run->state == \"running\" || seen.state == \"running\" ||" "if (" "runsAreTakenOverOnlyFromTheDead")
+  "if (run->state == \"running\" || seen.state == \"running\")" "if (number < 0)" "runsAreTakenOverOnlyFromTheDead")
+manyhands_fault_mutant(sessions_are_not_compared host tst_run_store core/store/run_store.cpp
+  "run->session != seen.session" "number < 0" "whoHasLookedBeforeAnotherWorkedOnItIsRefused")
 manyhands_fault_mutant(old_keys_open host tst_run_store core/store/run_store.cpp
   "if (m_file.database.rowsChanged() == 1)" "if (key.run > 0)" "runsAreTakenOverOnlyFromTheDead")
 
@@ -91,7 +93,7 @@ manyhands_program_mutant(flush_is_left_out tests/faults/store_victim_main.cpp co
 manyhands_store_mutant(doubts_are_forgotten core/store/store_writer.cpp
   "m_status.notDurable = error.why;" "static_cast<void>(error);" "F48_syncFails:once, in the middle")
 manyhands_store_mutant(runs_are_taken_from_the_living core/store/run_store.cpp
-  "if (run->state == \"running\" || seen.state == \"running\" ||" "if (" "F42_oneWriterOfARun")
+  "if (run->state == \"running\" || seen.state == \"running\")" "if (number < 0)" "F42_oneWriterOfARun")
 manyhands_store_mutant(changes_are_overlooked core/session/unfinished_run.cpp
   "if (!files.empty() &&" "if (files.empty() &&"
   "F41_changesAreNotOverlooked:script that the tasks run")

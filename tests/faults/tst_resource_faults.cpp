@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
 
@@ -25,6 +27,14 @@ rlim_t freeDescriptor() {
     return static_cast<rlim_t>(fd);
 }
 
+/// Of this process.
+rlim_t bytesMapped() {
+    QFile sizes("/proc/self/statm");
+    if (!sizes.open(QIODevice::ReadOnly))
+        return 0;
+    return sizes.readAll().split(' ').first().toULongLong() * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE));
+}
+
 } // namespace
 
 /// The machine runs short of something.
@@ -40,6 +50,7 @@ private slots:
     void F10_processThatCannotBeEnded();
     void F12_noMoreProcesses();
     void F50_absurdSize();
+    void F50_noRoomToMap();
     void F51_softLimitIsRaised();
     void F51_noDescriptors_data();
     void F51_noDescriptors();
@@ -141,6 +152,28 @@ void TestResourceFaults::F50_absurdSize() {
     QVERIFY(story.failure);
     QVERIFY2(story.failure->why.find("256 MiB") != std::string::npos, story.failure->sentence().c_str());
     QVERIFY(story.finals.empty());
+    QCOMPARE(story.processesStarted, 0U);
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+/// The host's own limit on its addresses: what is needed is told.
+void TestResourceFaults::F50_noRoomToMap() {
+    FaultPlan plan;
+    plan.engine.arenaBytes = 512U << 20U;
+    FaultStory story(plan);
+    const rlim_t mapped = bytesMapped();
+    QVERIFY(mapped > 0);
+    bool started = true;
+    {
+        const LowerLimit limit(RLIMIT_AS, mapped + (256U << 20U));
+        started = story.start();
+    }
+    QVERIFY(!started);
+    story.end();
+    QVERIFY(story.failure);
+    QCOMPARE(story.failure->what, std::string("Not enough shared memory"));
+    QCOMPARE(story.failure->number, ENOMEM);
+    QVERIFY2(story.failure->why.find(" MiB are needed") != std::string::npos, story.failure->sentence().c_str());
     QCOMPARE(story.processesStarted, 0U);
     QCOMPARE(checkInvariants(story), QString());
 }

@@ -10,6 +10,7 @@
 
 #include <unistd.h>
 
+#include "core/session/saved_tasks.h"
 #include "core/store/run_store.h"
 #include "tests/faults/check_invariants.h"
 
@@ -44,7 +45,7 @@ public:
                   write(inputs(), "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n");
         for (int i = 1; i <= 10; ++i)
             m_ready = m_ready && write(story.folder() + QString("/file%1").arg(i), "x");
-        QTest::qWait(20); // until the clock of the file system, which is coarse, has gone on
+        m_ready = m_ready && QTest::qWaitFor([this] { return fileClockHasGoneOn(); }, kPatienceMs);
     }
     QString script() const { return story.folder() + "/task.sh"; }
     QString inputs() const { return story.folder() + "/inputs"; }
@@ -58,8 +59,7 @@ public:
     }
     bool interrupt() {
         begin();
-        const bool underWay = isUnderWay();
-        QTest::qWait(50); // the two that are at work now are noted, too
+        const bool underWay = isUnderWay() && QTest::qWaitFor([this] { return running() == 2; }, kPatienceMs);
         story.kill();
         return underWay;
     }
@@ -67,6 +67,21 @@ public:
     ProgramStory story;
 
 private:
+    /// Tasks that the history knows to be at work.
+    std::size_t running() const {
+        auto store = RunStore::open(story.storePath().toStdString(), RunStore::Purpose::Read);
+        if (!store)
+            return 0;
+        const auto tasks = SavedTasks::read(*store, 1);
+        return tasks ? tasks->last().running.size() : 0;
+    }
+    /// What is changed from now on has another time than the files that are there: that clock is coarse.
+    bool fileClockHasGoneOn() const {
+        const QString probe = story.folder() + "/probe";
+        return write(probe, "x") &&
+               QFileInfo(probe).lastModified() > QFileInfo(story.folder() + "/file10").lastModified();
+    }
+
     bool m_ready = false;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -58,6 +59,7 @@ private slots:
     void oneTaskIsHit_data();
     void oneTaskIsHit();
     void F01_placeIsFilledAgain();
+    void F01_killedWithTheLockOfAll();
     void F02_lastOutputIsKept_data();
     void F02_lastOutputIsKept();
     void retriedTaskSucceedsOrIsCounted();
@@ -116,6 +118,18 @@ void TestWorkerFaults::F01_placeIsFilledAgain() {
     QCOMPARE(story.processesStarted, plan.engine.workers + 1U);
     QVERIFY2(story.latestRefillNs() >= 0 && story.latestRefillNs() < 1'000'000'000,
              QByteArray::number(qlonglong(story.latestRefillNs())));
+    QCOMPARE(checkInvariants(story), QString());
+}
+
+/// The others, all of which need that lock, go on.
+void TestWorkerFaults::F01_killedWithTheLockOfAll() {
+    FaultPlan plan;
+    plan.faults[kFaulty] = Fault::KillInLock;
+    plan.others = Fault::Count;
+    FaultStory story(plan);
+    QVERIFY(story.play());
+    QCOMPARE(story.endOf(kFaulty).signal, SIGKILL);
+    QCOMPARE(story.count(TaskState::Succeeded), plan.tasks - 1);
     QCOMPARE(checkInvariants(story), QString());
 }
 
@@ -187,6 +201,7 @@ void TestWorkerFaults::F13_strayIsNamed() {
     QVERIFY(story.start());
     QVERIFY(story.run());
     QCOMPARE(story.notedPids().size(), 1U);
+    const auto leaveNothing = qScopeGuard([&] { ::kill(story.notedPids().front(), SIGKILL); }); // where this fails
     // with its worker, not only with the server
     QTRY_VERIFY(::kill(story.notedPids().front(), 0) != 0);
     story.end();

@@ -23,6 +23,7 @@ public:
     }
 
     bool isMade() const { return m_made; }
+    const QString& folder() const { return m_folder; }
     bool write(const QString& file, const QByteArray& text) const {
         QFile target(m_folder + '/' + file);
         return m_made && target.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && target.write(text) == text.size();

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -324,7 +325,11 @@ private slots:
                                  "1,2", "--repeats", "3", "--seed", "5", "--json", path});
         QVERIFY2(ended.code == 0, ended.err);
         QVERIFY(ended.out.contains("333332833333500000 (8 tasks)"));
-        QVERIFY(ended.out.contains("Not like for like"));
+        static const QRegularExpression beneath(
+            "\nAs in the tutorial +1 task, [^\n]+\nLike for like +8 tasks, [^\n]+ 8 tasks, [^\n]+×");
+        QVERIFY2(beneath.match(QString::fromUtf8(ended.out)).hasMatch(), ended.out);
+        QVERIFY(ended.out.contains("no speed-up"));
+        QVERIFY2(ended.out.contains("\nEfficiencies after POP\n"), ended.out);
         QVERIFY(ended.err.contains("--seed 5"));
         const auto json = readJson(path);
         QCOMPARE(json["results_equal"].toBool(), true);
@@ -334,6 +339,28 @@ private slots:
         for (const auto& row : rows)
             QCOMPARE(row.toObject()["repeats"].toInt(), 3);
         QVERIFY(json["tutorial"].toObject()["single"].toObject()["wall_s"].toDouble() > 0);
+        QCOMPARE(json["tutorial"].toObject()["like_for_like"].toObject()["tasks"].toInt(), 8);
+        const auto two = rows[2].toObject();
+        for (const char* key : {"wall_without_start_up_s", "ideal", "cpu_inflation", "overhead_s",
+                                "dispatch_per_task_s", "efficiency_of_ideal"})
+            QVERIFY2(two[key].isDouble(), key);
+        QVERIFY(two["pop"].toObject()["parallel_efficiency"].toDouble() > 0);
+    }
+
+    void runsWithFailuresDoNotCount() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("cmp.json"), counter = folder.filePath("count");
+        // fails in the second run: of the plain loop, which comes first
+        const QString command = "echo x >> " + counter + "; [ $(wc -l < " + counter + ") -ne 2 ]";
+        const Ended ended = run({"compare", "--quiet", "--repeats", "2", "--warmup", "0", "-j", "1", "--order",
+                                 "sequential", "--no-save", "--json", path, "--shell", command, ":::", "a"});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.out.contains("1, 1 failing left out"), ended.out);
+        QVERIFY2(ended.out.contains("Runs in which tasks failed are left out of its median."), ended.out);
+        const auto serial = readJson(path)["rows"].toArray()[0].toObject();
+        QCOMPARE(serial["repeats"].toInt(), 1);
+        QCOMPARE(serial["wall_s"].toObject()["failed"].toArray().size(), qsizetype{1});
+        QCOMPARE(serial["grade"].toString(), QString("D"));
     }
 
     void comparesCommands() {
@@ -438,7 +465,8 @@ private slots:
     void tasksNamesEveryWorkload() {
         const Ended ended = run({"tasks"});
         QCOMPARE(ended.code, 0);
-        for (const auto* name : {"sleep:", "square:", "sum-of-squares:", "primes:", "uneven:", "crash:"})
+        for (const auto* name :
+             {"sleep:", "square:", "sum-of-squares:", "primes:", "shared-counter:", "uneven:", "unreliable:", "crash:"})
             QVERIFY2(ended.out.contains(name), name);
     }
 };

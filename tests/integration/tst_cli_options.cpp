@@ -97,6 +97,9 @@ private slots:
         QTest::newRow("another command's") << QStringList{"--csv"} << "--csv cannot be used here";
         QTest::newRow("value missing") << QStringList{"--tasks"} << "needs a value";
         QTest::newRow("value missing before the inputs") << QStringList{"-j", ":::", "a"} << "needs a value";
+        QTest::newRow("a file without a name") << QStringList{"--json", ""} << "--json needs the name of a file";
+        QTest::newRow("a file without a name behind the inputs")
+            << QStringList{"--", "echo", ":::", "a", "--json="} << "--json needs the name of a file";
         QTest::newRow("value too many") << QStringList{"--quiet=1"} << "takes no value";
         QTest::newRow("stray word") << QStringList{"gzip"} << "Unexpected word gzip";
         QTest::newRow("stray invisible word") << QStringList{"\x1b[1m"} << "\\x1b";

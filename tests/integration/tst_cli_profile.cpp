@@ -38,10 +38,11 @@ private slots:
         QCOMPARE(ended.code, 0);
         QVERIFY2(ended.err.contains("Profile: workers were"), ended.err);
         QVERIFY2(ended.err.contains("samples of functions at work"), ended.err);
-        QVERIFY2(ended.err.contains("runPrimes") || ended.err.contains("countOddPrimes"), ended.err);
+        QVERIFY2(ended.err.contains("runPrimes") || ended.err.contains("sievePrimes"), ended.err);
         const QJsonObject profile = QJsonDocument::fromJson(contentOf(json)).object()["profile"].toObject();
         QVERIFY(profile["samples"].toInt() > 0);
         QCOMPARE(profile["hertz"].toInt(), 100);
+        QCOMPARE(profile["source"].toString(), QStringLiteral("workers"));
         qint64 samples = 0;
         for (const auto& line : contentOf(stacks).split('\n'))
             samples += line.mid(line.lastIndexOf(' ') + 1).toLongLong();
@@ -72,15 +73,6 @@ private slots:
             QSKIP("the system does not show what processes do");
         QVERIFY2(seconds["sleep"].toDouble() > 0.5, QJsonDocument(seconds).toJson());
         QVERIFY2(seconds["sleep"].toDouble() > seconds["on_processor"].toDouble(), QJsonDocument(seconds).toJson());
-    }
-
-    void programsRunAsEverAndSayWhyNoFunctionIsNamed() {
-        const Ended ended = run({"run", "--no-save", "--profile", "--no-progress", "-j", "2", "--keep-order", "--",
-                                 "sh", "-c", "sleep 0.2; echo $0", "{}", ":::", "a", "b", "c"});
-        QCOMPARE(ended.code, 0);
-        QCOMPARE(ended.out, QByteArray("a\nb\nc\n"));
-        QVERIFY2(ended.err.contains("Profile: no functions: the tasks run programs, which only perf can sample"),
-                 ended.err);
     }
 
     void aRunIsNotProfiledUnasked() {

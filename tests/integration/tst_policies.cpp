@@ -74,6 +74,7 @@ void TestPolicies::crashLoopPausesAndAsks() {
     QVERIFY(story.waitForEnd());
     const RunSummary& summary = story.record->summary;
     QCOMPARE(story.states.back(), RunState::Stopped);
+    QCOMPARE(story.record->haltedAfter, 0U); // somebody stopped it
     QCOMPARE(summary.crashed + summary.cancelled, 50U);
     QVERIFY(summary.crashed < 30);
     QVERIFY(story.record->cleanup.balanced());
@@ -173,6 +174,9 @@ void TestPolicies::haltEndsTheRun() {
     QVERIFY(story.run(plan));
     const RunSummary& summary = story.record->summary;
     QCOMPARE(story.states.back(), RunState::Stopped);
+    QCOMPARE(story.record->haltedAfter, static_cast<std::uint64_t>(failures));
+    QVERIFY(
+        story.says(failures == 1 ? "Stopped after a failed task, as asked" : "Stopped after 3 failed tasks, as asked"));
     QVERIFY(summary.failed >= static_cast<std::uint64_t>(failures) && summary.failed < 50);
     QCOMPARE(summary.failed + summary.crashed + summary.cancelled, 500U);
 }

@@ -5,6 +5,8 @@
 
 #include <csignal>
 
+#include "core/session/loss_evidence.h"
+#include "core/session/trace_store.h"
 #include "tests/support/programs.h"
 #include "tests/support/run_story.h"
 
@@ -29,6 +31,10 @@ private slots:
     void manyRunsLeaveNothingBehind();
     void refusedPlanStartsNothing();
     void lostSerialProcessNamesItsTask();
+    void whereTheTimeGoesIsToldMeanwhile_data();
+    void whereTheTimeGoesIsToldMeanwhile();
+    void aKilledWorkersTimeIsNotForgotten();
+    void waitsAreSeenOnTheirLanes();
 };
 
 void TestRunSession::everyTaskEndsOnce_data() {
@@ -238,6 +244,78 @@ void TestRunSession::lostSerialProcessNamesItsTask() {
     QCOMPARE(story.record->state, std::string("failed"));
     QCOMPARE(story.record->summary.crashed, 1U);
     QCOMPARE(story.record->summary.cancelled, 2U);
+}
+
+void TestRunSession::whereTheTimeGoesIsToldMeanwhile_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TimePart>("most");
+    // both outlast the look: what they use is not known from their end
+    QTest::newRow("a program that waits") << "exec sleep 60" << TimePart::Blocked;
+    QTest::newRow("a program that computes") << "while :; do :; done" << TimePart::Compute;
+}
+
+void TestRunSession::whereTheTimeGoesIsToldMeanwhile() {
+    QFETCH(QString, text);
+    QFETCH(TimePart, most);
+    RunStory story;
+    story.session.start(shell(text.toStdString(), 1, 1), RunMode::Pool);
+    TimeAreas areas;
+    QVERIFY(story.waitFor([&] {
+        const bool told = !story.batches.empty() && story.batches.back()->areas;
+        if (told)
+            areas = *story.batches.back()->areas;
+        return told && areas.spanNs > 2'500'000'000;
+    }));
+    story.session.kill();
+    QVERIFY(story.waitForEnd());
+    QCOMPARE(areas.sumNs(), areas.spanNs); // one worker
+    const std::int64_t part = most == TimePart::Blocked ? areas.blockedNs() : areas[most];
+    // other programs may have taken most of the processors
+    QVERIFY2(part > areas.sumNs() / 10, qPrintable(QStringLiteral("%1 of %2 ns").arg(part).arg(areas.sumNs())));
+    if (most == TimePart::Blocked)
+        QVERIFY(areas[TimePart::Compute] < areas.sumNs() / 10);
+    for (std::size_t i = 1; i < story.batches.size(); ++i)
+        QVERIFY2(!story.batches[i]->areas || !story.batches[i - 1]->areas, "told more often than once a second");
+}
+
+/// Its running totals are in shared memory.
+void TestRunSession::waitsAreSeenOnTheirLanes() {
+    RunStory story;
+    QVERIFY(story.run(builtin("sleep", {{"seconds", "0.05"}}, 12, 2)));
+    QVERIFY(story.record && story.record->areas);
+    if (!story.record->areas->blockedSplit)
+        QSKIP("the kernel does not tell what processes wait for (/proc/PID/wchan)");
+    TraceStore store;
+    for (const RunBatchPtr& batch : story.batches)
+        store.append(*batch);
+    const LossEvidence asleep = evidenceOf(store, {TimePart::Sleep, 2, 1, nullptr});
+    QVERIFY(asleep.sampled);
+    QSet<int> lanes;
+    for (const LaneSpan& each : asleep.spans) {
+        lanes.insert(each.lane);
+        QVERIFY(each.span.start >= 0 && each.span.end <= store.now());
+    }
+    QCOMPARE(lanes, (QSet<int>{0, 1}));
+    QVERIFY2(asleep.totalS > 0.1, "the looks come late where the machine is busy, but not a multiple");
+    QVERIFY2(asleep.totalS < 0.7, "no more than they slept");
+    QVERIFY(evidenceOf(store, {TimePart::Lock, 2, 1, nullptr}).spans.empty());
+}
+
+void TestRunSession::aKilledWorkersTimeIsNotForgotten() {
+    RunStory story;
+    story.session.start(builtin("sleep", {{"seconds", "0.05"}}, 10'000, 1), RunMode::Pool);
+    const auto told = [&] { return !story.batches.empty() && story.batches.back()->areas; };
+    QVERIFY(story.waitFor(told));
+    const TimeAreas before = *story.batches.back()->areas;
+    QVERIFY(before.tasks > 0);
+    QVERIFY(story.waitFor([&] { return story.busyPid() > 0; }));
+    QCOMPARE(::kill(story.busyPid(), SIGKILL), 0);
+    QVERIFY(story.waitFor([&] { return told() && story.batches.back()->areas->tasks > before.tasks; }));
+    const TimeAreas after = *story.batches.back()->areas;
+    QCOMPARE(after.sumNs(), after.spanNs);
+    QVERIFY(after.blockedNs() > before.blockedNs());
+    story.session.kill();
+    QVERIFY(story.waitForEnd());
 }
 
 QTEST_GUILESS_MAIN(TestRunSession)

@@ -139,6 +139,8 @@ private slots:
         QTest::newRow("squares") << builtin("square", {{"n", "12"}});
         QTest::newRow("sums of squares") << builtin("sum-of-squares", {{"n", "1000"}});
         QTest::newRow("primes, a few slow") << builtin("primes", {{"limit", "500"}}, LengthPattern::FewSlow);
+        QTest::newRow("shared counter") << builtin("shared-counter", {{"limit", "500"}});
+        QTest::newRow("shared counter, in lots") << builtin("shared-counter", {{"limit", "500"}, {"every", "7"}});
         QTest::newRow("sleep") << builtin("sleep", {{"seconds", "0.01"}});
         QTest::newRow("a command") << command("echo 'a  b' {}", {values({"1", "two words", "q\"\\"})});
         QTest::newRow("folder and environment") << surrounded();
@@ -177,6 +179,9 @@ private slots:
         QTest::addColumn<Experiment>("experiment");
         QTest::newRow("primes") << builtin("primes", {{"limit", "500"}}, LengthPattern::Varied);
         QTest::newRow("sleep") << builtin("sleep", {{"seconds", "0.01"}});
+        QTest::newRow("shared counter") << builtin("shared-counter", {{"every", "0"}});
+        QTest::newRow("unreliable") << builtin("unreliable", {{"crash", "0"}});
+        QTest::newRow("crash") << builtin("crash", {{"how", "abort"}});
         QTest::newRow("a command") << surrounded();
     }
     void cppIsUnderstood() {

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -34,15 +35,20 @@ QStringList marksOf(const QJsonObject& json) {
     return marks;
 }
 
-/// Programs that compute without end, one for each processor, until this goes.
+const QStringList kOnOneProcessor{"-c", "0"}; // taskset's
+
+/// Programs that compute without end, until this goes.
 class Hogs {
 public:
+    /// One for each processor.
     Hogs() {
-        for (int i = 0; i < manyhands::systemCpuCount(); ++i) {
-            auto hog = std::make_unique<QProcess>();
-            hog->start("sh", {"-c", "while :; do :; done"});
-            m_hogs.push_back(std::move(hog));
-        }
+        for (int i = 0; i < manyhands::systemCpuCount(); ++i)
+            start("sh", {});
+    }
+    /// All on the same.
+    explicit Hogs(int count) {
+        for (int i = 0; i < count; ++i)
+            start("taskset", kOnOneProcessor + QStringList{"sh"});
     }
     ~Hogs() {
         for (const auto& hog : m_hogs) {
@@ -52,6 +58,13 @@ public:
     }
 
 private:
+    void start(const QString& program, const QStringList& arguments) {
+        auto hog = std::make_unique<QProcess>();
+        hog->start(program, arguments + QStringList{"-c", "while :; do :; done"});
+        hog->waitForStarted();
+        m_hogs.push_back(std::move(hog));
+    }
+
     std::vector<std::unique_ptr<QProcess>> m_hogs;
 };
 
@@ -86,6 +99,36 @@ private slots:
         QVERIFY2(saved.out.contains("Use 8 workers"), saved.out);
     }
 
+    /// Tasks that compute, on whatever machine this is: which count wins is not known, all that is told of it is.
+    void computingTasksAreExplainedToo() {
+        const QTemporaryDir folder;
+        const QString json = folder.filePath("tune.json");
+        QProcess process;
+        process.start(kProgram, {"tune", "--workload", "primes", "--set", "limit=200000", "--tasks", "64", "-j", "auto",
+                                 "--json", json});
+        QVERIFY(process.waitForFinished(240'000)); // 40 runs, beside other tests
+        const Ended ended{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        QVERIFY2(ended.code == 0, ended.err);
+        QFile file(json);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject record = parsed(file.readAll());
+        const QJsonObject choice = record["recommendation"].toObject();
+        const int workers = choice["workers"].toInt();
+        QVERIFY(workers >= 1);
+        const QByteArray headline = workers == 1 && !choice["helps"].toBool()
+                                        ? QByteArray("One process is enough")
+                                        : "Use " + QByteArray::number(workers) + " worker";
+        QVERIFY2(ended.out.startsWith(headline), ended.out);
+        const QString reason = choice["reason"].toString();
+        QVERIFY2(reason.contains("one process"), qPrintable(reason));
+        QVERIFY2(!record["loss"].toArray().isEmpty(), ended.out);
+        static const QRegularExpression savedAs("Saved to History as run (\\d+)");
+        const QString run = savedAs.match(QString::fromUtf8(ended.err)).captured(1);
+        QVERIFY2(!run.isEmpty(), ended.err);
+        const Ended saved = manyhands::test::runProgram(kProgram, {"history", "show", run});
+        QVERIFY2(saved.out.contains(headline), saved.out);
+    }
+
     void searchesTheCountByItself() {
         const Ended ended = tune({"--quiet", "--workload", "sleep", "--set", "seconds=0.02", "--tasks", "12",
                                   "--most-workers", "3", "--json", "--no-save"});
@@ -96,9 +139,15 @@ private slots:
             QVERIFY(row.toObject()["workers"].toInt() <= 3);
     }
 
+    void shortTasksRunManyTimesOver_data() {
+        QTest::addColumn<QString>("warmups");
+        QTest::newRow("with a warm-up") << "1";
+        QTest::newRow("without") << "0"; // a run is made that shows how long it takes
+    }
     void shortTasksRunManyTimesOver() {
-        const Ended ended = tune(
-            {"--quiet", "--workload", "square", "--tasks", "10", "-j", "1,2", "--repeats", "1", "--json", "--no-save"});
+        QFETCH(QString, warmups);
+        const Ended ended = tune({"--quiet", "--workload", "square", "--tasks", "10", "-j", "1,2", "--repeats", "1",
+                                  "--warmup", warmups, "--json", "--no-save"});
         QVERIFY2(ended.code == 0, ended.err);
         const QJsonObject record = parsed(ended.out);
         const int rounds = record["plan"].toObject()["rounds"].toString().toInt();
@@ -130,6 +179,26 @@ private slots:
         QCOMPARE(record["machine"].toObject()["processors"].toObject()["usable"].toInt(), 1);
         QVERIFY(record["recommendation"].toObject()["workers"].toInt() >= 1);
         QCOMPARE(record["recommendation"].toObject()["candidates"].toObject()["keep_desktop_smooth"].toInt(), 1);
+    }
+
+    /// Tasks of 5 ms in all are run many times over, and as many times where other programs make them take longer.
+    void otherProgramsDoNotShortenTheRuns() {
+        const auto rounds = [] {
+            const Ended ended = manyhands::test::runProgram(
+                "taskset", kOnOneProcessor + QStringList{kProgram, "tune", "--workload", "primes", "--set",
+                                                         "limit=200000", "--tasks", "64", "-j", "1", "--repeats", "1",
+                                                         "--warmup", "0", "--no-save", "--quiet", "--json"});
+            const QJsonObject record = parsed(ended.out);
+            return record["unknown_flags"].toArray().contains("F1")
+                       ? -1
+                       : record["plan"].toObject()["rounds"].toString().toInt();
+        };
+        const int alone = rounds();
+        if (alone < 0)
+            QSKIP("the kernel does not tell what other programs computed (/proc/stat)");
+        const Hogs hogs(3);
+        const int crowded = rounds();
+        QVERIFY2(crowded > 0.6 * alone, qPrintable(QStringLiteral("%1 and %2 rounds").arg(alone).arg(crowded)));
     }
 
     void aBusyMachineLowersTheGrade() {
@@ -197,6 +266,10 @@ private slots:
         const QJsonObject record = parsed(ended.out);
         QCOMPARE(record["results_equal"].toBool(true), false);
         QVERIFY(record["differing"].toString().contains(" and "));
+        // both nanoseconds, which only the last digits tell apart
+        static const QRegularExpression both(R"(task 1 gave (\d{19}) in [^,]+, (\d{19}) in)");
+        const auto values = both.match(QString::fromUtf8(ended.err));
+        QVERIFY2(values.hasMatch() && values.captured(1) != values.captured(2), ended.err);
     }
 
     void anInterruptKeepsWhatIsMeasured() {
@@ -204,10 +277,11 @@ private slots:
         process.start(kProgram, {"tune", "--no-save", "--workload", "sleep", "--set", "seconds=0.05", "--tasks", "4",
                                  "-j", "1", "--repeats", "20", "--warmup", "0", "--seed", "1"});
         QByteArray errors;
+        static const QRegularExpression fifth("run ([5-9]|[1-9]\\d) of "); // or one that is told later
         QVERIFY(QTest::qWaitFor(
             [&] {
                 errors += process.readAllStandardError();
-                return errors.contains("run 5 of 40");
+                return fifth.match(QString::fromUtf8(errors)).hasMatch();
             },
             30'000));
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
@@ -233,6 +307,8 @@ private slots:
         newRow("chunk sizes for a search", {"--chunk-sizes", "1,4"}, "--workers with a set");
         newRow("a chunk of nothing", {"-j", "1,2", "--chunk-sizes", "0"}, "--chunk-sizes");
         newRow("a report where nothing can be written", {"--report", "/proc/none/x.html"}, "/proc/none");
+        newRow("a report without a name", {"--report", ""}, "--report needs the name of a file");
+        newRow("more workers than a number can say", {"-j", "1..99999999999999999999"}, "the number is out of range");
         newRow("two formats on stdout", {"--json", "--csv"}, "each format");
         newRow("repeats that are no number", {"--repeats", "many"}, "--repeats");
     }

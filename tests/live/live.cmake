@@ -18,3 +18,9 @@ add_dependencies(tst_live_profile two_functions_server)
 add_test(NAME tst_live_profile COMMAND tst_live_profile -maxwarnings 0)
 set_tests_properties(tst_live_profile PROPERTIES LABELS proofs RUN_SERIAL ON TIMEOUT 120
   ENVIRONMENT "${test_environment}")
+
+manyhands_test_program(tst_live_tuning ${CMAKE_CURRENT_SOURCE_DIR}/live/tst_live_tuning.cpp core_host)
+add_dependencies(tst_live_tuning manyhands-forkserver)
+add_test(NAME tst_live_tuning COMMAND tst_live_tuning)
+set_tests_properties(tst_live_tuning PROPERTIES LABELS proofs RUN_SERIAL ON TIMEOUT 120
+  ENVIRONMENT "${test_environment}")

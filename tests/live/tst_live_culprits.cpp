@@ -17,7 +17,7 @@ using namespace manyhands::test;
 namespace {
 
 constexpr std::int64_t kMs = 1'000'000;
-constexpr int kRuns = 10, kMostMissed = 1, kTries = 3;
+constexpr int kRuns = 10, kMostMissed = 1, kTries = 3, kFewestJudged = 5;
 constexpr double kYellow = 0.02, kRed = 0.1; ///< other programs' share of a run's worker time
 
 std::vector<std::int64_t> tasks(std::size_t count, std::int64_t lengthNs) {
@@ -37,6 +37,17 @@ struct Pair {
     SpeedupLoss loss;
     double others = 0; ///< other programs' share, of the worse of both runs
 };
+
+enum class Verdict { Right, Wrong, NotJudged };
+
+Verdict verdictOf(bool isRight) {
+    return isRight ? Verdict::Right : Verdict::Wrong;
+}
+
+/// A part's size shrinks where other programs took a share of the run: then it tells nothing.
+Verdict sizeVerdict(const Pair& pair, bool isRight) {
+    return pair.others < kYellow ? verdictOf(isRight) : Verdict::NotJudged;
+}
 
 double othersIn(const TimeAreas& areas) {
     return static_cast<double>(areas[TimePart::OtherPrograms]) /
@@ -71,10 +82,10 @@ private slots:
 
 private:
     Pair runBoth(const LivePlan& plan);
-    /// Runs until `isRight` held in all but kMostMissed of kRuns runs; after kTries it fails, or skips where other
-    /// programs were at it.
-    template <class IsRight>
-    void expectMostly(const LivePlan& plan, IsRight isRight);
+    /// Runs until none but kMostMissed of kRuns runs are wrong; after kTries it fails, or skips where other programs
+    /// were at it. So it does when they left too few runs to judge.
+    template <class Judge>
+    void expectMostly(const LivePlan& plan, Judge judge);
 
     LiveStage m_stage;
 };
@@ -102,20 +113,29 @@ Pair TestLiveCulprits::runBoth(const LivePlan& plan) {
     return pair;
 }
 
-template <class IsRight>
-void TestLiveCulprits::expectMostly(const LivePlan& plan, IsRight isRight) {
+template <class Judge>
+void TestLiveCulprits::expectMostly(const LivePlan& plan, Judge judge) {
     QStringList missed;
     double others = 0;
     for (int attempt = 0; attempt < kTries; ++attempt) {
         missed.clear();
+        int judged = 0;
         for (int run = 0; run < kRuns && missed.size() <= kMostMissed; ++run) {
             const Pair pair = runBoth(plan);
             if (QTest::currentTestFailed())
                 return;
             others = std::max(others, pair.others);
-            if (!isRight(pair))
+            const Verdict verdict = judge(pair);
+            judged += verdict != Verdict::NotJudged ? 1 : 0;
+            if (verdict == Verdict::Wrong)
                 missed << described(pair);
         }
+        if (missed.size() <= kMostMissed && judged < kFewestJudged)
+            QSKIP(qPrintable(QStringLiteral("other programs left only %1 of %2 runs quiet enough to judge sizes: the "
+                                            "busiest lost %3 % to them")
+                                 .arg(judged)
+                                 .arg(kRuns)
+                                 .arg(100 * others, 0, 'f', 0)));
         if (missed.size() <= kMostMissed)
             return;
     }
@@ -163,14 +183,17 @@ void TestLiveCulprits::culpritIsNamed() {
     QFETCH(double, worth);
     expectMostly(plan, [&](const Pair& pair) {
         const double size = pair.loss[static_cast<TimePart>(part)];
-        const bool isQuiet = pair.others < kYellow && !std::isnan(worth);
-        return culpritOf(pair.loss) == static_cast<LossGroup>(group) &&
-               (!isQuiet || std::abs(size - worth) <= std::max(0.1, 0.1 * worth));
+        if (culpritOf(pair.loss) != static_cast<LossGroup>(group))
+            return Verdict::Wrong;
+        if (std::isnan(worth))
+            return Verdict::Right;
+        return sizeVerdict(pair, std::abs(size - worth) <= std::max(0.1, 0.1 * worth));
     });
 }
 
 void TestLiveCulprits::sleepersCostNothing() {
-    expectMostly(planOf(kSleep, tasks(40, 10 * kMs), 4), [](const Pair& pair) { return pair.loss.achieved >= 3.5; });
+    expectMostly(planOf(kSleep, tasks(40, 10 * kMs), 4),
+                 [](const Pair& pair) { return verdictOf(pair.loss.achieved >= 3.5); });
 }
 
 void TestLiveCulprits::perfectWorkHasNoLargeBar() {
@@ -179,7 +202,7 @@ void TestLiveCulprits::perfectWorkHasNoLargeBar() {
         for (const LossGroup group : {LossGroup::SerialPart, LossGroup::PoolOverhead, LossGroup::Tail,
                                       LossGroup::Processors, LossGroup::SlowerTasks, LossGroup::Waiting})
             largest = std::max(largest, worthOf(pair.loss, group));
-        return largest < 0.1 * pair.loss.workers;
+        return verdictOf(largest < 0.1 * pair.loss.workers);
     });
 }
 
@@ -188,7 +211,7 @@ void TestLiveCulprits::lockIsSampledAsItWasMeasured() {
         const auto sampled = static_cast<double>(pair.pool.areas[TimePart::Lock]);
         const auto measured = static_cast<double>(pair.pool.lockWaitNs);
         // what tasks measured has the waits for a processor in it
-        return pair.others >= kYellow || std::abs(sampled - measured) <= 0.1 * measured;
+        return sizeVerdict(pair, std::abs(sampled - measured) <= 0.1 * measured);
     });
 }
 

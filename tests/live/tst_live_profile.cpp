@@ -53,7 +53,7 @@ Outcome profiled(const char* workload, std::uint64_t tasks, Take take = Take::Of
         }
     }
     watch.takeStacks(**engine);
-    return {watch.record(), listener.succeeded};
+    return {watch.record(client.pid()), listener.succeeded};
 }
 
 std::uint64_t samplesIn(const RecordedProfile& profile, const std::string& function) {

@@ -4,7 +4,20 @@ add_executable(command_helper ${CMAKE_CURRENT_SOURCE_DIR}/support/command_helper
 target_compile_features(command_helper PRIVATE cxx_std_20)
 target_compile_options(command_helper PRIVATE -Wall -Wextra)
 
+# perf follows frame pointers
+add_executable(two_functions ${CMAKE_CURRENT_SOURCE_DIR}/support/two_functions_main.cpp)
+target_compile_features(two_functions PRIVATE cxx_std_20)
+target_compile_options(two_functions PRIVATE -Wall -Wextra -O1 -fno-omit-frame-pointer)
+
 # A host that tests kill.
 add_executable(run_host ${CMAKE_CURRENT_SOURCE_DIR}/support/run_host_main.cpp)
 target_link_libraries(run_host PRIVATE core_host)
 add_dependencies(run_host manyhands-forkserver)
+
+# What tests load before a program, so that it meets what no test can make the machine do.
+foreach(library odd_clocks hidden_files)
+  add_library(${library} MODULE ${CMAKE_CURRENT_SOURCE_DIR}/support/${library}_main.cpp)
+  target_compile_features(${library} PRIVATE cxx_std_20)
+  target_compile_options(${library} PRIVATE -Wall -Wextra)
+  set_target_properties(${library} PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
+endforeach()

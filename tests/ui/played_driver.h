@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <memory>
 
 #include "tests/support/recorded_run.h"
@@ -18,11 +19,11 @@ public:
     void prepare() override { asked << QStringLiteral("prepare"); }
     void start(const RunPlan& plan, RunMode mode) override {
         asked << (mode == RunMode::Serial ? QStringLiteral("serial") : QStringLiteral("pool %1").arg(plan.workers));
-        shape = {mode, mode == RunMode::Serial ? 1 : plan.workers, plan.inputs->size()};
+        shape = shapeOf(plan, mode);
     }
     void startUnfinished(const UnfinishedRunPtr& run) override {
         asked << QStringLiteral("resume run %1").arg(run->key.run);
-        shape = {RunMode::Pool, run->plan.workers, run->plan.inputs->size()};
+        shape = shapeOf(run->plan, RunMode::Pool);
     }
     void pause() override { asked << QStringLiteral("pause"); }
     void resume() override { asked << QStringLiteral("resume"); }
@@ -43,23 +44,35 @@ public:
     void sayHeld(const Error& trouble, quint64 unsaved) { emit savingHeld(trouble, unsaved); }
 
     /// The first `share` of the run that was asked for.
-    void playPart(double share) {
+    void playPart(double share) { play(recordedRun(shape), share); }
+    /// All of it, to its end.
+    void playWhole() {
+        const RecordedRun run = recordedRun(shape);
+        play(run, 1);
+        say(RunState::Finished);
+        say(run.record);
+    }
+
+    QStringList asked;
+    bool lifelike = false; ///< see RecordedShape
+    double pace = 1;
+    RecordedShape shape; ///< of the last run that was asked for
+
+private:
+    void play(const RecordedRun& run, double share) {
         say(RunState::Starting);
         say(RunState::Running);
-        const RecordedRun run = recordedRun(shape);
         const auto part = static_cast<std::size_t>(share * static_cast<double>(run.batches.size()));
         for (std::size_t i = 0; i < part; ++i)
             emit advanced(run.batches[i]);
     }
-    /// All of it, to its end.
-    void playWhole() {
-        playPart(1);
-        say(RunState::Finished);
-        say(recordedRun(shape).record);
+    RecordedShape shapeOf(const RunPlan& plan, RunMode mode) const {
+        RecordedShape made{mode, mode == RunMode::Serial ? 1 : plan.workers, plan.inputs->size()};
+        made.lifelike = lifelike;
+        made.chunk = lifelike ? std::max(plan.chunkSize, 1U) : 1;
+        made.pace = pace;
+        return made;
     }
-
-    QStringList asked;
-    RecordedShape shape;
 };
 
 } // namespace manyhands::test

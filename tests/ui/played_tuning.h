@@ -51,6 +51,7 @@ public:
         m_place = 0;
         m_book.clear();
     }
+    void beginNow() override { calls << QStringLiteral("begin now"); }
     void pause() override { calls << QStringLiteral("pause"); }
     void resume() override { calls << QStringLiteral("resume"); }
     void stop() override { calls << QStringLiteral("stop"); }
@@ -91,6 +92,7 @@ public:
             change(record);
         emit finished(std::make_shared<const CompareRecord>(record));
     }
+    void sayBusy(double othersShare) { emit waitedForQuiet(othersShare); }
     void sayPaused() { emit paused(); }
     void sayFailed(const Error& error) { emit failed(error); }
 

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+#include "tests/ui/watched_main.h"
 #include "tests/ui/window_stage.h"
 #include "ui/window/desktop_manners.h"
 
@@ -79,7 +80,8 @@ private:
 struct MannersStage {
     explicit MannersStage(Bus& bus)
         : session(bus.connection())
-        , manners(&stage.window.runPage().controller(), &stage.window, session, noBus()) {
+        , manners({&stage.window.runPage().controller(), &stage.window.tunePage().tuner()}, &stage.window, session,
+                  noBus()) {
         manners.setLeastMs(0);
     }
     static QDBusConnection noBus() { return QDBusConnection(QStringLiteral("no-such-bus")); }
@@ -131,6 +133,7 @@ private slots:
             QSKIP("dbus-daemon is not installed");
     }
     void tellsOfTheEndWhenNobodyLooks();
+    void aTuningIsTreatedLikeARun();
     void saysNothingWhileTheWindowIsActive();
     void saysNothingOfShortRuns();
     void asksThePortalToStayAwake();
@@ -157,6 +160,33 @@ void TestDesktopManners::tellsOfTheEndWhenNobodyLooks() {
     QCOMPARE(told[0].toString(), QStringLiteral("Manyhands"));
     QVERIFY2(told[3].toString().startsWith(QLatin1String("Finished")), qPrintable(told[3].toString()));
     QCOMPARE(told[4].toString(), QStringLiteral("Prime numbers · 2,000 tasks"));
+}
+
+void TestDesktopManners::aTuningIsTreatedLikeARun() {
+    Bus bus;
+    Service service, portal;
+    portal.answers[QStringLiteral("Inhibit")] = QVariant::fromValue(QDBusObjectPath(QStringLiteral("/tuning")));
+    QVERIFY(bus.offer(QStringLiteral("org.freedesktop.Notifications"), service));
+    QVERIFY(bus.offer(QStringLiteral("org.freedesktop.portal.Desktop"), portal));
+    QDBusConnection ears = bus.connection();
+    TaskBarEars heard;
+    QVERIFY(ears.connect(QString(), QString(), QStringLiteral("com.canonical.Unity.LauncherEntry"),
+                         QStringLiteral("Update"), &heard, SLOT(take(QString, QVariantMap))));
+    MannersStage stage(bus);
+    stage.stage.key(Qt::Key_F7);
+    QTRY_COMPARE(portal.count(QStringLiteral("Inhibit")), 1);
+    stage.lookAway();
+    stage.stage.tuning.playRuns(stage.stage.tuning.runs() / 2);
+    const auto shown = [&] { return heard.updates.isEmpty() ? QVariantMap() : heard.updates.constLast(); };
+    QTRY_VERIFY(shown()[QStringLiteral("progress")].toDouble() > 0.4);
+    QCOMPARE(service.count(QStringLiteral("Notify")), 0);
+    stage.stage.tuning.playWhole();
+    QTRY_COMPARE_WITH_TIMEOUT(service.count(QStringLiteral("Notify")), 1, 30'000); // once the laws are fitted
+    const QVariantList told = service.calls.constFirst().arguments;
+    QVERIFY2(told[3].toString().startsWith(QStringLiteral("Finished · ")), qPrintable(told[3].toString()));
+    QCOMPARE(told[4].toString(), QStringLiteral("Prime numbers · 2,000 tasks"));
+    QTRY_COMPARE(portal.count(QStringLiteral("Close")), 1);
+    QTRY_VERIFY(!shown()[QStringLiteral("progress-visible")].toBool());
 }
 
 void TestDesktopManners::saysNothingWhileTheWindowIsActive() {
@@ -284,10 +314,10 @@ void TestDesktopManners::nothingIsThere() {
     stage.lookAway();
     stage.end();
     QCOMPARE(stage.stage.driver.asked, (QStringList{"serial", "pool 8"}));
-    DesktopManners none(&stage.stage.window.runPage().controller(), &stage.stage.window, MannersStage::noBus(),
-                        MannersStage::noBus());
+    DesktopManners none({&stage.stage.window.runPage().controller(), &stage.stage.window.tunePage().tuner()},
+                        &stage.stage.window, MannersStage::noBus(), MannersStage::noBus());
     none.follow();
 }
 
-QTEST_MAIN(TestDesktopManners)
+WATCHED_TEST_MAIN(TestDesktopManners)
 #include "tst_desktop_manners.moc"

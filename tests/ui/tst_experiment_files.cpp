@@ -96,6 +96,7 @@ private slots:
     void theFormShowsAndKeepsAll_data();
     void theFormShowsAndKeepsAll();
     void whatTheFormCannotShowIsRefused();
+    void aStrangersLongTextIsRefused();
     void theFormTakesWhatTheCommandLineTakes_data();
     void theFormTakesWhatTheCommandLineTakes();
     void anEnvironmentIsKeptPrivate();
@@ -106,6 +107,8 @@ private slots:
     void hostileFilesChangeNothing();
     void openingLooksAtNothingElse();
     void aStrangersProgramIsAskedAbout();
+    void agreedToItIsUsedAsWasAsked_data();
+    void agreedToItIsUsedAsWasAsked();
     void ownFilesAreTrusted();
     void untrustedIsNotKeptInTheSettings();
     void dropsOpen();
@@ -145,6 +148,20 @@ void TestExperimentFiles::whatTheFormCannotShowIsRefused() {
     QVERIFY(!shown);
     QVERIFY2(shown.error().why.find("memory") != std::string::npos, shown.error().sentence().c_str());
     QVERIFY(form.experiment() == before);
+}
+
+/// Drawing it would keep the window busy. The user's own is shown, however long.
+void TestExperimentFiles::aStrangersLongTextIsRefused() {
+    PlanForm form({2, 2}, 2);
+    Experiment asked = commandOn({});
+    std::get<CommandExperiment>(asked.task).command = "echo " + std::string(20'000, 'a');
+    const Experiment before = form.experiment();
+    const auto shown = form.setExperiment(asked, false);
+    QVERIFY(!shown);
+    QVERIFY2(shown.error().why.find("16,384") != std::string::npos, shown.error().sentence().c_str());
+    QVERIFY(form.experiment() == before);
+    QVERIFY(form.setExperiment(asked));
+    QVERIFY(form.findChild<QLabel*>(QStringLiteral("commandPreview"))->text().size() < 1000);
 }
 
 void TestExperimentFiles::theFormTakesWhatTheCommandLineTakes_data() {
@@ -268,7 +285,10 @@ void TestExperimentFiles::aFileThatCannotBeSavedSaysSo() {
     const Place place;
     Stage stage;
     QVERIFY(!stage.window.desk().saveTo(place.path("no/such/folder.json")));
-    QVERIFY(stage.window.runPage().infoBar().text().contains(QLatin1String("could not be saved")));
+    const QString told = stage.window.runPage().infoBar().text();
+    QVERIFY2(told.startsWith(QLatin1String("The file could not be saved. ")), qPrintable(told));
+    QVERIFY2(told.contains(place.path("no/such/folder.json")), qPrintable(told));
+    QCOMPARE(told.count(QLatin1String("could not be saved")), 1);
     QVERIFY(stage.window.findChild<QPushButton*>(QStringLiteral("saveElsewhere")));
 }
 
@@ -324,6 +344,31 @@ void TestExperimentFiles::aStrangersProgramIsAskedAbout() {
     Stage later;
     QVERIFY(later.window.desk().openFile(file));
     QVERIFY(!later.window.runPage().form().needsTrust());
+}
+
+void TestExperimentFiles::agreedToItIsUsedAsWasAsked_data() {
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QStringList>("runs");
+    QTest::addColumn<QStringList>("tunings");
+    QTest::newRow("run") << "actionRun" << QStringList{"serial"} << QStringList();
+    QTest::newRow("profile") << "actionProfile" << QStringList{"pool 2"} << QStringList();
+    QTest::newRow("tune") << "actionFindBest" << QStringList() << QStringList{"start"};
+}
+
+void TestExperimentFiles::agreedToItIsUsedAsWasAsked() {
+    QFETCH(QString, action);
+    QFETCH(QStringList, runs);
+    QFETCH(QStringList, tunings);
+    const Place place;
+    Experiment experiment = commandOn({{ExperimentInput::Kind::Spec, {}, "1..9"}});
+    experiment.workers = 2;
+    Stage stage;
+    QVERIFY(stage.window.desk().openFile(place.file(experiment)));
+    answerNext(&stage.window, "trustAndRun");
+    stage.window.findChild<QAction*>(action)->trigger();
+    QCOMPARE(stage.driver.asked, runs);
+    QCOMPARE(stage.tuning.calls, tunings);
+    QCOMPARE(stage.window.runPage().controller().isProfiled(), action == QLatin1String("actionProfile"));
 }
 
 void TestExperimentFiles::ownFilesAreTrusted() {

@@ -4,14 +4,16 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "tests/ui/filled_stage.h"
 #include "tests/ui/watched_main.h"
-#include "tests/ui/window_stage.h"
 #include "ui/files/export_dialog.h"
 #include "ui/files/report.h"
 #include "ui/run/plan_form.h"
@@ -20,29 +22,9 @@
 #include "ui/shared/exporter.h"
 
 using namespace manyhands;
+using manyhands::test::FilledStage;
 
 namespace {
-
-/// Three counts, so that all charts are there.
-struct FilledStage : test::Stage {
-    FilledStage() {
-        for (const int processes : {2, 4, 8}) {
-            window.runPage().form().setProcesses(processes);
-            window.runPage().run();
-            driver.playWhole();
-            if (processes == 2)
-                driver.playWhole(); // one process came first
-        }
-        window.runPage().tick();
-    }
-    Exportable named(const QString& title) {
-        for (Exportable& one : exportablesOf(window.runPage())) {
-            if (one.title == title)
-                return one;
-        }
-        qFatal("there is no %s", qPrintable(title));
-    }
-};
 
 const QStringList kAll{"Timeline and busy workers", "Timing", "Speed-up", "Efficiency", "Tasks"};
 
@@ -62,6 +44,7 @@ private slots:
     void longTablesAreCutInPictures();
     void chartsAreCopiedAsPictureAndTable();
     void tablesAreCopiedAsTextAndHtml();
+    void copyIsInAMenuWhereThereIsNoRoom();
     void theDialogWritesWhatIsChosen();
     void aFileThatCannotBeWrittenSaysSo();
     void theReportStandsAlone();
@@ -177,12 +160,37 @@ void TestExport::chartsAreCopiedAsPictureAndTable() {
     QTest::mouseClick(&stage.child<QPushButton>("copyButton"), Qt::LeftButton);
     const QMimeData* const data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data->hasImage());
-    QVERIFY2(data->text().startsWith(QLatin1String("Processes\tSpeed-up")), qPrintable(data->text()));
+    // both that are shown
+    const Exportable speedUp = stage.named("Speed-up"), efficiency = stage.named("Efficiency");
+    QCOMPARE(data->text(), QStringLiteral("Speed-up\n%1\nEfficiency\n%2")
+                               .arg(tableAsTsv(speedUp.table()), tableAsTsv(efficiency.table())));
+    const QImage both = qvariant_cast<QImage>(data->imageData());
+    QVERIFY(both.height() > 2 * (speedUp.size.height() + efficiency.size.height()));
+    QCOMPARE(stage.child<QLabel>("statusMessage").text(), QStringLiteral("Copied: Speed-up, Efficiency."));
     auto& plot = stage.child<QWidget>("lanePlot");
     plot.setFocus();
     QTest::keyClick(&plot, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("worker\ttask")));
+}
+
+void TestExport::copyIsInAMenuWhereThereIsNoRoom() {
+    FilledStage stage;
+    const auto& copy = stage.child<QPushButton>("copyButton");
+    auto& more = stage.child<QPushButton>("resultMore");
+    QTRY_VERIFY(copy.isVisible() && !more.isVisible());
+    stage.window.resize(1100, 700);
+    stage.window.useTextSize(130);
+    QTRY_VERIFY(more.isVisible() && !copy.isVisible());
+    QGuiApplication::clipboard()->clear();
+    more.click();
+    const auto* const menu = stage.window.findChild<QMenu*>(QStringLiteral("moreMenu"));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().first()->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("Processes\tWall time")));
+    stage.window.useTextSize(100);
+    QTRY_VERIFY(copy.isVisible() && !more.isVisible());
 }
 
 void TestExport::tablesAreCopiedAsTextAndHtml() {

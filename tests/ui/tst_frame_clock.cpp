@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/ui/watched_main.h"
+
 using namespace manyhands;
 
 namespace {
@@ -121,5 +123,5 @@ void TestFrameClock::theTimerBeats() {
     QTRY_VERIFY(!frames.isBeating());
 }
 
-QTEST_GUILESS_MAIN(TestFrameClock)
+WATCHED_TEST_MAIN(TestFrameClock)
 #include "tst_frame_clock.moc"

@@ -8,6 +8,7 @@
 #include "core/session/plan_codec.h"
 #include "core/session/run_saver.h"
 #include "tests/support/own_history.h"
+#include "tests/ui/watched_main.h"
 #include "tests/ui/window_stage.h"
 #include "ui/run/session_driver.h"
 #include "ui/shared/info_bar.h"
@@ -123,6 +124,7 @@ void TestHistoryKeeper::interruptedRunIsResumedWhenAsked() {
     StageOver<SessionDriver> stage;
     HistoryKeeper keeper(&stage.driver, &stage.window.runPage());
     keeper.begin(stage.driver, settings);
+    keeper.offerInterrupted();
     RunPage& page = stage.window.runPage();
     QTRY_COMPARE(page.infoBar().text(), QString("Run 1 was interrupted: 0 of 50 tasks are finished."));
     QCOMPARE(page.controller().phase(), RunPhase::Ready);
@@ -135,5 +137,5 @@ void TestHistoryKeeper::interruptedRunIsResumedWhenAsked() {
     QCOMPARE(store->list()->size(), 1U);
 }
 
-QTEST_MAIN(TestHistoryKeeper)
+WATCHED_TEST_MAIN(TestHistoryKeeper)
 #include "tst_history_keeper.moc"

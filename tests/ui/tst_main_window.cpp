@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -15,8 +16,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "tests/ui/accessible_walk.h"
 #include "tests/ui/watched_main.h"
-
 #include "tests/ui/window_stage.h"
 #include "ui/run/kpi_strip.h"
 #include "ui/run/plan_form.h"
@@ -45,15 +46,6 @@ struct PaintCounter : QObject {
     int paints = 0;
 };
 
-bool isInternal(const QWidget& widget) {
-    const QString name = widget.objectName();
-    return name.startsWith(QLatin1String("qt_")) || widget.inherits("QScrollBar") ||
-           (widget.inherits("QLineEdit") && widget.parentWidget()->inherits("QAbstractSpinBox")) ||
-           widget.inherits("QHeaderView") || widget.inherits("QTableCornerButton") ||
-           widget.inherits("QComboBoxListView") || widget.inherits("QMenu") ||
-           widget.window() != widget.nativeParentWidget();
-}
-
 } // namespace
 
 class TestMainWindow : public QObject {
@@ -67,6 +59,7 @@ private slots:
     void badInputStartsNothing();
     void processesByKeyboard();
     void tablesAreCopied();
+    void tasksAndLogAreFilteredByKey();
     void everyFocusableWidgetHasANameOfItsOwn();
     void noDeadMenuEntries();
     void themesChangeEverything();
@@ -169,6 +162,24 @@ void TestMainWindow::tablesAreCopied() {
     QVERIFY(lines[2].startsWith(QLatin1String("8 latest\t")));
 }
 
+void TestMainWindow::tasksAndLogAreFilteredByKey() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playWhole();
+    stage.driver.shape.tasks = 40;
+    stage.driver.playWhole();
+    stage.window.runPage().tick();
+    ResultsPane& results = stage.window.runPage().results();
+    results.showTab(ResultsPane::Tasks);
+    const auto& filter = stage.child<QWidget>("taskFilter");
+    QVERIFY2(!filter.isVisible(), "few tasks need none");
+    stage.key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(filter.isVisible() && filter.hasFocus());
+    results.showTab(ResultsPane::Log);
+    stage.key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(stage.child<QWidget>("logLevel").hasFocus());
+}
+
 void TestMainWindow::everyFocusableWidgetHasANameOfItsOwn() {
     Stage stage;
     stage.key(Qt::Key_F5);
@@ -178,11 +189,8 @@ void TestMainWindow::everyFocusableWidgetHasANameOfItsOwn() {
     for (const bool command : {false, true}) {
         if (command)
             stage.window.runPage().form().chooseCommand();
-        for (QWidget* widget : stage.window.findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || isInternal(*widget) || !widget->isVisible())
-                continue;
-            QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-            if (!face || face->text(QAccessible::Name).isEmpty())
+        for (QWidget* widget : test::reachable(stage.window)) {
+            if (test::accessibleText(widget, QAccessible::Name).isEmpty())
                 wrong << QStringLiteral("no accessible name: %1 %2")
                              .arg(widget->metaObject()->className(), widget->objectName());
             if (widget->objectName().isEmpty())
@@ -284,6 +292,8 @@ void TestMainWindow::settingsSurvive() {
         stage.window.runPage().form().setTasks(64, QStringLiteral("1000"));
         stage.window.runPage().form().setProcesses(3);
         stage.window.runPage().results().showTab(ResultsPane::Log);
+        for (const char* table : {"taskView", "logView", "historyTable"})
+            stage.child<QTableView>(table).horizontalHeader()->resizeSection(1, 133);
         stage.window.saveTo(settings);
     }
     Stage stage;
@@ -291,6 +301,8 @@ void TestMainWindow::settingsSurvive() {
     QCOMPARE(stage.window.runPage().form().title(), QStringLiteral("Sum of squares · 64 tasks"));
     QCOMPARE(stage.window.runPage().form().processes(), 3);
     QCOMPARE(stage.window.runPage().results().currentTab(), int(ResultsPane::Log));
+    for (const char* table : {"taskView", "logView", "historyTable"})
+        QCOMPARE(stage.child<QTableView>(table).horizontalHeader()->sectionSize(1), 133);
 }
 
 void TestMainWindow::anInfoBarDoesNotPaintWithoutEnd() {
@@ -365,12 +377,14 @@ void TestMainWindow::startOptions_data() {
     QTest::newRow("dark") << QStringList{"--theme", "dark"} << "";
     QTest::newRow("run page") << QStringList{"--page", "run"} << "";
     QTest::newRow("tune page") << QStringList{"--page", "tune"} << "";
+    QTest::newRow("history page") << QStringList{"--page", "history"} << "";
     QTest::newRow("a picture on the way") << QStringList{"--screenshot", "a.png", "--screenshot-at", "59"} << "";
     QTest::newRow("unknown option") << QStringList{"--frobnicate"} << "frobnicate";
     QTest::newRow("unknown theme") << QStringList{"--theme", "pink"} << "pink";
     QTest::newRow("German") << QStringList{"--language", "de"} << "";
     QTest::newRow("unknown language") << QStringList{"--language", "klingon"} << "klingon";
-    QTest::newRow("a page that does not exist yet") << QStringList{"--page", "learn"} << "learn";
+    QTest::newRow("learn page") << QStringList{"--page", "learn"} << "";
+    QTest::newRow("a page that does not exist") << QStringList{"--page", "cook"} << "cook";
     QTest::newRow("percent above 100") << QStringList{"--screenshot", "a.png", "--screenshot-at", "101"} << "0 to 100";
     QTest::newRow("percent without a picture") << QStringList{"--screenshot-at", "10"} << "--screenshot";
     QTest::newRow("tasks that are no number") << QStringList{"--experiment-tasks", "abc"} << "abc";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every entry of the menus and every key, each pressed once; what the dialogs behind them do.
+// The menus' entries and their keys; what the dialogs behind them do.
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -32,56 +32,26 @@
 #include "core/measure/stopwatch.h"
 #include "core/session/leftovers.h"
 #include "tests/support/programs.h"
+#include "tests/ui/menu_walk.h"
 #include "tests/ui/watched_main.h"
 #include "tests/ui/window_stage.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
+#include "ui/run/timeline_pane.h"
+#include "ui/shared/chart_table.h"
+#include "ui/shared/tabular_label.h"
 #include "ui/shared/text_scale.h"
+#include "ui/window/leftover_keeper.h"
+#include "ui/window/machine_status.h"
 #include "ui/window/saved_settings.h"
 #include "ui/window/window_sheets.h"
 
 using namespace manyhands;
+using manyhands::test::Closer;
+using manyhands::test::entriesOf;
 using manyhands::test::Stage;
 
 namespace {
-
-constexpr qint64 kStallMs = 2000; ///< far more than any entry takes, far less than a person would wait
-
-QList<QAction*> entriesOf(const QMenu& menu) {
-    QList<QAction*> all;
-    for (QAction* action : menu.actions()) {
-        if (action->menu())
-            all += entriesOf(*action->menu());
-        else if (!action->isSeparator())
-            all << action;
-    }
-    return all;
-}
-
-QList<QAction*> entriesOf(const MainWindow& window) {
-    QList<QAction*> all;
-    for (const QAction* action : window.menuBar()->actions())
-        all += entriesOf(*action->menu());
-    return all;
-}
-
-/// Closes whatever asks, and notes that something did.
-class Closer : public QObject {
-public:
-    Closer() {
-        m_timer.callOnTimeout(this, [this] { closeOne(); }), m_timer.start(5);
-    }
-    QStringList titles;
-
-private:
-    void closeOne() {
-        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
-            titles << dialog->windowTitle();
-            dialog->reject();
-        }
-    }
-    QTimer m_timer;
-};
 
 /// A click on a button of the dialog that comes next.
 void clickNext(QWidget* context, const char* button) {
@@ -123,8 +93,7 @@ private slots:
     void everyKeyDoesItsThing();
     void everyKeyIsHeard_data();
     void everyKeyIsHeard();
-    void everyEntryDoesItsThing_data();
-    void everyEntryDoesItsThing();
+    void onlyChartsBecomeTables();
     void theKeyboardSheetNamesEveryKey();
     void codeIsShownAndCopied();
     void aStrangersCommandIsNotLookedAt();
@@ -135,10 +104,13 @@ private slots:
     void preferencesTellWhatIsChosen();
     void noTextIsCut_data();
     void noTextIsCut();
+    void theWindowsOwnCostHasRoom_data();
+    void theWindowsOwnCostHasRoom();
     void settingsComeBack();
     void badSettingsAreKeptAside_data();
     void badSettingsAreKeptAside();
     void leftoversAreNamedAndEnded();
+    void leftoversAreToldOfAtTheStart();
 
 private:
     QTemporaryDir m_home;
@@ -156,7 +128,7 @@ void TestMenus::keysAreUnique() {
     QCOMPARE(distinct.size(), keys.size());
 }
 
-/// All of them: a new entry is to be added here, and to what everyEntryDoesItsThing() knows of it.
+/// All of them: a new entry is to be added here, and its effect to those of tst_menu_effects.
 void TestMenus::theMenusAreTheAgreedOnes() {
     Stage stage;
     const QStringList agreed{
@@ -180,6 +152,8 @@ void TestMenus::theMenusAreTheAgreedOnes() {
         "actionShowCode ",
         "actionPageRun Ctrl+1",
         "actionPageTune Ctrl+2",
+        "actionPageLearn Ctrl+3",
+        "actionPageHistory Ctrl+4",
         "actionTab0 Alt+1",
         "actionTab1 Alt+2",
         "actionTab2 Alt+3",
@@ -200,6 +174,8 @@ void TestMenus::theMenusAreTheAgreedOnes() {
         "actionFullScreen F11",
         "actionCleanUp ",
         "actionMachine ",
+        "actionCompareRuns Ctrl+D",
+        "actionLessons F1",
         "actionKeyboard Ctrl+?",
         "actionHowMeasured ",
         "actionAbout ",
@@ -238,6 +214,10 @@ void TestMenus::everyKeyDoesItsThing() {
     const bool before = details.isVisible();
     stage.key(Qt::Key_F9);
     QCOMPARE(details.isVisible(), !before);
+    emit stage.child<TimelinePane>("timeline").detailsAsked(); // the entry knows of it
+    QVERIFY(details.isVisible());
+    stage.key(Qt::Key_F9);
+    QVERIFY(!details.isVisible());
     stage.key(Qt::Key_F11);
     QVERIFY(stage.window.isFullScreen());
     stage.key(Qt::Key_F11);
@@ -277,33 +257,24 @@ void TestMenus::everyKeyIsHeard() {
     QCOMPARE(heard, 1);
 }
 
-void TestMenus::everyEntryDoesItsThing_data() {
-    QTest::addColumn<QString>("name");
+/// The History page has none.
+void TestMenus::onlyChartsBecomeTables() {
     Stage stage;
-    for (const QAction* action : entriesOf(stage.window))
-        QTest::newRow(qPrintable(action->objectName())) << action->objectName();
-}
-
-void TestMenus::everyEntryDoesItsThing() {
-    QFETCH(QString, name);
-    // what opens a window of its own; all else changes this one or asks the driver
-    const QStringList asking{"actionOpen",        "actionSave",     "actionSaveAs",  "actionExportReport",
-                             "actionPreferences", "actionShowCode", "actionMachine", "actionKeyboard",
-                             "actionHowMeasured", "actionAbout"};
-    Stage stage;
-    Closer closer;
-    QAction& action = stage.child<QAction>(qPrintable(name));
-    const bool wasEnabled = action.isEnabled();
-    QElapsedTimer timer;
-    timer.start();
-    action.trigger();
-    QCoreApplication::processEvents();
-    QVERIFY2(timer.elapsed() < kStallMs, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(!closer.titles.isEmpty(), asking.contains(name));
-    QVERIFY(wasEnabled || name == QLatin1String("actionPause") || name == QLatin1String("actionStop") ||
-            name == QLatin1String("actionForceStop"));
-    QCOMPARE(stage.window.isVisible(), name != QLatin1String("actionQuit"));
-    stage.window.useTheme(Theme::Light);
+    stage.child<QAction>("actionRun").trigger();
+    stage.finishBoth();
+    const QAction& entry = stage.child<QAction>("actionShowAsTable");
+    const auto tablesAfterTheKey = [&stage] {
+        stage.key(Qt::Key_T, Qt::ControlModifier);
+        return stage.window.findChildren<ChartTable*>().size();
+    };
+    stage.child<QAction>("actionPageHistory").trigger();
+    QVERIFY(!entry.isEnabled());
+    QCOMPARE(tablesAfterTheKey(), 0);
+    stage.child<QAction>("actionPageTune").trigger();
+    QVERIFY(entry.isEnabled());
+    stage.child<QAction>("actionPageRun").trigger();
+    QVERIFY(entry.isEnabled());
+    QCOMPARE(tablesAfterTheKey(), 1);
 }
 
 void TestMenus::theKeyboardSheetNamesEveryKey() {
@@ -314,7 +285,8 @@ void TestMenus::theKeyboardSheetNamesEveryKey() {
             QVERIFY2(sheet.contains(action->shortcut().toString(QKeySequence::NativeText)),
                      qPrintable(action->objectName()));
     }
-    QVERIFY(sheet.contains(QLatin1String("Backspace")));
+    for (const char* key : {"Backspace", "Ctrl+F ", "Space "})
+        QVERIFY2(sheet.contains(QLatin1String(key)), key);
 }
 
 void TestMenus::codeIsShownAndCopied() {
@@ -385,7 +357,9 @@ void TestMenus::theLookChangesWithoutAStall() {
         tookNs = threadCpuNs() - before;
     };
     if (way.startsWith(QLatin1String("action"))) {
-        change([&] { stage.child<QAction>(name).trigger(); });
+        // as in life within an event: outside of one the watch would look at each of those that it brings about
+        QTimer::singleShot(0, &stage.window, [&] { change([&] { stage.child<QAction>(name).trigger(); }); });
+        QTRY_VERIFY(tookNs > 0);
     } else {
         QTimer::singleShot(0, &stage.window, [&] {
             QWidget* const dialog = QApplication::activeModalWidget();
@@ -459,6 +433,31 @@ void TestMenus::noTextIsCut() {
              qPrintable(QStringLiteral("%1 in %2").arg(form.widget()->width()).arg(form.viewport()->width())));
 }
 
+void TestMenus::theWindowsOwnCostHasRoom_data() {
+    noTextIsCut_data();
+}
+
+void TestMenus::theWindowsOwnCostHasRoom() {
+    QFETCH(int, percent);
+    Stage stage;
+    stage.window.useTextSize(percent);
+    stage.window.resize(stage.window.minimumSize());
+    auto& status = *stage.window.findChild<MachineStatus*>();
+    const auto& own = stage.child<TabularLabel>("ownCpuLabel");
+    const auto widthWith = [&](double share) {
+        status.tell(1, share);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        return own.width();
+    };
+    const int usual = widthWith(0.012);
+    QCOMPARE(widthWith(0.099), usual);
+    for (const double share : {1.0, 10.0, 1000.0}) {
+        const int width = widthWith(share);
+        QVERIFY2(width >= own.sizeHint().width(), qPrintable(QStringLiteral("%1 in %2").arg(own.text()).arg(width)));
+    }
+}
+
 void TestMenus::settingsComeBack() {
     const QTemporaryDir folder;
     const QString file = folder.filePath("deeper/manyhands.conf");
@@ -517,29 +516,92 @@ void TestMenus::badSettingsAreKeptAside() {
     QVERIFY(again.notice().isEmpty());
 }
 
+namespace {
+
+/// A fork server whose host is gone.
+class Orphan {
+public:
+    Orphan() {
+        const QString program = m_folder.filePath("manyhands-forkserver");
+        if (!QFile::copy(QStringLiteral("/bin/sleep"), program) ||
+            !QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            return;
+        // the shell that starts it goes at once
+        const auto started = test::runProgram(QStringLiteral("/bin/sh"),
+                                              {"-c", QStringLiteral("'%1' 60 >/dev/null 2>&1 & echo $!").arg(program)});
+        m_pid = started.out.trimmed().toInt();
+    }
+    Orphan(const Orphan&) = delete;
+    Orphan& operator=(const Orphan&) = delete;
+    ~Orphan() {
+        if (m_pid > 0)
+            ::kill(m_pid, SIGKILL);
+    }
+    int pid() const { return m_pid; }
+    /// Where orphans come to another process than init they are somebody's, and no leftovers.
+    bool isLeftover() const {
+        return QTest::qWaitFor([] { return !findLeftovers().empty(); }, 3000) && findLeftovers().front().pid == m_pid;
+    }
+    bool isGone() const { return test::isGone(m_pid); }
+
+private:
+    QTemporaryDir m_folder;
+    int m_pid = 0;
+};
+
+} // namespace
+
 void TestMenus::leftoversAreNamedAndEnded() {
     QVERIFY2(findLeftovers().empty(), "there are leftovers of other runs here");
-    const QTemporaryDir folder;
-    const QString program = folder.filePath("manyhands-forkserver");
-    QVERIFY(QFile::copy(QStringLiteral("/bin/sleep"), program));
-    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    // an orphan: the shell that started it has gone
-    const auto started = test::runProgram(QStringLiteral("/bin/sh"),
-                                          {"-c", QStringLiteral("'%1' 60 >/dev/null 2>&1 & echo $!").arg(program)});
-    const int pid = started.out.trimmed().toInt();
-    QVERIFY(pid > 0);
-    if (!QTest::qWaitFor([] { return !findLeftovers().empty(); }, 3000)) {
-        ::kill(pid, SIGKILL);
+    const Orphan orphan;
+    QVERIFY(orphan.pid() > 0);
+    if (!orphan.isLeftover())
         QSKIP("orphans do not come to init here, but to another process");
-    }
-    QCOMPARE(findLeftovers().front().pid, pid);
     Stage stage;
     clickNext(&stage.window, "keepLeftovers");
     stage.child<QAction>("actionCleanUp").trigger();
-    QVERIFY(!test::isGone(pid));
+    QVERIFY(!orphan.isGone());
     clickNext(&stage.window, "endLeftovers");
     stage.child<QAction>("actionCleanUp").trigger();
-    QVERIFY(test::isGone(pid));
+    QVERIFY(orphan.isGone());
+}
+
+void TestMenus::leftoversAreToldOfAtTheStart() {
+    QVERIFY2(findLeftovers().empty(), "there are leftovers of other runs here");
+    Stage clean;
+    QSignalSpy nothing(&clean.window.leftovers(), &LeftoverKeeper::settled);
+    clean.window.leftovers().lookAtStart();
+    QTRY_COMPARE(nothing.count(), 1);
+    QVERIFY(!clean.window.runPage().infoBar().isVisible());
+
+    const Orphan orphan;
+    QVERIFY(orphan.pid() > 0);
+    if (!orphan.isLeftover())
+        QSKIP("orphans do not come to init here, but to another process");
+    Stage stage;
+    const InfoBar& bar = stage.window.runPage().infoBar();
+    QSignalSpy settled(&stage.window.leftovers(), &LeftoverKeeper::settled);
+    stage.window.leftovers().lookAtStart();
+    QTRY_COMPARE(bar.text(), QStringLiteral("1 process from an earlier run is still there."));
+    QCOMPARE(settled.count(), 0);
+    bool kept = false;
+    stage.child<QPushButton>("showLeftovers").click();
+    QTimer keep;
+    connect(&keep, &QTimer::timeout, &stage.window, [&] {
+        if (QWidget* const question = QApplication::activeModalWidget()) {
+            question->findChild<QPushButton*>(QStringLiteral("keepLeftovers"))->click();
+            kept = true;
+        }
+    });
+    keep.start(10);
+    QTRY_VERIFY(kept);
+    keep.stop();
+    QVERIFY(!orphan.isGone());
+    stage.child<QPushButton>("endAllLeftovers").click();
+    QTRY_VERIFY(orphan.isGone());
+    QTRY_VERIFY(!bar.isVisible());
+    QCOMPARE(settled.count(), 1);
+    QCOMPARE(stage.child<QLabel>("statusMessage").text(), QStringLiteral("Ended 1 process."));
 }
 
 WATCHED_TEST_MAIN(TestMenus)

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QPushButton>
 
+#include "tests/ui/example_profile.h"
 #include "tests/ui/watched_main.h"
 #include "tests/ui/window_stage.h"
 #include "ui/charts/flame_graph.h"
@@ -15,23 +16,6 @@ using namespace manyhands;
 using namespace manyhands::test;
 
 namespace {
-
-RecordedProfile exampleProfile(std::uint64_t scale = 20) {
-    RecordedProfile profile;
-    StackFolder folder;
-    folder.add({"main", "loop", "runPrimes", "isPrime"}, 67 * scale);
-    folder.add({"main", "loop", "runPrimes"}, 23 * scale);
-    folder.add({"main", "loop", "[libc.so.6]"}, 10 * scale);
-    profile.stacks = folder.folded();
-    profile.samples = 100 * scale;
-    profile.hertz = 100;
-    ActivityTimes times{};
-    times[static_cast<std::size_t>(Activity::OnProcessor)] = 0.9;
-    times[static_cast<std::size_t>(Activity::Lock)] = 0.1;
-    profile.activities.add(0, 0, 1, times);
-    profile.activities.add(1, 0, 1, times);
-    return profile;
-}
 
 struct Graph {
     FlameGraph graph;
@@ -64,6 +48,18 @@ private slots:
         ProfilePane pane;
         pane.show(exampleProfile(2), QStringLiteral("Prime numbers"));
         QVERIFY2(pane.finding().contains("fewer than 1,000 samples"), qPrintable(pane.finding()));
+    }
+
+    void theSourceIsNamed() {
+        RecordedProfile profile = exampleProfile();
+        ProfilePane pane;
+        pane.show(profile, QStringLiteral("gzip"));
+        QVERIFY2(!pane.finding().contains("perf"), qPrintable(pane.finding()));
+        profile.byPerf = profile.endEarly = true;
+        profile.hertz = 99;
+        pane.show(profile, QStringLiteral("gzip"));
+        QVERIFY2(pane.finding().contains("2,000 samples · perf, 99 a second of processor time · perf stopped before"),
+                 qPrintable(pane.finding()));
     }
 
     void whatIsNotKnownIsSaid() {

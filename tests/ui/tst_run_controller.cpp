@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "tests/ui/played_driver.h"
+#include "tests/ui/watched_main.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/run_face.h"
 
@@ -45,6 +46,7 @@ private slots:
     void poolsTuneThemselvesWhileItIsWanted();
     void variantsHaveRowsOfTheirOwn();
     void aStoppedRunIsNotCompared();
+    void aHaltIsNoStopOfTheUsers();
     void aResizedRunIsNotCompared();
     void aFailureSaysWhy();
     void pauseResumesWhilePaused();
@@ -192,8 +194,30 @@ void TestRunController::aStoppedRunIsNotCompared() {
     driver.say(RunState::Stopped);
     driver.say(record);
     QCOMPARE(controller.phase(), RunPhase::Stopped);
+    QVERIFY(!controller.wasHalted());
     QVERIFY(controller.timings().rows().empty());
     QCOMPARE(driver.asked, (QStringList{"serial", "stop"}));
+}
+
+/// Also when somebody asked it to stop at once while it was ending.
+void TestRunController::aHaltIsNoStopOfTheUsers() {
+    PlayedDriver driver;
+    RunController controller(&driver);
+    controller.start(request());
+    driver.playPart(0.4);
+    driver.say(RunState::Stopping);
+    controller.forceStop();
+    RunRecord record;
+    record.state = "stopped";
+    record.haltedAfter = 1;
+    driver.say(RunState::Stopped);
+    driver.say(record);
+    QCOMPARE(controller.phase(), RunPhase::Failed);
+    QVERIFY(controller.wasHalted());
+    QVERIFY(!controller.failure());
+    QVERIFY(controller.timings().rows().empty());
+    controller.start(request());
+    QVERIFY(!controller.wasHalted());
 }
 
 void TestRunController::aResizedRunIsNotCompared() {
@@ -243,5 +267,5 @@ void TestRunController::pauseResumesWhilePaused() {
     QCOMPARE(driver.asked.constLast(), QStringLiteral("resume"));
 }
 
-QTEST_GUILESS_MAIN(TestRunController)
+WATCHED_TEST_MAIN(TestRunController)
 #include "tst_run_controller.moc"

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "tests/ui/watched_main.h"
 #include "ui/window/single_instance.h"
 
 #include <csignal>
@@ -116,5 +117,5 @@ void TestSingleInstance::nowhereToMeetIsNoError() {
     QCOMPARE(instance.claim({}), Outcome::Alone);
 }
 
-QTEST_MAIN(TestSingleInstance)
+WATCHED_TEST_MAIN(TestSingleInstance)
 #include "tst_single_instance.moc"

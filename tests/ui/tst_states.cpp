@@ -33,14 +33,21 @@ struct Expected {
 
 constexpr const char* kResizes = "Other changes apply to the next run.";
 constexpr const char* kNextRun = "Changes apply to the next run.";
-constexpr const char* kKilled = "Worker 8 ended unexpectedly: signal 9";
+constexpr const char* kKilled = "Worker 8 was ended by the system (signal 9).";
 
 const Expected kExpected[] = {
     {"ready", "Ready", ChipTone::Neutral, "Run (Pause) (Stop)", "", "", "", ""},
+    {"busy_machine", "Ready", ChipTone::Neutral, "Run (Pause) (Stop)", "", "", "",
+     "Other programs are using 2.4 cores. Timings may be off."},
+    {"waiting_for_quiet", "Waiting for a quiet machine", ChipTone::Warn, "(Run) (Pause) Stop",
+     "Starts in 30 seconds at the latest.", "", "",
+     "Other programs are using 2.4 cores. The run starts by itself when they use less."},
     {"starting", "Starting 8 workers", ChipTone::Active, "(Run) (Pause) Stop", kResizes, "0", "–, too early to say",
      ""},
     {"starting_slowly", "Starting 8 workers", ChipTone::Active, "(Run) (Pause) Stop", kResizes, "0",
      "–, too early to say", "5 of 8 workers have started. The others take longer than usual."},
+    {"short_of_workers", "Running · 19%", ChipTone::Active, "(Run) Pause Stop", kResizes, "391", "4.93, ideal: 8×",
+     "Only 5 of 8 workers could start. The system allows 512 processes for this user."},
     {"baseline", "Timing one process · 33%", ChipTone::Active, "(Run) Pause Stop", kNextRun, "678",
      "–, timing one process", ""},
     {"running", "Running · 59%", ChipTone::Active, "(Run) Pause Stop", kResizes, "1,193", "7.94, ideal: 8×", kKilled},
@@ -52,9 +59,15 @@ const Expected kExpected[] = {
     {"stopping_for_long", "Stopping", ChipTone::Active, "(Run) (Pause) Force stop", "Waiting for 3 tasks to finish",
      "1,193", "7.94, ideal: 8×", kKilled},
     {"stopped", "Stopped at 59%", ChipTone::Neutral, "Run (Pause) (Stop)", "", "1,193", "–, not finished", kKilled},
+    {"stopped_by_failure", "Stopped by an error", ChipTone::Bad, "Run (Pause) (Stop)", "", "667", "–, not finished",
+     "Stopped after a failed task. Task 452 failed: exit code 3. The other 7 workers were ended. 667 of 2,000 results "
+     "are kept."},
+    {"stopped_by_memory", "Stopped by an error", ChipTone::Bad, "Run (Pause) (Stop)", "", "667", "–, not finished",
+     "Stopped: worker 5 ran out of memory. It passed the 64 MB limit on task 452, 3 times in a row. The other 7 "
+     "workers were ended. 667 of 2,000 results are kept."},
     {"finished", "Finished in 7.44 s", ChipTone::Ok, "Run (Pause) (Stop)", "", "2,000", "7.96, ideal: 8×",
      "7.96× faster than one process."},
-    {"finished_with_failures", "Finished, 3 failed", ChipTone::Warn, "Run (Pause) (Stop)", "", "2,000",
+    {"finished_with_failures", "Finished, 3 failed", ChipTone::Warn, "Run (Pause) (Stop)", "", "1,997",
      "7.46, ideal: 8×", "3 tasks failed. The others finished."},
     {"failed", "Stopped by an error", ChipTone::Bad, "Run (Pause) (Stop)", "", "585", "–, not finished",
      "The fork server could not be started. No more processes. Close other programs. Run starts it again."},
@@ -94,6 +107,7 @@ void TestStates::shows() {
     const Expected& expected = kExpected[index];
     Stage stage;
     test::kStates[index].play(stage);
+    const QLatin1String state(expected.state);
     RunPage& page = stage.window.runPage();
     page.tick();
     const RunFace& face = page.face();
@@ -118,6 +132,9 @@ void TestStates::shows() {
     QVERIFY2(expected.bar[0] == 0 ? bar.isEmpty() : bar.startsWith(QString::fromUtf8(expected.bar)), qPrintable(bar));
     const bool failed = face.tone == ChipTone::Bad;
     QCOMPARE(page.results().currentTab() == ResultsPane::Log, failed);
+    QVERIFY(!failed || stage.child<QTableView>("logView").model()->rowCount() > 0);
+    if (state.startsWith(QLatin1String("stopped_by_")))
+        QCOMPARE(stage.child<QLabel>("workerName").text(), QStringLiteral("Worker 5"));
     if (face.chip.endsWith(QLatin1String(" failed"))) {
         QTest::mouseClick(&stage.child<QPushButton>("showFailures"), Qt::LeftButton);
         QTRY_COMPARE(page.results().currentTab(), int(ResultsPane::Tasks));

@@ -98,6 +98,8 @@ void TestTimeAxis::lanesFillTheView_data() {
     QTest::addColumn<int>("height");
     QTest::newRow("one worker is not huge") << 1 << false << 36;
     QTest::newRow("twelve share the view") << 12 << false << 25;
+    QTest::newRow("twenty are tight rather than out of view") << 20 << false << 15;
+    QTest::newRow("too many to be tight scroll") << 22 << false << 18;
     QTest::newRow("many stay readable") << 64 << false << 18;
     QTest::newRow("many fitted") << 64 << true << 4;
     QTest::newRow("very many fitted") << 256 << true << 2;

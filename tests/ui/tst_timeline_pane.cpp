@@ -69,6 +69,7 @@ private slots:
     void cleanup() { m_pane.reset(); }
 
     void rowsAndLanesShareTheirGeometry();
+    void anotherSizeIsNoMoveOfTheUsers();
     void wheelZoomsAtThePointer();
     void shiftWheelPans();
     void controlWheelChangesTheLaneHeight();
@@ -89,6 +90,8 @@ private slots:
     void tooltipsTellTheTask();
     void tooltipsCountTheChunks();
     void noLabelOfTheAxisIsCut();
+    void barsOfDoneTasksStayApart_data();
+    void barsOfDoneTasksStayApart();
     void failuresStandOutAtEveryHeight_data();
     void failuresStandOutAtEveryHeight();
     void manyFailuresAreNoSmear();
@@ -185,6 +188,18 @@ void TestTimelinePane::rowsAndLanesShareTheirGeometry() {
         QCOMPARE(rowTop, laneTop);
         QCOMPARE(row.height(), rect.height());
     }
+}
+
+void TestTimelinePane::anotherSizeIsNoMoveOfTheUsers() {
+    const QSignalSpy interacted(m_pane.get(), &TimelinePane::interacted);
+    const int height = m_pane->laneGeometry().viewHeight;
+    m_pane->resize(m_pane->width(), m_pane->height() - 40);
+    QCOMPARE(m_pane->laneGeometry().viewHeight, height - 40);
+    m_pane->hide();
+    m_pane->show();
+    QCOMPARE(interacted.count(), 0);
+    wheel(laneCentre(2, 0.3), 1);
+    QVERIFY(interacted.count() > 0);
 }
 
 void TestTimelinePane::wheelZoomsAtThePointer() {
@@ -457,6 +472,34 @@ void TestTimelinePane::noLabelOfTheAxisIsCut() {
     }
 }
 
+void TestTimelinePane::barsOfDoneTasksStayApart_data() {
+    QTest::addColumn<int>("workers");
+    QTest::newRow("high lanes") << kWorkers;
+    QTest::newRow("low lanes") << 40;
+    QTest::newRow("lower lanes") << 90;
+    QTest::newRow("lowest lanes") << 150;
+}
+
+void TestTimelinePane::barsOfDoneTasksStayApart() {
+    constexpr int kHighestBar = 5;
+    QFETCH(int, workers);
+    if (workers > kWorkers)
+        growTo(workers);
+    key(Qt::Key_F);
+    m_pane->refresh();
+    const auto* const table = m_pane->findChild<QTableView*>(QStringLiteral("workerTable"));
+    const QImage image = table->viewport()->grab().toImage();
+    const int x = table->columnViewportPosition(WorkerModel::Done) + 3;
+    int bar = 0, all = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        // of the bar, whether that much is done or not
+        bar = image.pixelColor(x, y) != tokens().surface ? bar + 1 : 0;
+        all += bar > 0 ? 1 : 0;
+        QVERIFY2(bar <= kHighestBar, qPrintable(QStringLiteral("at %1").arg(y)));
+    }
+    QCOMPARE(all > 0, workers < 150); // then they are too low to be bars
+}
+
 void TestTimelinePane::failuresStandOutAtEveryHeight_data() {
     QTest::addColumn<int>("workers");
     QTest::newRow("high lanes: above the bar") << kWorkers;
@@ -716,7 +759,7 @@ void TestTimelinePane::theFindingIsToldOnceASecond() {
     m_pane->refresh();
     QCOMPARE(told(), first); // not yet
     QTRY_VERIFY(told() != first);
-    QVERIFY2(told().startsWith(QStringLiteral("At 5.000 s 8 of 8 workers busy, 400 of 800 tasks done, 1 failed")),
+    QVERIFY2(told().startsWith(QStringLiteral("At 5.000 s 8 of 8 workers busy, 399 of 800 tasks done, 1 failed")),
              qPrintable(told()));
 }
 

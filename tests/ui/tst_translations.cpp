@@ -8,6 +8,7 @@
 #include <map>
 
 #include "core/tasks/workload_info.h"
+#include "ui/run/workload_words.h"
 
 namespace {
 
@@ -74,7 +75,8 @@ Catalogue readCatalogue(const QString& path) {
 
 /// "%1", "%Ln" and such, in order of the alphabet; bold tags as well.
 QStringList placeholdersOf(const QString& text) {
-    static const QRegularExpression placeholder(QStringLiteral("%L?(\\d|n)|</?b>|;;|\\*\\.\\w+|\\[\\*\\]|\\{[^}]*\\}"));
+    static const QRegularExpression placeholder(
+        QStringLiteral("%L?(\\d|n)|</?b>|;;|\\*\\.\\w+|\\[\\*\\]|\\{[^}\\n]*\\}"));
     QStringList found;
     for (auto match = placeholder.globalMatch(text); match.hasNext();)
         found << match.next().captured();
@@ -176,9 +178,7 @@ void TestTranslations::wordsOfTheEngineAreKnown() {
             verifyKnown(word);
         for (const manyhands::ParameterInfo& parameter : info.parameters) {
             verifyKnown(parameter.summary);
-            std::string label(parameter.name);
-            label[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(label[0])));
-            verifyKnown(label);
+            verifyKnown(manyhands::parameterLabel(parameter.name).toStdString());
         }
     }
 }

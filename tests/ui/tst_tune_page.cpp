@@ -3,15 +3,18 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QToolTip>
 #include <QtTest>
 
 #include <cmath>
@@ -24,9 +27,11 @@
 #include "ui/charts/label_place.h"
 #include "ui/run/plan_form.h"
 #include "ui/shared/info_bar.h"
+#include "ui/tune/explanation.h"
 #include "ui/tune/explanation_panel.h"
 #include "ui/tune/recommendation_head.h"
 #include "ui/tune/tune_form.h"
+#include "ui/tune/tune_pictures.h"
 
 using namespace manyhands;
 
@@ -42,6 +47,11 @@ struct TuneStage : test::Stage {
     QString explanation() { return window.findChild<ExplanationPanel*>()->text(); }
     QString note() { return child<QLabel>("tuneNote").text(); }
     QPushButton& button(const char* name) { return child<QPushButton>(name); }
+    QString bar() { return page().infoBar().isHidden() ? QString() : page().infoBar().text(); }
+    void sayBusy(double othersShare) {
+        tuning.sayBusy(othersShare);
+        page().tick();
+    }
     void start() {
         key(Qt::Key_F7);
         page().tick();
@@ -79,6 +89,9 @@ private slots:
     void chunkSizesAreRead_data();
     void chunkSizesAreRead();
     void settingsBecomeAPlan();
+    void repeatsGoOnUntilTheyArePrecise();
+    void untilPreciseIsToldAsItGoes();
+    void repeatsAreOdd();
     void aSearchTriesNoChunkSizes();
     void theEstimateNeedsAKnownTime();
     void pagesSwitchByKeyAndMouse();
@@ -86,9 +99,16 @@ private slots:
     void badSettingsStartNothing_data();
     void badSettingsStartNothing();
     void oneAtATime();
+    void itWaitsForAQuietMachine();
+    void itRunsAnywayWhenTold();
+    void theWaitCanBeStopped();
     void progressIsShown();
     void nothingIsRecommendedTooEarly();
     void theAnswerComesFirst();
+    void theEfficienciesOfTheCountAreTold();
+    void noCountIsCalledUnlikelyThatTheHeadNames_data();
+    void noCountIsCalledUnlikelyThatTheHeadNames();
+    void runsWithFailuresAreMarkedAtTheirPoint();
     void useInRunSetsTheCount();
     void oneProcessMayBeEnough();
     void fewCountsDrawNoLaw();
@@ -100,8 +120,12 @@ private slots:
     void forceStopIsOfferedAfterAWhile();
     void theReportIsCopied();
     void chartsBecomeTablesAndFiles();
+    void aPointTellsItsFigures();
+    void eachChartIsCopiedByItself();
+    void aSearchIsEstimatedToo();
     void settingsSurvive();
     void labelsKeepOffLinesAndEachOther();
+    void aLabelIsByItsOwnCurve();
 };
 
 void TestTunePage::countsFollowTheSpacing_data() {
@@ -167,15 +191,76 @@ void TestTunePage::settingsBecomeAPlan() {
     QCOMPARE(stage.tuning.runs(), std::size_t{5 * (1 + 3) + 4});
 }
 
+void TestTunePage::repeatsGoOnUntilTheyArePrecise() {
+    TuneStage stage;
+    QVERIFY(!stage.child<QWidget>("tunePrecision").isVisible());
+    stage.child<QCheckBox>("tuneRandomOrder").setChecked(false);
+    stage.child<QLineEdit>("tuneChunkSizes").setText({});
+    stage.button("tuneRule1").click();
+    QVERIFY(stage.child<QWidget>("tunePrecision").isVisible());
+    QVERIFY(!stage.child<QWidget>("tuneRepeats").isVisible());
+    QVERIFY2(!stage.child<QWidget>("tuneRandomOrder").isEnabled(), "blocks have an order of their own");
+    QCOMPARE(stage.note(), QStringLiteral("At least 78 runs")); // 13 ways, warm-up and five repeats
+    stage.window.runPage().setExpectedSeconds(45);
+    stage.window.runPage().form().changed();
+    QVERIFY2(stage.note().startsWith(QStringLiteral("At least 78 runs, about ")) &&
+                 stage.note().endsWith(QStringLiteral(" or more")),
+             qPrintable(stage.note()));
+    stage.child<QSpinBox>("tuneTimeLimit").setValue(2);
+    QCOMPARE(stage.note(), QStringLiteral("As many runs as fit in about 2 min"));
+    stage.child<QComboBox>("tunePrecision").setCurrentIndex(0);
+    stage.start();
+    const ComparisonPlan& plan = stage.tuning.plan;
+    QVERIFY(plan.untilPrecise);
+    QVERIFY(plan.interleaved);
+    QCOMPARE(plan.precision, 0.03);
+    QCOMPARE(plan.budgetS, 120.0);
+}
+
+void TestTunePage::untilPreciseIsToldAsItGoes() {
+    TuneStage stage;
+    stage.button("tuneRule1").click();
+    stage.start();
+    stage.tuning.playRuns(13 + 12);
+    stage.tuning.begin();
+    stage.page().tick();
+    QCOMPARE(stage.window.chipText(), QStringLiteral("Tuning · run 26"));
+    QCOMPARE(stage.note(), QStringLiteral("Run 26 of at least 126"));
+    QVERIFY2(stage.headline().endsWith(QStringLiteral("repeat 1")), qPrintable(stage.headline()));
+}
+
+void TestTunePage::repeatsAreOdd() {
+    TuneStage stage;
+    auto& repeats = stage.child<QSpinBox>("tuneRepeats");
+    repeats.stepUp();
+    QCOMPARE(repeats.value(), 7);
+    repeats.selectAll();
+    QTest::keyClicks(&repeats, QStringLiteral("14"));
+    QCOMPARE(stage.form().settings().repeats, 15);
+    QTest::keyClick(&repeats, Qt::Key_Return);
+    QCOMPARE(repeats.text(), QStringLiteral("15"));
+    auto& ofARun = stage.child<QSpinBox>("repeats");
+    ofARun.setValue(2); // a file asks for it
+    QCOMPARE(ofARun.value(), 2);
+    ofARun.stepUp();
+    QCOMPARE(ofARun.value(), 3);
+    ofARun.stepDown();
+    QCOMPARE(ofARun.value(), 1);
+}
+
 void TestTunePage::aSearchTriesNoChunkSizes() {
     TuneStage stage;
+    stage.button("tuneRule1").click(); // a search has its own rule
     stage.child<QCheckBox>("tuneStopEarly").setChecked(true);
+    QVERIFY(!stage.button("tuneRule1").isEnabled());
+    QVERIFY(stage.child<QWidget>("tuneRepeats").isVisible());
     QVERIFY(!stage.child<QLineEdit>("tuneChunkSizes").isEnabled());
     QVERIFY(!stage.child<QSpinBox>("tuneFrom").isEnabled());
     QCOMPARE(stage.child<QLabel>("tuneCountList").text(), QStringLiteral("Found on the way, up to 16"));
     QVERIFY2(stage.note().startsWith(QStringLiteral("About ")), qPrintable(stage.note()));
     stage.start();
     QVERIFY(stage.tuning.plan.search);
+    QVERIFY(!stage.tuning.plan.untilPrecise);
     QCOMPARE(stage.tuning.plan.mostWorkers, 16);
     QVERIFY(stage.tuning.plan.chunkSizes.empty());
 }
@@ -268,6 +353,63 @@ void TestTunePage::oneAtATime() {
     QVERIFY(stage.button("runButton").isEnabled());
 }
 
+void TestTunePage::itWaitsForAQuietMachine() {
+    TuneStage stage;
+    std::int64_t now = 0;
+    stage.page().tuner().setClock([&now] { return now; });
+    stage.start();
+    QCOMPARE(stage.tuning.plan.waitForQuietS, 30.0);
+    QCOMPARE(stage.bar(), QString());
+    const QSignalSpy announced(&stage.page().infoBar(), &InfoBar::announced);
+    stage.sayBusy(0.25);
+    QCOMPARE(stage.window.chipText(), QStringLiteral("Waiting for a quiet machine"));
+    QCOMPARE(stage.note(), QStringLiteral("Starts in 30 seconds at the latest."));
+    QCOMPARE(stage.bar(), QStringLiteral("Other programs use 25% of the processors. Tuning starts by itself when they "
+                                         "use less."));
+    now += 10'000'000'000;
+    QPushButton& anyway = stage.button("tuneAnyway");
+    anyway.setFocus();
+    stage.sayBusy(0.5);
+    QVERIFY2(anyway.hasFocus(), "who is on the way to it arrives");
+    QCOMPARE(stage.note(), QStringLiteral("Starts in 20 seconds at the latest."));
+    QVERIFY2(stage.bar().startsWith(QStringLiteral("Other programs use 50%")), qPrintable(stage.bar()));
+    QCOMPARE(announced.count(), 1); // a screen reader would never fall silent
+    stage.tuning.begin();
+    stage.page().tick();
+    QCOMPARE(stage.bar(), QString());
+    QVERIFY(stage.window.chipText().startsWith(QStringLiteral("Tuning")));
+    now += 2'000'000'000;
+    QCOMPARE(stage.page().tuner().elapsedS(), 2.0); // the wait is no part of it
+    QCOMPARE(stage.tuning.calls, QStringList{"start"});
+}
+
+void TestTunePage::itRunsAnywayWhenTold() {
+    TuneStage stage;
+    stage.start();
+    stage.sayBusy(0.25);
+    QCOMPARE(stage.button("tuneAnyway").text(), QStringLiteral("Run anyway"));
+    QTest::mouseClick(&stage.button("tuneAnyway"), Qt::LeftButton);
+    QTRY_COMPARE(stage.tuning.calls, (QStringList{"start", "begin now"})); // links act after their click
+    stage.page().tick();
+    QCOMPARE(stage.bar(), QString());
+    QCOMPARE(stage.window.chipText(), QStringLiteral("Starting"));
+}
+
+void TestTunePage::theWaitCanBeStopped() {
+    TuneStage stage;
+    stage.start();
+    stage.sayBusy(0.25);
+    QTest::mouseClick(&stage.button("stopTuneWait"), Qt::LeftButton);
+    QTRY_COMPARE(stage.tuning.calls, (QStringList{"start", "stop"}));
+    stage.sayBusy(0.25); // on its way already
+    QCOMPARE(stage.window.chipText(), QStringLiteral("Stopping"));
+    QCOMPARE(stage.bar(), QString());
+    stage.tuning.end();
+    QVERIFY(stage.waitForEnd());
+    QVERIFY(stage.button("tuneButton").isEnabled());
+    QVERIFY(!stage.page().tuner().record());
+}
+
 void TestTunePage::progressIsShown() {
     TuneStage stage;
     stage.start();
@@ -319,6 +461,77 @@ void TestTunePage::theAnswerComesFirst() {
         QVERIFY2(explained.contains(QString::fromUtf8(words)), words);
 }
 
+void TestTunePage::theEfficienciesOfTheCountAreTold() {
+    TuneStage stage;
+    QVERIFY(stage.finish([](CompareRecord& record) {
+        for (TimingRow& row : record.rows)
+            row.pop = PopTable{0.8, 0.75, 1, 0.75, 0.6, 0.9, 0.54};
+    }));
+    const TuneRecord& record = *stage.page().tuner().record();
+    const QString explained = stage.explanation();
+    QVERIFY2(explained.contains(QStringLiteral("Efficiencies of %1 processes").arg(record.causeWorkers)),
+             qPrintable(explained));
+    for (const char* words : {"Global efficiency", "54%", "Load balance", "80%", "Transfer", "75%", "Computation",
+                              "90%", "Computation: What tasks cost alone", "Gustafson's law"})
+        QVERIFY2(explained.contains(QString::fromUtf8(words)), words);
+    QVERIFY(explained.contains(QStringLiteral("Scaled speed-up of %1 processes").arg(record.mostWorkers())));
+}
+
+void TestTunePage::noCountIsCalledUnlikelyThatTheHeadNames_data() {
+    const auto choice = [](std::pair<int, int> interval, const std::vector<int>& alike) {
+        Recommendation made;
+        made.workers = made.fastest = interval.first;
+        made.interval = interval;
+        made.indistinguishable = alike;
+        made.helps = true;
+        return made;
+    };
+    const auto useless = [](double low, double high) {
+        Recommendation made;
+        made.workers = made.fastest = 1;
+        made.interval = {1, 1};
+        made.speedup = (low + high) / 2;
+        made.speedupInterval = {low, high};
+        return made;
+    };
+    const QString alone = QStringLiteral("No other count is likely, with 95% confidence.");
+    QTest::addColumn<Recommendation>("choice");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("one stands alone") << choice({10, 10}, {10}) << alone;
+    QTest::newRow("another one measured alike") << choice({10, 10}, {10, 12}) << "of the fastest one.";
+    QTest::newRow("an interval") << choice({10, 12}, {10, 12}) << "Between 10 and 12 with 95% confidence.";
+    QTest::newRow("pools are slower") << useless(0.7, 0.9) << alone;
+    QTest::newRow("pools are not told from one process") << useless(0.9, 1.1) << "by more than the noise.";
+}
+
+void TestTunePage::noCountIsCalledUnlikelyThatTheHeadNames() {
+    QFETCH(Recommendation, choice);
+    QFETCH(QString, end);
+    TuneRecord record;
+    record.recommendation = choice;
+    const QString title = QStringLiteral("How %1 was chosen").arg(choice.workers);
+    const auto parts = explained(record, {});
+    const auto part = std::ranges::find(parts, title, &ExplanationPart::title);
+    QVERIFY(part != parts.end());
+    QVERIFY2(part->text.endsWith(end), qPrintable(part->text));
+}
+
+void TestTunePage::runsWithFailuresAreMarkedAtTheirPoint() {
+    TuneStage stage;
+    QVERIFY(stage.finish([](CompareRecord& record) {
+        for (TimingRow& row : record.rows) {
+            row.failed = {0.5};
+            row.failing = row.workers == 2 ? 1 : 0;
+        }
+    }));
+    const TuneRecord& record = *stage.page().tuner().record();
+    const MeasuredRows rows{record.measured.rows, {}};
+    const TuneView view{&rows, &record, record.recommendation, 1, {}, {}};
+    const auto tip = [&](std::size_t point) { return wallPicture(view).points[point].tip; };
+    QVERIFY2(tip(0).endsWith(QStringLiteral(", 5 runs, 1 with failed tasks left out")), qPrintable(tip(0)));
+    QVERIFY2(tip(1).contains(QStringLiteral("5 runs, tasks failed in each of them")), qPrintable(tip(1)));
+}
+
 void TestTunePage::useInRunSetsTheCount() {
     TuneStage stage;
     QVERIFY(stage.finish());
@@ -335,7 +548,10 @@ void TestTunePage::oneProcessMayBeEnough() {
     stage.tuning.task.sigma = 1.05;
     QVERIFY(stage.finish());
     QCOMPARE(stage.headline(), QStringLiteral("One process is enough"));
-    QVERIFY2(stage.reason().startsWith(QStringLiteral("More processes did not help")), qPrintable(stage.reason()));
+    // a pool of one is as fast
+    QVERIFY2(stage.reason().startsWith(QStringLiteral("No pool is faster by more than the noise: the best one measured "
+                                                      "1.00× (0.9")),
+             qPrintable(stage.reason()));
     QCOMPARE(stage.button("applyCount").text(), QStringLiteral("Use 1 in Run"));
 }
 
@@ -407,18 +623,22 @@ void TestTunePage::stoppedEarlyKeepsWhatThereIs() {
 
 void TestTunePage::pauseHoldsBetweenRuns() {
     TuneStage stage;
+    std::int64_t now = 0;
+    stage.page().tuner().setClock([&now] { return now; });
     stage.start();
     stage.tuning.playRuns(3);
+    now += 2'000'000'000;
     stage.key(Qt::Key_F6);
     QCOMPARE(stage.tuning.calls.last(), QStringLiteral("pause"));
     QCOMPARE(stage.window.chipText(), QStringLiteral("Pausing"));
     stage.tuning.sayPaused();
     QVERIFY(stage.window.chipText().startsWith(QStringLiteral("Paused")));
     QCOMPARE(stage.button("tunePauseButton").text(), QStringLiteral("Resume"));
-    const double stood = stage.page().tuner().elapsedS();
-    QTest::qWait(20);
-    QCOMPARE(stage.page().tuner().elapsedS(), stood);
+    now += 5'000'000'000;
+    QCOMPARE(stage.page().tuner().elapsedS(), 2.0);
     stage.key(Qt::Key_F6);
+    now += 1'000'000'000;
+    QCOMPARE(stage.page().tuner().elapsedS(), 3.0);
     QCOMPARE(stage.tuning.calls.last(), QStringLiteral("resume"));
     QVERIFY(stage.window.chipText().startsWith(QStringLiteral("Tuning")));
 }
@@ -478,6 +698,75 @@ void TestTunePage::chartsBecomeTablesAndFiles() {
     QCOMPARE(stage.window.findChildren<QDialog*>(QStringLiteral("chartTable")).size(), 4);
 }
 
+/// What the pointer is told at a place of a widget.
+QString tipAt(QWidget* widget, const QPoint& place) {
+    QToolTip::hideText(); // a moment later
+    if (!QTest::qWaitFor([] { return !QToolTip::isVisible(); }))
+        return QStringLiteral("the one before does not go away");
+    QHelpEvent event(QEvent::ToolTip, place, widget->mapToGlobal(place));
+    QCoreApplication::sendEvent(widget, &event);
+    return QToolTip::isVisible() ? QToolTip::text() : QString();
+}
+
+void TestTunePage::aPointTellsItsFigures() {
+    TuneStage stage;
+    QVERIFY(stage.finish());
+    auto& wall = stage.child<CountChart>("tuneWallTime");
+    QTRY_VERIFY(wall.plot()->width() > 100);
+    wall.plot()->grab(); // it is laid out when it is drawn
+    CountPoint eight;
+    eight.processes = 8;
+    eight.value = stage.page().tuner().record()->measured.rows.back().wall.value;
+    for (const TimingRow& row : stage.page().tuner().record()->measured.rows)
+        if (row.mode == "pool" && row.workers == 8)
+            eight.value = row.wall.value;
+    const QString told = tipAt(wall.plot(), wall.placeOf(eight));
+    QVERIFY2(QRegularExpression(QStringLiteral("^8 processes: [0-9.]+ s ±[0-9.]+, 5 runs$")).match(told).hasMatch(),
+             qPrintable(told));
+    QCOMPARE(tipAt(wall.plot(), wall.placeOf(eight) + QPoint(0, 25)), QString());
+    auto& heat = stage.child<HeatMap>("tuneChunks");
+    const QString cell = tipAt(&heat, heat.cellRect(1, 2).center().toPoint());
+    QVERIFY2(cell.startsWith(QStringLiteral("Chunk size ")) && cell.contains(QStringLiteral(" process")),
+             qPrintable(cell));
+}
+
+void TestTunePage::eachChartIsCopiedByItself() {
+    TuneStage stage;
+    QVERIFY(stage.finish());
+    for (const char* const name : {"tuneSpeedUp", "tuneEfficiency", "tuneWallTime", "tuneChunks"}) {
+        auto& chart = stage.child<QWidget>(name);
+        QGuiApplication::clipboard()->clear();
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_C, Qt::ControlModifier);
+        const QMimeData* const copy = QGuiApplication::clipboard()->mimeData();
+        QVERIFY2(copy->hasImage(), name);
+        QVERIFY2(copy->text().contains(QLatin1Char('\t')), name);
+        QVERIFY2(stage.child<QLabel>("statusMessage").text().contains(chart.accessibleName()), name);
+    }
+}
+
+void TestTunePage::aSearchIsEstimatedToo() {
+    TuneStage stage;
+    stage.child<QCheckBox>("tuneStopEarly").setChecked(true);
+    QVERIFY2(QRegularExpression(QStringLiteral("^About [0-9]+ runs$")).match(stage.note()).hasMatch(),
+             qPrintable(stage.note()));
+    stage.window.runPage().setExpectedSeconds(45); // 40 s alone
+    stage.window.runPage().form().changed();
+    stage.page().tick();
+    QVERIFY2(
+        QRegularExpression(QStringLiteral("^About [0-9]+ runs, about [0-9]+ min; fewer or more by what they show$"))
+            .match(stage.note())
+            .hasMatch(),
+        qPrintable(stage.note()));
+    const auto plan = [&] {
+        return comparisonOf(stage.window.runPage().form().plan().value(), stage.form().settings(), 1);
+    };
+    // each run takes from an eighth of one process' time to all of it
+    const double seconds = estimatedSeconds(plan(), 40, 8);
+    QVERIFY(seconds > 5.0 * runsOf(plan(), 8) && seconds < 40.0 * runsOf(plan(), 8));
+    QVERIFY(estimatedSeconds(plan(), 40, 1) > seconds);
+}
+
 void TestTunePage::settingsSurvive() {
     QTemporaryDir folder;
     QSettings kept(folder.filePath(QStringLiteral("kept.conf")), QSettings::IniFormat);
@@ -487,6 +776,9 @@ void TestTunePage::settingsSurvive() {
         stage.child<QSpinBox>("tuneTo").setValue(6);
         stage.child<QLineEdit>("tuneChunkSizes").setText(QString());
         stage.child<QCheckBox>("tuneRandomOrder").setChecked(false);
+        stage.button("tuneRule1").click();
+        stage.child<QComboBox>("tunePrecision").setCurrentIndex(2);
+        stage.child<QSpinBox>("tuneTimeLimit").setValue(15);
         stage.window.saveTo(kept);
     }
     TuneStage stage;
@@ -496,6 +788,9 @@ void TestTunePage::settingsSurvive() {
     QCOMPARE(now.to, 6);
     QVERIFY(now.chunkSizes.empty());
     QVERIFY(!now.randomOrder);
+    QVERIFY(now.untilPrecise);
+    QCOMPARE(now.precision, 10);
+    QCOMPARE(now.timeLimit, 15);
 }
 
 void TestTunePage::labelsKeepOffLinesAndEachOther() {
@@ -509,6 +804,20 @@ void TestTunePage::labelsKeepOffLinesAndEachOther() {
     QVERIFY2(place.hits(above) > 0, "it is taken now");
     QCOMPARE(place.place({above, below}), below);
     QVERIFY2(place.hits(outside) > place.hits(onLine), "out of sight is worse than on a line");
+}
+
+void TestTunePage::aLabelIsByItsOwnCurve() {
+    LabelPlace place(QRectF(0, 0, 200, 100));
+    const std::size_t upper = place.addCurve({{0, 20}, {200, 20}});
+    const std::size_t lower = place.addCurve({{0, 60}, {200, 60}});
+    place.addLine({{0, 97}, {200, 97}}); // an axis: no label is taken for its own
+    const QSizeF size(40, 14);
+    const QRectF nearUpper(QPointF(20, 22), size), between(QPointF(80, 33), size), nearLower(QPointF(140, 43), size);
+    QCOMPARE(place.placeBy(lower, {nearUpper, between, nearLower}), nearLower);
+    QCOMPARE(place.placeBy(upper, {between, nearUpper}), nearUpper);
+    const QRectF belowLower(QPointF(80, 80), size);
+    QCOMPARE(place.placeBy(lower, {belowLower, between}), belowLower);
+    QCOMPARE(place.placeBy(upper, {between}), between); // better there than nowhere
 }
 
 WATCHED_TEST_MAIN(TestTunePage)

@@ -6,10 +6,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include "tests/ui/watched_main.h"
 
+#include "core/monitor/process_sampler.h"
 #include "core/store/run_store.h"
 #include "tests/support/own_history.h"
 #include "tests/ui/window_stage.h"
@@ -17,6 +19,7 @@
 #include "ui/run/session_driver.h"
 #include "ui/tune/comparison_driver.h"
 #include "ui/tune/recommendation_head.h"
+#include "ui/window/screenshot_taker.h"
 
 using namespace manyhands;
 
@@ -31,6 +34,7 @@ struct RealTuning : test::StageOver<SessionDriver, ComparisonDriver> {
         form.chooseWorkload(QStringLiteral("sleep"));
         form.setTasks(40, QStringLiteral("0.02"));
         form.setProcesses(7);
+        QObject::connect(&tuning, &TuneDriver::waitedForQuiet, &window, [this] { tuner().beginNow(); });
     }
     Tuner& tuner() { return window.tunePage().tuner(); }
     void click(const char* name) { QTest::mouseClick(&child<QPushButton>(name), Qt::LeftButton); }
@@ -67,6 +71,14 @@ QStringList childrenOfThis() {
     return children;
 }
 
+/// Workers: what the fork servers have started.
+std::size_t workersAtWork() {
+    std::size_t count = 0;
+    for (const QString& child : childrenOfThis())
+        count += descendantsOf(child.toInt()).size();
+    return count;
+}
+
 } // namespace
 
 class TestTuneReal : public QObject {
@@ -75,6 +87,7 @@ private slots:
     void aShortTuningByMouse();
     void theWholeJobByKeyboardAlone();
     void stoppedItKeepsItsRows();
+    void aPictureOfItIsTakenOnTheWay();
     void closingLeavesNothing();
 };
 
@@ -122,10 +135,15 @@ void TestTuneReal::theWholeJobByKeyboardAlone() {
     stage.key(Qt::Key_F6);
     QVERIFY(stage.waitForPhase(TunePhase::Paused));
     const int begun = stage.tuner().progress().number;
-    QTest::qWait(100); // a run that was begun would be seen by then
-    QCOMPARE(stage.tuner().progress().number, begun);
+    QVERIFY(begun < stage.tuner().progress().total);
+    std::vector<int> seen; // numbers of runs, with those of the pause, if there were any
+    const Tuner& tuner = stage.tuner();
+    connect(&tuner, &Tuner::advanced, this, [&] { seen.push_back(tuner.progress().number); });
+    QCOMPARE(workersAtWork(), std::size_t{0});
+    QVERIFY(seen.empty());
     stage.key(Qt::Key_F6);
     QVERIFY(stage.waitForPhase(TunePhase::Finished));
+    QCOMPARE(*std::ranges::find_if(seen, [begun](int number) { return number != begun; }), begun + 1);
     QVERIFY(stage.tabTo("applyCount"));
     QTest::keyClick(stage.window.focusWidget(), Qt::Key_Space);
     QCOMPARE(stage.window.runPage().form().processes(), 2);
@@ -145,6 +163,24 @@ void TestTuneReal::stoppedItKeepsItsRows() {
     // and the window is ready for a run
     stage.key(Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith(QStringLiteral("Finished in ")), kPatienceMs);
+}
+
+void TestTuneReal::aPictureOfItIsTakenOnTheWay() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("tune.png"));
+    RealTuning stage;
+    stage.child<QSpinBox>("tuneTo").setValue(2);
+    stage.child<QLineEdit>("tuneChunkSizes").setText({});
+    stage.child<QSpinBox>("tuneRepeats").setValue(1);
+    ScreenshotTaker taker(&stage.window, {file, 20, StartPage::Tune});
+    QSignalSpy done(&taker, &ScreenshotTaker::done);
+    taker.start();
+    QVERIFY(stage.window.tunePage().isVisible());
+    QVERIFY(done.wait(kPatienceMs));
+    QCOMPARE(done.first().first().toInt(), 0);
+    QVERIFY(QImage(file).size() == stage.window.size());
+    QCOMPARE(stage.window.runPage().controller().phase(), RunPhase::Ready); // the tuning was shown, not a run
+    stage.window.closeAtOnce();
 }
 
 void TestTuneReal::closingLeavesNothing() {

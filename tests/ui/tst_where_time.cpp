@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTimer>
 #include <QtTest>
 
 #include <cmath>
@@ -8,9 +14,18 @@
 #include "core/session/trace_store.h"
 #include "tests/support/recorded_run.h"
 #include "tests/ui/watched_main.h"
+#include "tests/ui/window_stage.h"
+#include "ui/run/insight.h"
+#include "ui/run/loss_words.h"
+#include "ui/run/plan_form.h"
 #include "ui/run/queue_pane.h"
+#include "ui/run/results_pane.h"
 #include "ui/run/time_bars.h"
+#include "ui/run/time_part_style.h"
+#include "ui/run/timeline_pane.h"
+#include "ui/run/timing_model.h"
 #include "ui/run/where_time_pane.h"
+#include "ui/shared/cell_delegate.h"
 
 using namespace manyhands;
 using namespace manyhands::test;
@@ -74,14 +89,25 @@ class TestWhereTime : public QObject {
 private slots:
     void baselineComputeIsUseful();
     void sharesAreWholeWithoutABaseline();
+    void whatTheKernelDoesNotTellIsOneBar();
     void othersSettingsAreLeftOut();
     void theCulpritIsNamed_data();
     void theCulpritIsNamed();
+    void theInsightSaysWhatToTry_data();
+    void theInsightSaysWhatToTry();
     void aChangeIsTriedAndItsOutcomeTold();
-    void theEvidenceOfATailIsShown();
+    void evidenceIsSetOffOnTheLanes();
+    void seenWaitsAreSetOffOnTheLanes();
+    void whatHasNoPlaceIsShownAsFigures();
+    void theLongestFirstAreTriedAndTheFormStays();
     void otherProgramsAreNoCulpritButAreTold();
     void withoutABaselineItSaysSo();
     void theTabFillsWithTheFirstRun();
+    void aRunIsToldWhileItGoes();
+    void itsCulpritIsToldOnceItIsCertain();
+    void theWindowShowsWhatIsRunning();
+    void theTutorialsComparisonIsShownAsWhatItIs();
+    void howItIsMeasuredIsOneClickAway();
     void waitingTasksAndThroughput();
 };
 
@@ -112,6 +138,30 @@ void TestWhereTime::sharesAreWholeWithoutABaseline() {
     QVERIFY(isClose(shares[0][WorkerTimePart::Useful], 0.6));
     QCOMPARE(shares[0][WorkerTimePart::Slower], 0.0);
     QVERIFY(isClose(sumOf(shares[0]), 1));
+}
+
+void TestWhereTime::whatTheKernelDoesNotTellIsOneBar() {
+    TimedAreas run = losing(TimePart::Lock, 4);
+    const auto told = [](const TimedAreas& lost) {
+        Story story;
+        story.run(kAlone, facts(8));
+        story.run(pool(4), lost);
+        const auto shares = story.times.shares(story.timings);
+        QStringList text{lossHeadline(shares[1])};
+        for (const TimePartStyle& style : timePartStyles(shares))
+            text << style.name;
+        return text;
+    };
+    QVERIFY(told(run).contains("Waiting in tasks"));
+    run.areas.waitsKnown = false;
+    QVERIFY(told(run).contains("Waiting in tasks or for a processor"));
+    QVERIFY2(told(run)[0].contains("waiting: workers spent 33% of their time on it. Waits for a processor and other "),
+             qPrintable(told(run)[0]));
+    run = losing(TimePart::Oversubscription, 4);
+    QVERIFY(told(run).contains("No free processor"));
+    run.areas.waitsSplit = false;
+    QVERIFY(told(run).contains("No free processor or other programs"));
+    QVERIFY(told(run)[0].contains("4 workers and other programs"));
 }
 
 void TestWhereTime::othersSettingsAreLeftOut() {
@@ -153,6 +203,53 @@ void TestWhereTime::theCulpritIsNamed() {
     QVERIFY2(pane.insight().contains(says), qPrintable(pane.insight()));
 }
 
+void TestWhereTime::theInsightSaysWhatToTry_data() {
+    QTest::addColumn<TimePart>("part");
+    QTest::addColumn<double>("lost");
+    QTest::addColumn<int>("chunk");
+    QTest::addColumn<double>("speedUp");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("tune");
+    QTest::newRow("large chunks") << TimePart::Tail << 4.0 << 8 << 2.67
+                                  << "2.67× faster than one process. Workers were idle for 33% at the end. A chunk "
+                                     "size of 1 would even this out."
+                                  << "Try 1" << false;
+    QTest::newRow("short tasks") << TimePart::Dispatch << 12.0 << 1 << 1.6
+                                 << "1.60× faster than one process. Tasks take 80 ms, handing them out takes 120 ms. "
+                                    "Larger chunks would help."
+                                 << "Try 6" << false;
+    QTest::newRow("tasks too short to gain")
+        << TimePart::Dispatch << 32.0 << 1 << 0.8
+        << "0.800× the speed of one process. Tasks take 80 ms, handing them out takes 320 ms. Larger chunks would help."
+        << "Try 6" << false;
+    QTest::newRow("a lock") << TimePart::Lock << 8.0 << 1 << 2.0
+                            << "2.00× faster than one process. Most of the gap to 4× is waiting for locks: workers "
+                               "spent 50% of their time on it."
+                            << "Try 2" << true;
+    QTest::newRow("nearly ideal") << TimePart::Tail << 0.5 << 8 << 3.8 << "3.80× faster than one process."
+                                  << "" << false;
+}
+
+void TestWhereTime::theInsightSaysWhatToTry() {
+    QFETCH(TimePart, part);
+    QFETCH(double, lost);
+    QFETCH(int, chunk);
+    QFETCH(double, speedUp);
+    QFETCH(QString, says);
+    QFETCH(QString, button);
+    QFETCH(bool, tune);
+    Story story;
+    story.run(kAlone, facts(8));
+    TimedAreas run = losing(part, lost);
+    run.chunkSize = static_cast<std::uint32_t>(chunk);
+    story.run(pool(4), run);
+    const RunInsight insight = insightOf({speedUp, 4, 1, story.times.sharesOf(pool(4))});
+    QCOMPARE(insight.text, says);
+    QCOMPARE(changeButton(insight.change), button);
+    QCOMPARE(insight.asksForCount, tune);
+}
+
 void TestWhereTime::aChangeIsTriedAndItsOutcomeTold() {
     Story story;
     story.run(kAlone, facts(8));
@@ -170,6 +267,7 @@ void TestWhereTime::aChangeIsTriedAndItsOutcomeTold() {
     QTRY_COMPARE(wanted.size(), 1U);
     QCOMPARE(wanted[0].kind, ProposedChange::Kind::Workers);
     QCOMPARE(wanted[0].value, 2);
+    pane.noteTried(wanted[0]);
     story.run(pool(2), losing(TimePart::Tail, 0));
     pane.noteRun(4.2);
     pane.show(story.times, story.timings);
@@ -177,20 +275,117 @@ void TestWhereTime::aChangeIsTriedAndItsOutcomeTold() {
     pane.noteRun(4.3); // one that nobody asked to try
     pane.show(story.times, story.timings);
     QVERIFY(!pane.insight().contains("Forecast"));
+    pane.noteTried(wanted[0]);
+    pane.noteEnd(); // it was stopped
+    pane.noteRun(4.4);
+    pane.show(story.times, story.timings);
+    QVERIFY(!pane.insight().contains("Forecast"));
 }
 
-void TestWhereTime::theEvidenceOfATailIsShown() {
-    Story story;
-    story.run(kAlone, facts(8));
-    story.run(pool(4), losing(TimePart::Tail, 4)); // 3 s, of which each worker is idle for 1
-    WhereTimePane pane;
-    double moment = -1;
-    connect(&pane, &WhereTimePane::momentChosen, &pane, [&](double seconds) { moment = seconds; });
-    pane.show(story.times, story.timings);
-    auto* const button = pane.findChild<QAbstractButton*>("showEvidence");
+/// The run that the stage is at ends; its time went like this.
+void finish(Stage& stage, const TimeAreas& areas) {
+    stage.driver.playPart(1);
+    stage.driver.say(RunState::Finished);
+    RunRecord record = recordedRun(stage.driver.shape).record;
+    record.areas = areas;
+    record.machine.usable = 2;
+    stage.driver.say(record);
+    stage.window.runPage().tick();
+}
+
+/// One process, then eight who lost 20 s in `part`.
+void runLosing(Stage& stage, TimePart part) {
+    stage.key(Qt::Key_F5);
+    finish(stage, areasOf(facts(8), 1));
+    TimedAreas lost = losing(part, 20);
+    lost.areas.spanNs = lost.areas.sumNs() / 8;
+    finish(stage, lost.areas);
+}
+
+void TestWhereTime::evidenceIsSetOffOnTheLanes() {
+    Stage stage;
+    runLosing(stage, TimePart::Tail);
+    TimelinePane& timeline = stage.window.runPage().timeline();
+    auto* const show = stage.window.runPage().results().findChild<QAbstractButton*>("showEvidence");
+    QVERIFY(show);
+    QVERIFY(timeline.evidence().empty());
+    show->click();
+    QTRY_VERIFY(!timeline.evidence().empty());
+    const double last = stage.window.runPage().trace().now();
+    for (const LaneSpan& each : timeline.evidence())
+        QVERIFY(each.span.start > 0.9 * last && each.span.end <= last);
+    auto& mark = stage.child<QLabel>("timelineMark");
+    QTRY_VERIFY2(mark.text().startsWith("Idle at the end: "), qPrintable(mark.text()));
+    auto& plot = stage.child<QWidget>("lanePlot");
+    plot.setFocus();
+    QTest::keyClick(&plot, Qt::Key_Escape);
+    QVERIFY(timeline.evidence().empty());
+    QTest::keyClick(&plot, Qt::Key_E);
+    QVERIFY(!timeline.evidence().empty());
+    stage.key(Qt::Key_F5); // the next run begins with lanes of its own
+    QVERIFY(timeline.evidence().empty());
+}
+
+/// Looks found the first worker waiting for a lock, in the middle of the run.
+void TestWhereTime::seenWaitsAreSetOffOnTheLanes() {
+    Stage stage;
+    RunPage& page = stage.window.runPage();
+    runLosing(stage, TimePart::Lock);
+    const double middle = page.trace().now() / 2;
+    const std::size_t attempt = page.trace().lane(0).firstEndingAfter(middle);
+    const auto from = static_cast<std::int64_t>(page.trace().lane(0).start()[attempt] * 1e9);
+    RunBatch batch;
+    batch.nowNs = batch.activeNs = static_cast<std::int64_t>(page.trace().now() * 1e9);
+    batch.workers = stage.driver.shape.workers;
+    batch.state = RunState::Finished;
+    batch.waits = {{WorkerId(1), TimePart::Lock, from, from + 5'000'000}};
+    stage.driver.say(batch);
+    page.results().findChild<QAbstractButton*>("showEvidence")->click();
+    QTRY_COMPARE(page.timeline().evidence().size(), 1U);
+    QCOMPARE(page.timeline().evidence()[0].lane, 0);
+    QCOMPARE(page.timeline().evidence()[0].span.start, page.trace().lane(0).start()[attempt]);
+    auto& mark = stage.child<QLabel>("timelineMark");
+    QTRY_COMPARE(mark.text().left(mark.text().indexOf(',')), QStringLiteral("Seen waiting for a lock: 1 stretch"));
+}
+
+void TestWhereTime::whatHasNoPlaceIsShownAsFigures() {
+    Stage stage;
+    runLosing(stage, TimePart::Lock);
+    ResultsPane& results = stage.window.runPage().results();
+    results.showTab(ResultsPane::WhereTime);
+    QSignalSpy messages(&stage.window.runPage(), &RunPage::message);
+    auto* const show = results.findChild<QAbstractButton*>("showEvidence");
+    QVERIFY(show);
+    show->click();
+    QTRY_COMPARE(results.currentTab(), static_cast<int>(ResultsPane::Tasks));
+    QVERIFY(stage.window.runPage().timeline().evidence().empty());
+    QVERIFY(messages.last().first().toString().contains("was not recorded"));
+}
+
+void TestWhereTime::theLongestFirstAreTriedAndTheFormStays() {
+    Stage stage;
+    RunPage& page = stage.window.runPage();
+    runLosing(stage, TimePart::Tail);
+    page.results().showTab(ResultsPane::WhereTime);
+    const Experiment before = page.form().experiment();
+    QVERIFY2(page.results().whereTime().insight().contains("With the longest tasks first it could take"),
+             qPrintable(page.results().whereTime().insight()));
+    auto* const button = page.results().findChild<QAbstractButton*>("tryChange");
     QVERIFY(button);
+    const auto runs = stage.driver.asked.size();
     button->click();
-    QTRY_VERIFY2(isClose(moment, 2), QByteArray::number(moment));
+    QTRY_COMPARE(stage.driver.asked.size(), runs + 1); // once the run was read
+    QVERIFY(page.controller().request().plan.longestFirst);
+    QCOMPARE(page.controller().request().variant, QStringLiteral("longest first"));
+    finish(stage, losing(TimePart::Tail, 0.1).areas);
+    QVERIFY2(page.results().whereTime().insight().contains(", measured "),
+             qPrintable(page.results().whereTime().insight()));
+    QVERIFY(page.form().experiment() == before);
+    // the next run is the form's again, and nothing was promised of it
+    stage.key(Qt::Key_F5);
+    QVERIFY(!page.controller().request().plan.longestFirst);
+    finish(stage, losing(TimePart::Tail, 4).areas);
+    QVERIFY(!page.results().whereTime().insight().contains(", measured "));
 }
 
 void TestWhereTime::otherProgramsAreNoCulpritButAreTold() {
@@ -202,8 +397,9 @@ void TestWhereTime::otherProgramsAreNoCulpritButAreTold() {
     story.run(pool(4), run);
     WhereTimePane pane;
     pane.show(story.times, story.timings);
-    QVERIFY2(pane.insight().contains("The largest part of the gap to 4× is idle time"), qPrintable(pane.insight()));
-    QVERIFY2(pane.insight().contains("Other programs took 47% of worker time"), qPrintable(pane.insight()));
+    QVERIFY2(pane.insight().contains("The largest part of the rest of the gap to 4× is idle time"),
+             qPrintable(pane.insight()));
+    QVERIFY2(pane.insight().contains("Other programs took 47% of the workers' time."), qPrintable(pane.insight()));
 }
 
 void TestWhereTime::withoutABaselineItSaysSo() {
@@ -228,6 +424,108 @@ void TestWhereTime::theTabFillsWithTheFirstRun() {
     QCOMPARE(table.heads.size(), 10);
     QCOMPARE(table.rows.front().front(), QStringLiteral("1 process"));
     QVERIFY(pane.findChild<TimeBars*>()->accessibleDescription().startsWith("1 process: Useful compute 100%"));
+}
+
+void TestWhereTime::aRunIsToldWhileItGoes() {
+    Story story;
+    story.run(kAlone, facts(8)); // 100 tasks
+    TimedAreas half = losing(TimePart::Compute, 4);
+    half.areas.tasks = 50;
+    story.times.setRunning(RunningAreas{pool(4), half, 100, 0});
+    WhereTimePane pane;
+    pane.show(story.times, story.timings);
+    const QString told = pane.findChild<TimeBars*>()->accessibleDescription();
+    // of 12 s of worker time for half of the tasks one process alone would need 4
+    QVERIFY2(told.contains("4, running: Useful compute 33%, Slower compute 67%"), qPrintable(told));
+    QCOMPARE(pane.exportables().front().table().rows.back().front(), QStringLiteral("4, running"));
+    story.times.setRunning(std::nullopt);
+    pane.show(story.times, story.timings);
+    QVERIFY(!pane.findChild<TimeBars*>()->accessibleDescription().contains("running"));
+}
+
+void TestWhereTime::itsCulpritIsToldOnceItIsCertain() {
+    Story story;
+    story.run(kAlone, facts(8));
+    TimedAreas run = losing(TimePart::Dispatch, 4);
+    run.areas.tasks = 10;
+    story.times.setRunning(RunningAreas{pool(4), run, 1000, 0});
+    WhereTimePane pane;
+    pane.show(story.times, story.timings);
+    QCOMPARE(pane.insight(), QStringLiteral("Running: the lowest bar is the time so far."));
+    run.areas.tasks = 80;
+    story.times.setRunning(RunningAreas{pool(4), run, 100, 0});
+    pane.show(story.times, story.timings);
+    QVERIFY2(pane.insight().startsWith("So far, most of the gap to 4× is handing out tasks"),
+             qPrintable(pane.insight()));
+    QVERIFY2(!pane.findChild<QAbstractButton*>("tryChange"), "nothing can be tried while it runs");
+}
+
+void TestWhereTime::theWindowShowsWhatIsRunning() {
+    Stage stage;
+    stage.window.runPage().results().showTab(ResultsPane::WhereTime);
+    stage.key(Qt::Key_F5);
+    stage.driver.playWhole(); // one process
+    stage.driver.playPart(0.5);
+    auto& bars = stage.child<TimeBars>("timeBars");
+    stage.window.runPage().tick();
+    QVERIFY2(bars.accessibleDescription().contains("8, running: "), qPrintable(bars.accessibleDescription()));
+    stage.driver.say(RunState::Finished);
+    stage.driver.say(recordedRun(stage.driver.shape).record);
+    stage.window.runPage().tick();
+    QVERIFY(!bars.accessibleDescription().contains("running"));
+    // one that is stopped adds no bar, and leaves none behind
+    stage.key(Qt::Key_F5);
+    stage.driver.playPart(0.5);
+    stage.window.runPage().tick();
+    QVERIFY(bars.accessibleDescription().contains("8, running: "));
+    RunRecord stopped = recordedRun(stage.driver.shape).record;
+    stopped.state = "stopped";
+    stage.driver.say(stopped);
+    QVERIFY(!bars.accessibleDescription().contains("running"));
+}
+
+/// In the timing table, from the runs that were made anyway.
+void TestWhereTime::theTutorialsComparisonIsShownAsWhatItIs() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.driver.playWhole();
+    auto& note = stage.child<QLabel>("tutorialNote");
+    QVERIFY2(note.isHidden(), "one process alone is compared with nothing");
+    stage.driver.playWhole(); // the first task takes 21 ms; the eight first ones are done at 38 ms
+    stage.window.runPage().tick();
+    const auto* const rows = stage.child<QTableView>("timingView").model();
+    QCOMPARE(rows->rowCount(), 3);
+    QCOMPARE(rows->index(2, TimingModel::Processes).data().toString(), QStringLiteral("8"));
+    QCOMPARE(rows->index(2, TimingModel::Processes).data(BadgeRole).toString(), QStringLiteral("as in the tutorial"));
+    QCOMPARE(rows->index(2, TimingModel::WallTime).data().toString(), QStringLiteral("0.038 s"));
+    QCOMPARE(rows->index(2, TimingModel::SpeedUp).data().toString(), QStringLiteral("0.553×"));
+    QVERIFY2(!rows->index(2, TimingModel::SpeedUp).data(BarRole).isValid(), "it is no speed-up");
+    QVERIFY(!note.isHidden());
+    QVERIFY2(note.text().contains(QStringLiteral("the first 8 tasks on 8 processes took 0.038 s")) &&
+                 note.text().contains(QStringLiteral("0.553× is no speed-up; for equal work it is 4.42×")),
+             qPrintable(note.text()));
+    QCOMPARE(rows->index(2, TimingModel::WallTime).data(Qt::ToolTipRole).toString(), note.text());
+    stage.window.resize(1100, 640);
+    QTRY_VERIFY2(note.isHidden(), "in a low window it would hide the rows");
+    // another experiment begins anew
+    stage.child<QSpinBox>("taskCount").setValue(50);
+    stage.key(Qt::Key_F5);
+    QCOMPARE(rows->rowCount(), 1);
+}
+
+void TestWhereTime::howItIsMeasuredIsOneClickAway() {
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.finishBoth();
+    stage.window.runPage().results().showTab(ResultsPane::WhereTime);
+    QString title;
+    QTimer::singleShot(0, [&] {
+        QWidget* const sheet = QApplication::activeModalWidget();
+        title = sheet->windowTitle();
+        sheet->close();
+    });
+    QTest::mouseClick(&stage.child<QPushButton>("howThisIsMeasured"), Qt::LeftButton);
+    QCOMPARE(title, QStringLiteral("How it is measured"));
 }
 
 void TestWhereTime::waitingTasksAndThroughput() {

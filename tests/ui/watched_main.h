@@ -3,6 +3,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
+#include <QThread>
 #include <QtTest>
 
 #include <cstdio>
@@ -25,6 +26,8 @@ public:
     }
 
     bool notify(QObject* receiver, QEvent* event) override {
+        if (QThread::currentThread() != thread()) // the loop of a run's thread is its own matter
+            return QApplication::notify(receiver, event);
         const QByteArray who = receiver->metaObject()->className() + QByteArray(", event ") +
                                QByteArray::number(static_cast<int>(event->type()));
         if (m_depth++ == 0)

@@ -19,13 +19,14 @@ struct Styled {
 };
 
 /// A window over its drivers.
-template <class Driver, class Tuning = PlayedTuneDriver>
+template <class Driver, class Tuning = PlayedTuneDriver, class Lessons = PlayedDriver>
 struct StageOver {
     Styled styled;
     Driver driver;
     Tuning tuning;
+    Lessons lessons;
     RunPage::Machine machine{{8, 16}, 8};
-    MainWindow window{{&driver, &tuning}, machine};
+    MainWindow window{{&driver, &tuning, &lessons}, machine};
 
     StageOver() {
         window.show();
@@ -60,5 +61,17 @@ struct StageOver {
 
 /// The test leads the driver by hand.
 using Stage = StageOver<PlayedDriver>;
+
+/// A lesson from the guess to the answer; the one that kills programs only to the guess.
+inline void playLesson(Stage& stage, Lesson lesson) {
+    LearnPage& page = stage.window.learnPage();
+    page.runner().setPace({40'000, 40'000'000});
+    page.showLesson(lesson);
+    page.guess(2);
+    if (lesson == Lesson::CleanUp)
+        return;
+    for (page.run(); page.runner().isGoing();)
+        stage.lessons.playWhole();
+}
 
 } // namespace manyhands::test

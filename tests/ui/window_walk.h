@@ -9,13 +9,17 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextDocumentFragment>
 #include <QWidget>
+
+#include <algorithm>
 
 #include "ui/charts/legend_key.h"
 #include "ui/run/kpi_strip.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/tabular_label.h"
+#include "ui/shared/text_scale.h"
 
 namespace manyhands::test {
 
@@ -32,10 +36,13 @@ inline QString nameOf(const QWidget* widget) {
 
 /// "" or what of a figure does not fit: they are painted, not laid out.
 inline QString cutKpi(const Kpi& kpi) {
-    const QString context = kpi.accessibleDescription().section(QStringLiteral(", "), 1);
+    const QStringList lines = kpi.contextLines();
+    const QFontMetrics metrics(roleFont(FontRole::Caption));
     const bool fits = QFontMetrics(roleFont(FontRole::Field)).horizontalAdvance(kpi.accessibleName()) <= kpi.width() &&
-                      tabWidth(roleFont(FontRole::Caption), context) <= kpi.width();
-    return fits ? QString() : kpi.accessibleName() + QStringLiteral(": ") + context;
+                      std::ranges::all_of(
+                          lines, [&](const QString& line) { return metrics.horizontalAdvance(line) <= kpi.width(); }) &&
+                      scaled(52) + lines.size() * metrics.height() <= kpi.height();
+    return fits ? QString() : kpi.accessibleName() + QStringLiteral(": ") + lines.join(QLatin1Char('|'));
 }
 
 /// "" or the text that its widget has no room for.
@@ -71,7 +78,8 @@ inline QString cutText(const QWidget* widget) {
 inline QStringList wordsOf(const QWidget* widget) {
     QStringList words{widget->toolTip(), widget->accessibleName()};
     if (const auto* label = qobject_cast<const QLabel*>(widget))
-        words << label->text();
+        words << (label->textFormat() == Qt::RichText ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                                                      : label->text());
     if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
         words << button->text();
     if (const auto* box = qobject_cast<const QComboBox*>(widget)) {

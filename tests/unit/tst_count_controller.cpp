@@ -144,6 +144,19 @@ private slots:
         QTEST(controller.add(window).workers, "workers");
     }
 
+    void aShortRunJumpsAndStays() {
+        QVERIFY(CountController::canSearch(240, 8) && !CountController::canSearch(239, 8));
+        CountController controller({8, 64, false});
+        int workers = 8;
+        for (int i = 0; i < 100; ++i) {
+            PoolWindow window = exactWindow(workers, [](int n) { return 10.0 * n; });
+            window.ownCpuShare = 0.4;
+            window.runQueueShare = 0;
+            workers = controller.add(window).workers;
+            QCOMPARE(workers, i == 0 ? 8 : 19); // the first window does not count
+        }
+    }
+
     void findsACornerAndStays_data() {
         QTest::addColumn<int>("start");
         QTest::addColumn<int>("corner");

@@ -99,8 +99,9 @@ private slots:
         const CountChoice choice = search.choice();
         QCOMPARE(choice.workers, 8);
         QVERIFY(choice.interval.first <= 8 && 8 <= choice.interval.second);
-        QVERIFY(std::ranges::find(choice.indistinguishable, 16) != choice.indistinguishable.end());
-        QVERIFY(std::ranges::find(choice.indistinguishable, 6) == choice.indistinguishable.end());
+        const auto alike = countsLike(8, search.points());
+        QVERIFY(std::ranges::find(alike, 16) != alike.end());
+        QVERIFY(std::ranges::find(alike, 6) == alike.end());
     }
 
     void keepsToItsBudget() {
@@ -132,8 +133,8 @@ private slots:
         QCOMPARE(CountSearch({8, 4}, 1).choice().runs, 0);
     }
 
-    void aSweepIsJudgedByItsMedians() {
-        // the fastest single run is that of 2 workers, the best median that of 8; 6 are within 2 %, 4 within 5 %
+    void aSweepIsNotJudgedByRunsThatStandOut() {
+        // the fastest single run is that of 2 workers, the others are best with 8; 6 are within 2 %, 4 within 5 %
         const CountChoice choice = chooseCount({{2, {1, 12, 1, 1, 1}},
                                                 {4, {9.6, 9.6, 9.6, 9.6, 9.6}},
                                                 {6, {9.9, 9.9, 9.9, 9.9, 9.9}},
@@ -146,17 +147,49 @@ private slots:
         QCOMPARE(choice.runs, 20);
     }
 
+    void aDisturbedRunDoesNotCount() {
+        // without the slow run 4 is as fast as 2 and 3; with it, it would lose a tenth
+        const CountChoice choice = chooseCount({{2, {8.0, 8.1, 7.9}}, {3, {9.0, 9.1, 8.9}}, {4, {10, 10.1, 6}}}, 1);
+        QCOMPARE(choice.workers, 4);
+        QCOMPARE(choice.fastest, 4);
+        // of two runs the slow one is the disturbed one
+        QCOMPARE(chooseCount({{2, {8, 8.1}}, {3, {9, 9.1}}, {4, {10, 6}}}, 1).workers, 4);
+    }
+
+    void theRaceLooksAgainBesideABestThatRepeatsShowed() {
+        // the first run with 16 is disturbed and 14 is poor: the first bisection goes on beside 12
+        CountSearch search({32, 16, 60}, 1);
+        bool first = true;
+        const auto asked = runOut(search, [&](int n) {
+            if (n == 14)
+                return 11.5;
+            return n == 16 && std::exchange(first, false) ? 11.9 : n <= 20 ? n : 5.0;
+        });
+        QVERIFY(std::ranges::count(asked, 20) >= 2);
+        QVERIFY(search.choice().workers >= 19);
+    }
+
     void aSingleRunIsNotTrustedBesideRepeatedOnes() {
         QCOMPARE(chooseCount({{2, {20}}, {4, {10, 10}}}, 1).workers, 4);
         QCOMPARE(chooseCount({{2, {20}}, {4, {10}}}, 1).workers, 2);
     }
 
     void noiseWidensTheInterval() {
-        const CountChoice choice =
-            chooseCount({{2, {8, 10, 9, 11, 10}}, {4, {10, 9, 11, 10, 8}}, {6, {9, 10.5, 10, 8, 11}}}, 1);
+        const std::vector<ScalingPoint> points = {
+            {2, {8, 10, 9, 11, 10}}, {4, {10, 9, 11, 10, 8}}, {6, {9, 10.5, 10, 8, 11}}};
+        const CountChoice choice = chooseCount(points, 1);
         QCOMPARE(choice.interval.first, 2);
         QVERIFY(choice.interval.second > 2);
-        QCOMPARE(choice.indistinguishable.size(), std::size_t{3});
+        QCOMPARE(countsLike(choice.workers, points), (std::vector{2, 4, 6}));
+    }
+
+    void alikeIsHeldAgainstTheAskedCountAlone() {
+        const auto around = [](double centre) { return std::vector{0.995 * centre, centre, 1.005 * centre}; };
+        const std::vector<ScalingPoint> points = {{4, around(98.9)}, {6, around(100)}, {8, around(101.1)}};
+        QCOMPARE(countsLike(4, points), (std::vector{4, 6}));
+        QCOMPARE(countsLike(6, points), (std::vector{4, 6, 8}));
+        QCOMPARE(countsLike(8, points), (std::vector{6, 8}));
+        QVERIFY(countsLike(12, points).empty());
     }
 
     void isNearlyAlwaysNearTheBest_data() {
@@ -165,16 +198,16 @@ private slots:
         QTest::addColumn<double>("atLeast");
         QTest::addRow("1 percent noise") << 0.01 << 0.0 << 0.97;
         QTest::addRow("3 percent noise") << 0.03 << 0.0 << 0.97;
-        // other seeds gave 93.3 % of 10,000 scenarios: 1,000 of them may lie two points below
-        QTest::addRow("8 percent noise, every tenth run slow") << 0.08 << 0.1 << 0.91;
+        // other seeds gave 95.1 % of 5,000 scenarios: 500 of them may lie two points below
+        QTest::addRow("8 percent noise, every tenth run slow") << 0.08 << 0.1 << 0.93;
     }
     void isNearlyAlwaysNearTheBest() {
         QFETCH(double, deviation);
         QFETCH(double, spikes);
         QFETCH(double, atLeast);
-        constexpr int kScenarios = 1000;
+        constexpr int kScenarios = 500;
         // seeds that the search was not developed with
-        const Tally tally = search(scalingScenarios(kScenarios, 4711), {deviation, spikes}, 815);
+        const Tally tally = search(scalingScenarios(kScenarios, 20261126), {deviation, spikes}, 1126);
         const double share = tally.nearlyBest / double(kScenarios);
         const double byProcessors = tally.nearlyBestByProcessors / double(kScenarios);
         const double runs = double(tally.runs) / kScenarios;

@@ -3,6 +3,8 @@
 #include "core/monitor/cpu_topology.h"
 #include "core/monitor/machine_pressure.h"
 
+#include <cmath>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -63,6 +65,7 @@ private slots:
     void missingFilesAreUnknown();
     void othersShareIsTheDifference();
     void namesModelAndKernel();
+    void tellsTheLoadAlone();
 };
 
 void CpuTopologyTest::quotaIsTheSmallestOfAllAncestors_data() {
@@ -225,6 +228,12 @@ void CpuTopologyTest::othersShareIsTheDifference() {
 void CpuTopologyTest::namesModelAndKernel() {
     QVERIFY(!processorModel().empty());
     QVERIFY(kernelVersion().starts_with("Linux "));
+}
+
+void CpuTopologyTest::tellsTheLoadAlone() {
+    // the kernel's mean of a minute moves by a twelfth of what waits, each five seconds
+    QVERIFY(std::abs(readLoad1() - readMachineState().load1) < 10);
+    QVERIFY(readLoad1() >= 0);
 }
 
 QTEST_GUILESS_MAIN(CpuTopologyTest)

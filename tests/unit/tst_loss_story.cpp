@@ -45,6 +45,10 @@ private slots:
     void namesTheCulprit_data();
     void namesTheCulprit();
     void mostAndLargestPart();
+    void otherProgramsComeFirst();
+    void whatTheKernelDoesNotTellIsSaid_data();
+    void whatTheKernelDoesNotTellIsSaid();
+    void unknownWaitsAskForNoMoreWorkers();
     void largerChunksForTinyTasks();
     void longTasksFirstForATail();
     void smallerChunksForATailOfThem();
@@ -100,6 +104,72 @@ void TestLossStory::mostAndLargestPart() {
     QVERIFY(headline(measured).startsWith("The largest part of the gap to 4"));
     QCOMPARE(headline(facts(4, TimePart::Tail, 10)),
              QString::fromUtf8("3.99× faster than one process: hardly anything of 4× was lost."));
+}
+
+/// They are no culprit, since nothing in the run can be done about them; but nothing else is called the largest part.
+void TestLossStory::otherProgramsComeFirst() {
+    LossFacts disturbed = facts(4, TimePart::Tail, 400);
+    disturbed.loss[TimePart::OtherPrograms] = 1.2;
+    disturbed.loss.achieved -= 1.2;
+    const QString told = headline(disturbed);
+    QVERIFY2(
+        told.startsWith("Other programs took 30% of the workers' time. The largest part of the rest of the gap to 4"),
+        qPrintable(told));
+    QVERIFY(told.contains("idle time at the end"));
+    LossFacts alone = facts(4, TimePart::Tail, 10);
+    alone.loss[TimePart::OtherPrograms] = 1.2;
+    alone.loss.achieved -= 1.2;
+    QCOMPARE(headline(alone), QString::fromUtf8("Other programs took 30% of the workers' time; hardly anything else of "
+                                                "4× was lost."));
+    disturbed.loss[TimePart::OtherPrograms] = 0.1;
+    QVERIFY(!headline(disturbed).contains("Other programs"));
+}
+
+void TestLossStory::whatTheKernelDoesNotTellIsSaid_data() {
+    QTest::addColumn<TimePart>("part");
+    QTest::addColumn<bool>("waitsKnown");
+    QTest::addColumn<bool>("waitsSplit");
+    QTest::addColumn<bool>("blockedSplit");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no schedstat") << TimePart::Lock << false << true << true
+                                  << "waiting: workers spent 20% of their time on it. Waits for a processor and other "
+                                     "waits can't be told apart on this machine.";
+    QTest::newRow("no machine-wide times") << TimePart::Oversubscription << true << false << true
+                                           << "waiting for a processor: 4 workers and other programs share 4, and "
+                                              "which of them took more can't be told on this machine.";
+    QTest::newRow("no samples of waits") << TimePart::Blocked << true << true << false
+                                         << "waiting for something other than a processor: workers spent 20% of their "
+                                            "time on it.";
+    QTest::newRow("all is told") << TimePart::Lock << true << true << true
+                                 << "waiting for a lock: workers spent 20% of their time on it.";
+}
+
+void TestLossStory::whatTheKernelDoesNotTellIsSaid() {
+    QFETCH(TimePart, part);
+    QFETCH(bool, waitsKnown);
+    QFETCH(bool, waitsSplit);
+    QFETCH(bool, blockedSplit);
+    QFETCH(QString, reason);
+    LossFacts measured = facts(4, part, 800);
+    measured.areas.waitsKnown = waitsKnown;
+    measured.areas.waitsSplit = waitsSplit;
+    measured.areas.blockedSplit = blockedSplit;
+    TimeAreas alone;
+    alone[TimePart::Compute] = measured.areas[TimePart::Compute];
+    alone.spanNs = alone.sumNs();
+    measured.loss = lossBetween(alone, measured.areas, 4);
+    QCOMPARE(headline(measured), "Most of the gap to 4\u00d7 is " + reason);
+}
+
+/// Perhaps they wait for a processor: then more of them would only wait longer.
+void TestLossStory::unknownWaitsAskForNoMoreWorkers() {
+    LossFacts measured = facts(4, TimePart::Blocked, 3900);
+    measured.loss = {};
+    measured.loss.workers = measured.loss.achieved = 4;
+    measured.processors = 2;
+    QCOMPARE(tellLoss(measured).change.kind, Kind::Workers);
+    measured.loss.waitsKnown = false;
+    QCOMPARE(tellLoss(measured).change.kind, Kind::None);
 }
 
 void TestLossStory::largerChunksForTinyTasks() {

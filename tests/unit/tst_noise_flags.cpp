@@ -18,7 +18,7 @@ namespace {
 struct Measured {
     std::vector<TimingRow> rows;
     std::vector<RunNoise> runs;
-    MachineNoise machine{1, 0, false, 0, 0};
+    MachineNoise machine{1, 0, false, {}, 0, 0};
 };
 
 TimingRow row(const char* mode, int workers, std::vector<double> walls) {
@@ -34,8 +34,8 @@ Measured calm() {
     Measured measured;
     measured.rows = {row("serial", 1, {2, 2.02, 1.98, 2.01, 1.99}), row("pool", 2, {1, 1.01, 0.99, 1.005, 0.995})};
     for (std::size_t i = 0; i < 5; ++i) {
-        measured.runs.push_back({{RunMode::Serial, 1}, measured.rows[0].walls[i], 0, 0, 0, 0});
-        measured.runs.push_back({{RunMode::Pool, 2}, measured.rows[1].walls[i], 0, 0, 0, 0});
+        measured.runs.push_back({{RunMode::Serial, 1}, measured.rows[0].walls[i], 0, 0, 0, 0, 0});
+        measured.runs.push_back({{RunMode::Pool, 2}, measured.rows[1].walls[i], 0, 0, 0, 0, 0});
     }
     return measured;
 }
@@ -75,6 +75,11 @@ private slots:
             "some of others' work", [](Measured& m) { m.runs[1].othersShare = 0.05; }, "F1 2 workers");
         newRow(
             "much of others' work", [](Measured& m) { m.runs[2].othersShare = 0.2; }, "F1! serial");
+        newRow(
+            "a sleep in a run that was made again", [](Measured& m) { m.rows[1].excludedAsleep = 1; }, "F11 2 workers");
+        newRow(
+            "a sleep in a run that counts", [](Measured& m) { m.rows[0].asleep = m.rows[0].excludedAsleep = 1; },
+            "F11! serial");
         newRow(
             "stolen time", [](Measured& m) { m.runs[0].stealShare = 0.02; }, "F2 serial");
         newRow(
@@ -137,6 +142,12 @@ private slots:
         newRow(
             "memory short", [](Measured& m) { m.runs[0].memoryPressure = 0.02; }, "F9 serial");
         newRow(
+            "memory read back from the disk", [](Measured& m) { m.runs[0].faultShare = 0.02; }, "F9 serial");
+        newRow(
+            "much memory read back from the disk", [](Measured& m) { m.runs[1].faultShare = 0.2; }, "F9! 2 workers");
+        newRow(
+            "a slow governor", [](Measured& m) { m.machine.slowGovernor = "powersave"; }, "F7");
+        newRow(
             "busy before the start", [](Measured& m) { m.machine.pressureBefore = 20; }, "F10");
         newRow(
             "very busy before the start", [](Measured& m) { m.machine.pressureBefore = 60; }, "F10!");
@@ -156,6 +167,9 @@ private slots:
         QVERIFY(unknownFlags(measured.runs, measured.machine).empty());
         for (auto& run : measured.runs)
             run.othersShare = run.memoryPressure = -1;
+        QVERIFY(unknownFlags(measured.runs, measured.machine) == std::vector<std::string>{"F1"}); // faults tell of F9
+        for (auto& run : measured.runs)
+            run.faultShare = -1;
         measured.machine = {};
         QVERIFY(unknownFlags(measured.runs, measured.machine) == (std::vector<std::string>{"F1", "F9", "F7", "F10"}));
     }
@@ -214,6 +228,29 @@ private slots:
         QVERIFY(!isOnBattery(root.path().toStdString()));
         write(root.path(), "sys/class/power_supply/BAT0/status", "Discharging\n");
         QVERIFY(isOnBattery(root.path().toStdString()));
+    }
+
+    void aSlowGovernorIsSeen_data() {
+        QTest::addColumn<QByteArray>("driver");
+        QTest::addColumn<QByteArray>("governor");
+        QTest::addColumn<std::string>("slow");
+        QTest::newRow("performance") << QByteArray("acpi-cpufreq\n") << QByteArray("performance\n") << std::string();
+        QTest::newRow("powersave") << QByteArray("acpi-cpufreq\n") << QByteArray("powersave\n")
+                                   << std::string("powersave");
+        QTest::newRow("a driver that chooses itself")
+            << QByteArray("intel_pstate\n") << QByteArray("powersave\n") << std::string();
+        QTest::newRow("conservative") << QByteArray("intel_cpufreq\n") << QByteArray("conservative\n")
+                                      << std::string("conservative");
+    }
+    void aSlowGovernorIsSeen() {
+        QFETCH(QByteArray, driver);
+        QFETCH(QByteArray, governor);
+        QFETCH(std::string, slow);
+        const QTemporaryDir root;
+        QCOMPARE(slowGovernor(root.path().toStdString()), std::string());
+        write(root.path(), "sys/devices/system/cpu/cpufreq/policy0/scaling_driver", driver);
+        write(root.path(), "sys/devices/system/cpu/cpufreq/policy0/scaling_governor", governor);
+        QCOMPARE(slowGovernor(root.path().toStdString()), slow);
     }
 
     void theCanaryTakesTime() {

@@ -75,6 +75,26 @@ private slots:
         QCOMPARE(environment[1].second, std::string("hush again"));
     }
 
+    void theOrderOfTheTasksComesBack_data() {
+        QTest::addColumn<bool>("profiled");
+        QTest::newRow("alone") << false;
+        QTest::newRow("with a profile") << true;
+    }
+    void theOrderOfTheTasksComesBack() {
+        QFETCH(bool, profiled);
+        RunPlan plan;
+        plan.task = BuiltinTask{"uneven", {}};
+        plan.inputs = countInputs(4);
+        plan.profile = profiled;
+        QVERIFY(!decodePlan(encodePlan(plan), Secrets::Needed)->plan.longestFirst);
+        plan.longestFirst = std::make_shared<const std::vector<std::uint64_t>>(std::vector<std::uint64_t>{2, 0, 3, 1});
+        const auto kept = decodePlan(encodePlan(plan), Secrets::Needed);
+        QVERIFY(kept && kept->plan.longestFirst);
+        QVERIFY(*kept->plan.longestFirst == *plan.longestFirst);
+        QCOMPARE(kept->plan.profile, profiled);
+        QCOMPARE(kept->plan.inputs->size(), std::uint64_t{4});
+    }
+
     void builtinsAndShellTextsComeBack() {
         RunPlan plan;
         plan.task = BuiltinTask{"primes", {{"limit", "100"}}};
@@ -105,12 +125,14 @@ private slots:
     /// A file may hold anything: it is read or refused.
     void garbageIsRefused() {
         std::mt19937 random(1);
-        const std::string good = encodePlan(commandPlan(inputsOf("cross")));
+        RunPlan plan = commandPlan(inputsOf("cross"));
+        plan.longestFirst = std::make_shared<const std::vector<std::uint64_t>>(plan.inputs->size(), 0);
+        const std::string good = encodePlan(plan);
         for (int round = 0; round < 20'000; ++round) {
             std::string bad = good.substr(0, random() % 4 == 0 ? random() % good.size() : good.size());
             for (int flips = 0; flips < 3 && !bad.empty(); ++flips)
                 bad[random() % bad.size()] = static_cast<char>(random());
-            [[maybe_unused]] const auto plan = decodePlan(bad, Secrets::Needed);
+            [[maybe_unused]] const auto read = decodePlan(bad, Secrets::Needed);
         }
     }
 };

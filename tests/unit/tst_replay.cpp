@@ -24,7 +24,7 @@ ReplayTasks randomTasks(SeededRandom& random, std::size_t count) {
 }
 
 ReplaySettings randomSettings(SeededRandom& random) {
-    return {1 + static_cast<int>(random.below(12)), random.below(6),
+    return {1 + static_cast<int>(random.below(12)), 1 + random.below(5),
             random.below(2) ? Order::AsGiven : Order::LongestFirst, static_cast<std::int64_t>(random.below(100'000))};
 }
 

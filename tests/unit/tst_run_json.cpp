@@ -183,6 +183,16 @@ private slots:
         QCOMPARE(error["last_output"].toString(), QString("before\n"));
     }
 
+    void aHaltIsToldAndComesBack() {
+        RunRecord record = recordOf({});
+        QVERIFY(!parsed(textOf(writeRunJson, record)).contains("halted_after"));
+        record.state = "stopped";
+        record.haltedAfter = 3;
+        const QByteArray text = textOf(writeRunJson, record);
+        QCOMPARE(parsed(text)["halted_after"].toInt(), 3);
+        QCOMPARE(readRunJson(text.toStdString())->haltedAfter, 3U);
+    }
+
     void unknownNumbersAreNull() {
         RecordedTask task;
         task.state = "cancelled";
@@ -245,13 +255,38 @@ private slots:
         QCOMPARE(json["grade"].toString(), QString("B"));
         QCOMPARE(json["results_equal"].toBool(), true);
         const auto first = json["rows"].toArray()[0].toObject();
-        for (const auto* key : {"mode", "workers", "repeats", "wall_s", "speedup", "efficiency", "karp_flatt", "cpu_s",
-                                "tasks_per_s", "overhead_per_task_s", "peak_pss_bytes", "distinguishable_from_best"})
+        for (const auto* key : {"mode",
+                                "workers",
+                                "repeats",
+                                "wall_s",
+                                "speedup",
+                                "efficiency",
+                                "karp_flatt",
+                                "cpu_s",
+                                "tasks_per_s",
+                                "overhead_per_task_s",
+                                "peak_pss_bytes",
+                                "distinguishable_from_best",
+                                "ideal",
+                                "efficiency_of_ideal",
+                                "efficiency_lo",
+                                "efficiency_hi",
+                                "karp_flatt_lo",
+                                "karp_flatt_hi",
+                                "wall_without_start_up_s",
+                                "cpu_inflation",
+                                "steady_tasks_per_s",
+                                "overhead_s",
+                                "dispatch_per_task_s",
+                                "noise",
+                                "pop"})
             QVERIFY2(first.contains(key), key);
         QCOMPARE(first["wall_s"].toObject()["all"].toArray(), (QJsonArray{1, 2, 3}));
         QVERIFY(first["speedup"].toObject()["value"].isNull());
         QCOMPARE(json["tutorial"].toObject()["multi"].toObject()["tasks"].toInt(), 2);
         QCOMPARE(json["tutorial"].toObject()["single"].toObject()["wall_s"].toDouble(), 1.5);
+        QCOMPARE(json["tutorial"].toObject()["weak_efficiency"].toDouble(), 1.5 / 1.75);
+        QVERIFY(json["tutorial"].toObject()["like_for_like"].isNull()); // there is no serial row
     }
 
     void machine() {

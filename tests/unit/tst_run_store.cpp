@@ -73,6 +73,51 @@ int goneProcess() {
     return child;
 }
 
+/// Processes that all want to take over run 1 once each of them has looked at it.
+class Takers {
+public:
+    Takers(const StoreStage& stage, int count) {
+        int looked[2], go[2];
+        if (::pipe(looked) != 0 || ::pipe(go) != 0)
+            return;
+        std::vector<pid_t> children;
+        for (int i = 0; i < count; ++i) {
+            children.push_back(::fork());
+            if (children.back() == 0) {
+                ::close(go[1]);
+                ::_exit(takesIt(stage, looked[1], go[0]) ? 0 : 1);
+            }
+        }
+        char byte = 0;
+        for (int i = 0; i < count; ++i)
+            if (::read(looked[0], &byte, 1) != 1)
+                break;
+        ::close(go[1]);
+        for (const pid_t child : children) {
+            int status = 0;
+            ::waitpid(child, &status, 0);
+            m_gotIt += WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 1 : 0;
+        }
+        for (const int fd : {looked[0], looked[1], go[0]})
+            ::close(fd);
+    }
+    int gotIt() const { return m_gotIt; }
+
+private:
+    static bool takesIt(const StoreStage& stage, int looked, int go) {
+        auto store = stage.open();
+        if (!store)
+            return false;
+        const auto seen = store->find(1);
+        char byte = 0;
+        if (::write(looked, "x", 1) != 1 || ::read(go, &byte, 1) != 0) // its end: all have looked
+            return false;
+        return seen && store->claim(*seen);
+    }
+
+    int m_gotIt = 0;
+};
+
 } // namespace
 
 class RunStoreTest : public QObject {
@@ -172,6 +217,48 @@ private slots:
         QVERIFY(!store->append({1, 1}, "of the one before", {})); // its key opens nothing any more
         QCOMPARE(store->countBlocks(1).value_or(-1), 2);
         QVERIFY(store->append(*claimed, "of the new one", {}));
+    }
+
+    /// All have seen the run as it was left, and ask at the same moment.
+    void ofManyTakersOneGetsTheRun() {
+        constexpr int kTakers = 6;
+        const StoreStage stage;
+        forgeOwner(stage.path(), goneProcess());
+        const Takers takers(stage, kTakers);
+        QCOMPARE(takers.gotIt(), 1);
+        auto store = stage.open();
+        QCOMPARE(store->find(1)->session, std::int64_t{2});
+        QCOMPARE(store->find(1)->state, std::string("interrupted")); // whoever got it has ended
+    }
+
+    void whoHasLookedBeforeAnotherWorkedOnItIsRefused() {
+        const StoreStage stage;
+        forgeOwner(stage.path(), goneProcess());
+        auto store = stage.open();
+        const auto seen = store->find(1);
+        QVERIFY(store->claim(*seen));
+        forgeOwner(stage.path(), goneProcess());
+        QVERIFY2(why(store->claim(*seen)).contains("another program has worked on it meanwhile"),
+                 why(store->claim(*seen)));
+        QVERIFY(store->claim(*store->find(1)));
+    }
+
+    /// Its program was killed: it is shown as interrupted, and stays what it is.
+    void aTuningIsNotTakenForARun() {
+        const StoreStage stage;
+        auto store = stage.open();
+        NewRun tuning = someRun();
+        tuning.kind = "tune";
+        tuning.notResumable = "its times belong together";
+        const auto key = store->begin(tuning);
+        QVERIFY(key);
+        forgeOwner(stage.path(), goneProcess());
+        const auto left = store->find(key->run);
+        QCOMPARE(left->state, std::string("interrupted"));
+        QVERIFY(!left->isResumable());
+        QVERIFY2(why(store->claim(*left)).contains("its times belong together"), why(store->claim(*left)));
+        QCOMPARE(store->find(key->run)->kind, std::string("tune"));
+        QCOMPARE(store->find(key->run)->session, std::int64_t{1});
     }
 
     void numbersThatAreUsedAgainAreToldApart() {

@@ -72,8 +72,10 @@ private slots:
         QCOMPARE(median({3, 1, 2}), 2.0);
         QCOMPARE(median({4, 1, 2, 3}), 2.5);
         QVERIFY(std::isnan(median({})));
-        QCOMPARE(medianIndex({3, 1, 2}), std::size_t{2});
-        QCOMPARE(medianIndex({5}), std::size_t{0});
+        using Indices = std::pair<std::size_t, std::size_t>;
+        QCOMPARE(middleIndices({3, 1, 2}), Indices(2, 2));
+        QCOMPARE(middleIndices({4, 1, 2, 3}), Indices(2, 3));
+        QCOMPARE(middleIndices({5}), Indices(0, 0));
     }
 
     void middleHalf() {

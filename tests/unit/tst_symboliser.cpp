@@ -78,6 +78,8 @@ private slots:
                                          << "a::operator()";
         QTest::newRow("a part of a function") << "_ZN1a4workEv.cold"
                                               << "a::work";
+        QTest::newRow("of C, and the mangled name of a type") << "f"
+                                                              << "f";
         QTest::newRow("of C") << "main"
                               << "main";
         QTest::newRow("a part of one of C") << "sort.constprop.0"

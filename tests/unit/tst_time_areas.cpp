@@ -74,6 +74,7 @@ public:
         account.sectionsNs = oneIn(2) ? 0 : upTo(100) * kMs;
         account.openEnded = oneIn(2);
         account.coordinatorCpuNs = upTo(300) * kMs;
+        account.coordinatorWaitNs = oneIn(2) ? 0 : upTo(300) * kMs;
         account.ownCpuNs = upTo(3000) * kMs;
         account.machineBusyNs = oneIn(4) ? -1 : upTo(5000) * kMs;
         account.throttledNs = oneIn(2) ? -1 : upTo(500) * kMs;
@@ -172,6 +173,7 @@ private slots:
     void waitsAreOtherProgramsFirst();
     void theHostsOwnTimeIsDispatch();
     void aWaitForTheHostHasACause();
+    void aHostWithoutAProcessorIsNoCostOfHandingOut();
     void aRestartIsStartUp();
     void aBrokenTaskIsTaskTime();
     void aPauseDoesNotCount();
@@ -179,6 +181,9 @@ private slots:
     void withoutSerialRunItIsAnEstimate();
     void smallLossesAreNotNamed();
     void otherProgramsAreNeverTheCulprit();
+    void whoWaitsForARunningTaskIsAtTheEnd();
+    void aCulpritIsCertainWhenNoOtherCanCatchUp_data();
+    void aCulpritIsCertainWhenNoOtherCanCatchUp();
     void everyPartHasItsWord();
 };
 
@@ -316,6 +321,21 @@ void TestTimeAreas::aWaitForTheHostHasACause() {
     QCOMPARE(areasOf(pool)[TimePart::Dispatch], 10 * kMs);
 }
 
+void TestTimeAreas::aHostWithoutAProcessorIsNoCostOfHandingOut() {
+    ProcessAccount process = computing(0, 60, 100);
+    process.totals.starvedNs = 50 * kMs;
+    RunAccount pool = runOf({process}, 100);
+    pool.coordinatorWaitNs = 40 * kMs;
+    pool.machineBusyNs = 30 * kMs; // by others
+    QCOMPARE(areasOf(pool)[TimePart::OtherPrograms], 30 * kMs);
+    QCOMPARE(areasOf(pool)[TimePart::Oversubscription], 10 * kMs);
+    QCOMPARE(areasOf(pool)[TimePart::Dispatch], 20 * kMs); // what the worker waited otherwise
+    pool.coordinatorWaitNs = 80 * kMs;                     // also while the worker had something to do
+    QCOMPARE(areasOf(pool)[TimePart::Dispatch], 10 * kMs);
+    pool.openEnded = true;
+    QCOMPARE(areasOf(pool)[TimePart::Starved], 50 * kMs); // nothing had come
+}
+
 void TestTimeAreas::aRestartIsStartUp() {
     ProcessAccount first = computing(0, 0, 40);
     first.endedNs = kStart + 45 * kMs;
@@ -400,6 +420,47 @@ void TestTimeAreas::otherProgramsAreNeverTheCulprit() {
     loss[TimePart::Tail] = 0.1;
     QCOMPARE(culpritOf(loss).value(), LossGroup::PoolOverhead);
     QCOMPARE(largestPart(loss, LossGroup::PoolOverhead), TimePart::StartUp);
+}
+
+/// The run goes on: one worker has been in a task for 60 ms, the other has had none since.
+void TestTimeAreas::whoWaitsForARunningTaskIsAtTheEnd() {
+    ProcessAccount busy = computing(0, 0, 40);
+    busy.brokenSince = kStart + 40 * kMs;
+    busy.cpuNs = 60 * kMs;
+    const TimeAreas areas = areasOf(runOf({busy, computing(1, 0, 40)}, 100));
+    QCOMPARE(areas[TimePart::Compute], 140 * kMs);
+    QCOMPARE(areas[TimePart::Tail], 60 * kMs);
+    QCOMPARE(areas[TimePart::Shutdown], 0);
+}
+
+void TestTimeAreas::aCulpritIsCertainWhenNoOtherCanCatchUp_data() {
+    QTest::addColumn<double>("startUp");
+    QTest::addColumn<double>("slower");
+    QTest::addColumn<double>("done");
+    QTest::addColumn<int>("tasks");
+    QTest::addColumn<bool>("certain");
+    // the first number is what it cost, in workers, of the part of the run that is done
+    QTest::newRow("the other may become as large") << 1.0 << 0.6 << 0.5 << 100 << false;
+    QTest::newRow("it stays larger without any more") << 1.0 << 0.4 << 0.5 << 100 << true;
+    QTest::newRow("in a longer run it is hardly worth a word") << 1.0 << 0.0 << 0.04 << 100 << false;
+    QTest::newRow("a few tasks tell nothing") << 1.0 << 0.0 << 0.5 << 15 << false;
+    QTest::newRow("nothing is lost") << 0.0 << 0.0 << 0.9 << 100 << false;
+}
+
+void TestTimeAreas::aCulpritIsCertainWhenNoOtherCanCatchUp() {
+    QFETCH(double, startUp);
+    QFETCH(double, slower);
+    QFETCH(double, done);
+    QFETCH(int, tasks);
+    QFETCH(bool, certain);
+    SpeedupLoss loss;
+    loss.workers = 4;
+    loss[TimePart::StartUp] = startUp;
+    loss[TimePart::Compute] = slower;
+    const auto culprit = certainCulprit(loss, {done, tasks});
+    QCOMPARE(culprit.has_value(), certain);
+    if (certain)
+        QCOMPARE(culprit.value(), LossGroup::PoolOverhead);
 }
 
 void TestTimeAreas::everyPartHasItsWord() {

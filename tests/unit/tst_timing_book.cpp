@@ -9,8 +9,11 @@
 #include "core/session/comparison_doubts.h"
 #include "core/store/formats/timing_csv.h"
 #include "core/store/formats/timing_markdown.h"
+#include "core/store/formats/timing_table.h"
+#include "tests/support/told_run.h"
 
 using namespace manyhands;
+using manyhands::test::toldRun;
 
 namespace {
 
@@ -76,9 +79,113 @@ private slots:
         QVERIFY(!two.distinguishableFromBest);
     }
 
-    void oddRunsGiveARealRun() {
-        const auto rows = book({3, 1, 2}, {1}).rows();
-        QCOMPARE(rows[0].walls[rows[0].medianRun], rows[0].wall.value);
+    void intervalsOfTheSpeedupAreMapped() {
+        const TimingRow two = book({2.0, 2.1, 1.9, 2.05, 1.95}, {1.25, 1.3, 1.2, 1.28, 1.22}).rows()[1];
+        QVERIFY(two.speedup.lo < two.speedup.value && two.speedup.value < two.speedup.hi);
+        const auto [leastEfficiency, mostEfficiency] = two.efficiencyInterval();
+        QCOMPARE(leastEfficiency, two.speedup.lo / 2);
+        QCOMPARE(mostEfficiency, two.speedup.hi / 2);
+        const auto [leastKarpFlatt, mostKarpFlatt] = two.karpFlattInterval();
+        QVERIFY(leastKarpFlatt < two.karpFlatt && two.karpFlatt < mostKarpFlatt);
+        QVERIFY(std::abs(leastKarpFlatt - (2 / two.speedup.hi - 1)) < 1e-12); // (1/S - 1/2) / (1/2)
+    }
+
+    void whatThePoolTookIsShown() {
+        TimingBook timings;
+        RunRecord alone = measured(8, 8), pool = measured(5, 9);
+        TimeAreas& areas = *pool.areas;
+        areas.tasks = 10;
+        areas[TimePart::StartUp] = nanoseconds(0.2);
+        areas[TimePart::Dispatch] = nanoseconds(0.4);
+        areas[TimePart::Tail] = nanoseconds(0.4);
+        pool.machine.usable = 4;
+        timings.add({RunMode::Serial, 1}, alone);
+        timings.add({RunMode::Pool, 2}, pool);
+        const auto rows = timings.rows();
+        const TimingRow& two = rows[1];
+        QCOMPARE(two.overheadS, 2.0);
+        QCOMPARE(two.overheadPerTaskS, 0.2);
+        QCOMPARE(two.ideal, 2.0);
+        QCOMPARE(two.efficiencyOfIdeal(), 0.8);
+        QCOMPARE(two.cpuInflation, 0.125);
+        QCOMPARE(two.dispatchPerTaskS, 0.04);
+        QCOMPARE(two.wallWithoutStartUpS(), 4.9);
+        QVERIFY(std::isnan(rows[0].ideal) && std::isnan(rows[0].overheadS) && std::isnan(rows[0].dispatchPerTaskS));
+    }
+
+    void efficienciesAreOfTheRunInTheMiddle() {
+        TimingBook timings;
+        timings.add({RunMode::Serial, 1}, measured(6, 6));
+        for (const double late : {0.0, 1.0, 5.0}) { // by which the last task ends
+            RunRecord pool = toldRun({{1, 0, 4, 4}, {2, 0, 2, 2}, {2, 2, 4, 2}}, 2);
+            pool.summary.wallS = 4 + late;
+            pool.areas = *measured(4 + late, 8).areas;
+            pool.machine.usable = 2;
+            timings.add({RunMode::Pool, 2}, pool);
+        }
+        const auto rows = timings.rows();
+        QVERIFY(!rows[0].pop);
+        const PopTable& pop = rows[1].pop.value();
+        QCOMPARE(*pop.balance, 1.0);
+        QCOMPARE(pop.parallel, 0.8); // 8 s of 2 times 5
+        QCOMPARE(pop.transfer, 0.8);
+        QCOMPARE(*pop.computation, 0.75); // 6 s alone, 8 s side by side
+        QCOMPARE(*pop.global, 0.6);
+        const TableCells cells = popCells(rows);
+        QCOMPARE(cells.size(), std::size_t{2});
+        QCOMPARE(cells[1],
+                 (std::vector<std::string>{"pool", "2", "60 %", "80 %", "100 %", "80 %", "100 %", "80 %", "75 %"}));
+    }
+
+    void runsWithFailuresAreLeftOut() {
+        TimingBook timings = book({2, 2, 2}, {1, 1, 1});
+        RunRecord failing = run(0.25);
+        failing.summary.succeeded = 4;
+        failing.summary.failed = 6;
+        timings.add({RunMode::Pool, 2}, failing);
+        const auto rows = timings.rows();
+        QCOMPARE(rows[1].walls, (std::vector<double>{1, 1, 1}));
+        QCOMPARE(rows[1].failed, std::vector<double>{0.25});
+        QCOMPARE(rows[1].failing, 0);
+        QCOMPARE(timingCells(rows)[2][8], std::string("3, 1 failing left out"));
+        QCOMPARE(timings.runs({RunMode::Pool, 2}), 4); // it was made, and is not made again
+    }
+
+    void whereAllRunsFailTheyCountAndAreMarked() {
+        TimingBook timings = book({2, 2, 2}, {});
+        RunRecord failing = run(0.25);
+        failing.summary.succeeded = 4;
+        timings.add({RunMode::Pool, 2}, failing);
+        const auto rows = timings.rows();
+        QCOMPARE(rows[1].wall.value, 0.25);
+        QCOMPARE(rows[1].failing, 1);
+        QVERIFY(rows[1].failed.empty());
+        QCOMPARE(timingCells(rows)[2][8], std::string("1 failing"));
+    }
+
+    void theFirstRunThatCountsIsLeftOut() {
+        TimingBook timings;
+        RunRecord failing = run(0.25);
+        failing.summary.succeeded = 4;
+        timings.add({RunMode::Serial, 1}, failing);
+        for (const double wall : {9.0, 2.0, 2.0})
+            timings.add({RunMode::Serial, 1}, run(wall));
+        timings.discardFirst({RunMode::Serial, 1});
+        const auto rows = timings.rows();
+        QCOMPARE(rows[0].walls, (std::vector<double>{2, 2}));
+        QCOMPARE(rows[0].excluded, std::vector<double>{9});
+    }
+
+    void noiseIsTheWorstFlagOfTheRow() {
+        using Level = MeasurementWarning::Level;
+        const auto rows = book({2, 2, 2}, {1, 1, 1}).rows();
+        std::vector<MeasurementWarning> warnings = {{"F10", Level::Red, "", ""},
+                                                    {"F5", Level::Yellow, "serial", ""},
+                                                    {"F1", Level::Red, "2 workers", ""},
+                                                    {"V1", Level::Invalid, "2 workers", ""}};
+        QCOMPARE(worstNoise(rows[0], warnings), std::string("F10"));
+        QCOMPARE(worstNoise(rows[1], warnings), std::string("F1"));
+        QCOMPARE(worstNoise(rows[1], {}), std::string());
     }
 
     void fewRunsAreNeverDistinguishable() {
@@ -95,7 +202,7 @@ private slots:
 
     void disturbedRunsAreKeptApart() {
         TimingBook timings;
-        timings.add({RunMode::Serial, 1}, run(9), true);
+        timings.add({RunMode::Serial, 1}, run(9), {true, false});
         QVERIFY(timings.rows().empty());
         timings.add({RunMode::Serial, 1}, run(2));
         const auto rows = timings.rows();
@@ -111,18 +218,30 @@ private slots:
         QCOMPARE(timings.rows()[0].wall.value, 5.0);
     }
 
+    void lossIsOfTheRunsThatTheRowQuotes_data() {
+        QTest::addColumn<std::vector<double>>("serial");
+        QTest::addColumn<std::vector<double>>("pool");
+        using Walls = std::vector<double>;
+        QTest::newRow("odd rows") << Walls{3.0, 2.0, 2.5, 9.0, 1.0} << Walls{2.0, 1.25, 1.0};
+        QTest::newRow("an even row of the pool") << Walls{3.0, 2.0, 2.5} << Walls{1.5, 1.0};
+        QTest::newRow("an even serial row") << Walls{2.0, 3.0, 9.0, 1.0} << Walls{1.25};
+        QTest::newRow("even rows") << Walls{3.0, 2.0} << Walls{0.5, 1.0, 1.5, 2.0};
+    }
+
     void lossIsOfTheRunsThatTheRowQuotes() {
+        QFETCH(const std::vector<double>, serial);
+        QFETCH(const std::vector<double>, pool);
         TimingBook timings;
-        for (const double wall : {3.0, 2.0, 2.5, 9.0, 1.0})
+        for (const double wall : serial)
             timings.add({RunMode::Serial, 1}, measured(wall, wall));
-        for (const double wall : {2.0, 1.25, 1.0})
+        for (const double wall : pool)
             timings.add({RunMode::Pool, 2}, measured(wall, 2 * wall - 0.25));
         const auto rows = timings.rows();
         QVERIFY(!rows[0].loss);
         const SpeedupLoss& loss = rows[1].loss.value();
         QVERIFY(std::abs(loss.achieved - rows[1].speedup.value) < 1e-12);
         QVERIFY(std::abs(loss.workers - loss.achieved - loss.sum()) < 1e-12);
-        QVERIFY(std::abs(loss[TimePart::Tail] - 0.25 / 1.25) < 1e-12);
+        QVERIFY(std::abs(loss[TimePart::Tail] - 0.25 / rows[1].wall.value) < 1e-12);
     }
 
     void withoutAreasThereIsNoLoss() {
@@ -166,6 +285,26 @@ private slots:
         QCOMPARE(chunked[0].speedup.value, 1.6);
     }
 
+    void aQuotaIsNotRoundedUp() {
+        RecordedMachine machine;
+        machine.usable = machine.affinity = 4;
+        QCOMPARE(busyProcessors(machine), 4.0);
+        machine.usable = 2;
+        machine.cgroupQuota = 1.5;
+        QCOMPARE(busyProcessors(machine), 1.5);
+        TimingBook timings;
+        RunRecord alone = measured(8, 8);
+        RunRecord pool = measured(5, 8); // a speed-up of 1.6: more than 1.5, less than 2
+        alone.machine = pool.machine = machine;
+        alone.summary.cpuS = 8;
+        timings.add({RunMode::Serial, 1}, alone);
+        timings.add({RunMode::Pool, 2}, pool);
+        const auto rows = timings.rows();
+        QCOMPARE(rows[1].loss.value().ideal, 1.5);
+        QCOMPARE(marks(comparisonDoubts(rows, std::nullopt, {1.5, 0.5})), QStringList{"V2"});
+        QCOMPARE(marks(comparisonDoubts(rows, std::nullopt, {2, 0.5})), QStringList());
+    }
+
     void waitingHasNoCeiling() {
         TimingBook timings;
         timings.add({RunMode::Serial, 1}, run(8, 0.01));
@@ -173,16 +312,56 @@ private slots:
         QCOMPARE(marks(comparisonDoubts(timings.rows(), std::nullopt, {2, 0.5})), QStringList());
     }
 
+    void timeThatNobodyAccountsForIsShown() {
+        TimingBook timings;
+        RunRecord alone = measured(8, 8);
+        RunRecord pool = measured(4, 7.93);
+        timings.add({RunMode::Serial, 1}, alone);
+        std::swap((*pool.areas)[TimePart::Tail], (*pool.areas)[TimePart::Other]); // 0.9 % of the time of two workers
+        timings.add({RunMode::Pool, 2}, pool);
+        QCOMPARE(marks(comparisonDoubts(timings.rows(), std::nullopt, {2, 0.5})), QStringList());
+        (*pool.areas)[TimePart::Other] += nanoseconds(0.02);
+        (*pool.areas)[TimePart::Compute] -= nanoseconds(0.02);
+        timings.add({RunMode::Pool, 2}, pool);
+        const auto warnings = comparisonDoubts(timings.rows(), std::nullopt, {2, 0.5});
+        QCOMPARE(marks(warnings), QStringList{"V3"});
+        QCOMPARE(warnings[0].where, std::string("2 workers"));
+        QVERIFY(QString::fromStdString(warnings[0].text).startsWith("Up to 1.1 % of"));
+    }
+
+    void tasksOnSeveralProcessorsAreShown() {
+        for (const auto& [processors, expected] : {std::pair(1.02, QStringList()), {1.9, QStringList{"V4"}}}) {
+            TimingBook timings;
+            RunRecord pool = measured(4, 7.9);
+            pool.areas->processorsPerWorker = processors;
+            timings.add({RunMode::Serial, 1}, measured(8, 8));
+            timings.add({RunMode::Pool, 2}, pool);
+            const auto warnings = comparisonDoubts(timings.rows(), std::nullopt, {2, 0.5});
+            QCOMPARE(marks(warnings), expected);
+            if (!expected.isEmpty())
+                QVERIFY(warnings[0].text.starts_with("Each worker uses 1.9 processors"));
+        }
+    }
+
     void csvAndMarkdownHaveALineARow() {
-        const auto rows = book({2, 2, 2, 2, 2}, {1, 1, 1, 1, 1}).rows();
+        auto rows = book({2, 2, 2, 2, 2}, {1, 1, 1, 1, 1}).rows();
+        rows[1].grade = 'C';
         const QStringList csv = QString::fromStdString(timingCsv(rows)).split("\r\n", Qt::SkipEmptyParts);
         QCOMPARE(csv.size(), 3);
         QCOMPARE(csv[0].count(','), csv[1].count(','));
         QCOMPARE(csv[0].count(','), csv[2].count(','));
         QVERIFY(csv[2].startsWith("pool,2,10,5,1,1,1,2,"));
+        const auto grade = csv[0].split(',').indexOf("grade");
+        QVERIFY(csv[1].split(',')[grade] == "A" && csv[2].split(',')[grade] == "C");
+        for (const char* column : {"ideal", "efficiency_lo", "karp_flatt_hi", "wall_without_start_up_s",
+                                   "steady_tasks_per_s", "cpu_inflation", "overhead_s", "dispatch_per_task_s", "noise",
+                                   "failed", "load_balance", "global_efficiency"})
+            QVERIFY2(csv[0].split(',').contains(column), column);
         const QStringList markdown = QString::fromStdString(timingMarkdown(rows)).split('\n', Qt::SkipEmptyParts);
-        QCOMPARE(markdown.size(), 4);
+        QCOMPARE(markdown.size(), 8);
+        QVERIFY(markdown[4].contains("| Ideal |") && markdown[4].contains("| Dispatch/task |"));
         QCOMPARE(markdown[0].count('|'), markdown[1].count('|'));
+        QVERIFY(markdown[0].endsWith(" Grade |") && markdown[2].endsWith(" A |") && markdown[3].endsWith(" C |"));
     }
 };
 

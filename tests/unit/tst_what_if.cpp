@@ -9,42 +9,17 @@
 
 #include "core/measure/seeded_random.h"
 #include "core/session/run_plan.h"
+#include "tests/support/told_run.h"
 
 using namespace manyhands;
+using manyhands::test::toldRun;
 using Order = ReplaySettings::Order;
 
 namespace {
 
-struct Told {
-    std::uint32_t worker;
-    double startedS, endedS, cpuS;
-};
-
-/// A finished pool run of these tasks.
-RunRecord recordOf(const std::vector<Told>& tasks, int workers) {
-    RunRecord record;
-    record.mode = "pool";
-    record.state = "finished";
-    record.plan = {{"workers", std::to_string(workers)}, {"chunk_size", "auto"}};
-    record.summary.tasks = record.recordedTasks = tasks.size();
-    for (const Told& task : tasks)
-        record.summary.wallS = std::max(record.summary.wallS, task.endedS);
-    record.taskAt = [tasks](std::uint64_t index) {
-        const Told& told = tasks[index];
-        RecordedTask task;
-        task.task = index + 1;
-        task.worker = told.worker;
-        task.startedS = told.startedS;
-        task.endedS = told.endedS;
-        task.cpuS = told.cpuS;
-        return task;
-    };
-    return record;
-}
-
 /// Tasks of 2, 2, 2 and 6 s on two workers, which take 8 s as they are given.
 RunRecord longOneLast() {
-    return recordOf({{1, 0, 2, 2}, {2, 0, 2, 2}, {1, 2, 4, 2}, {2, 2, 8, 6}}, 2);
+    return toldRun({{1, 0, 2, 2}, {2, 0, 2, 2}, {1, 2, 4, 2}, {2, 2, 8, 6}}, 2);
 }
 
 TimeAreas areas(std::initializer_list<std::pair<TimePart, double>> parts, double spanS) {
@@ -92,7 +67,7 @@ private slots:
 
     void waitingForAProcessorIsNotTheTasksOwn() {
         // of 8 s in tasks 4 s are CPU time, 1 s is blocked and 3 s are spent in the run queue
-        RunRecord record = recordOf({{1, 0, 4, 1}, {2, 0, 4, 3}}, 2);
+        RunRecord record = toldRun({{1, 0, 4, 1}, {2, 0, 4, 3}}, 2);
         record.areas = areas({{TimePart::Compute, 4}, {TimePart::Sleep, 1}, {TimePart::Oversubscription, 3}}, 4);
         const ReplayableRun run = replayableRun(record);
         QCOMPARE(run.tasks.durations, (std::vector<std::int64_t>{1'750'000'000, 3'250'000'000}));
@@ -138,7 +113,7 @@ private slots:
         RunRecord stopped = longOneLast();
         stopped.state = "stopped";
         QCOMPARE(replayability(stopped), Replayable::NotFinished);
-        QCOMPARE(replayability(recordOf({{1, 0, 1, 1}}, 2)), Replayable::TooFewTasks);
+        QCOMPARE(replayability(toldRun({{1, 0, 1, 1}}, 2)), Replayable::TooFewTasks);
         RunRecord huge = longOneLast();
         huge.summary.tasks = 2'000'000;
         QCOMPARE(replayability(huge), Replayable::NotItemised);

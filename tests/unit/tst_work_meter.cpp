@@ -5,14 +5,18 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <random>
 #include <thread>
 
 #include <csignal>
+#include <sched.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/measure/run_queue.h"
 #include "core/measure/stopwatch.h"
 
 using namespace manyhands;
@@ -31,6 +35,16 @@ void sleepFor(std::int64_t ns) {
     ::nanosleep(&time, nullptr);
 }
 
+/// A child that computes until it is killed, or this process ends.
+int startRival() {
+    const int child = ::fork();
+    if (child != 0)
+        return child;
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    while (true)
+        compute(kMs);
+}
+
 struct Bench {
     std::unique_ptr<layout::Slot> slot = std::make_unique<layout::Slot>();
     std::unique_ptr<layout::Control> control = std::make_unique<layout::Control>();
@@ -43,7 +57,7 @@ struct Bench {
         meter.taskEnds(monotonicNs(), 0, 0);
         meter.settle();
     }
-    WorkTotals totals() const { return slot->totals.read(); }
+    WorkTotals totals() const { return slot->totals.read().value(); }
 };
 
 } // namespace
@@ -63,6 +77,7 @@ private slots:
     void aKillLeavesWholeTotals();
     void spansAddUp();
     void schedstatIsRead();
+    void noWaitForAProcessorIsLost();
 };
 
 void TestWorkMeter::everyNanosecondIsInATaskOrInAGap() {
@@ -166,7 +181,7 @@ void TestWorkMeter::withoutWaitsItSaysSo() {
     WorkMeter blind(*slot, control, false);
     blind.ready();
     blind.leave();
-    QCOMPARE(slot->totals.read().waitsKnown, 0);
+    QCOMPARE(slot->totals.read().value().waitsKnown, 0);
     Bench seeing;
     seeing.meter.ready();
     QCOMPARE(seeing.totals().waitsKnown, 1);
@@ -187,14 +202,17 @@ void TestWorkMeter::theTotalsAreNeverTorn() {
     });
     std::int64_t last = 0;
     while (!done) {
-        const WorkTotals totals = shared.read();
-        if (totals.gapNs != totals.readyNs || totals.restNs != totals.readyNs || totals.waitsKnown != totals.readyNs)
+        const std::optional<WorkTotals> totals = shared.read();
+        if (!totals)
             continue; // given up on: the writer was faster
-        QVERIFY(totals.readyNs >= last);
-        last = totals.readyNs;
+        QCOMPARE(totals->gapNs, totals->readyNs);
+        QCOMPARE(totals->restNs, totals->readyNs);
+        QCOMPARE(totals->waitsKnown, totals->readyNs);
+        QVERIFY(totals->readyNs >= last);
+        last = totals->readyNs;
     }
     writer.join();
-    QCOMPARE(shared.read().waitsKnown, 300'000);
+    QCOMPARE(shared.read().value().waitsKnown, 300'000);
 }
 
 void TestWorkMeter::aKillLeavesWholeTotals() {
@@ -211,13 +229,13 @@ void TestWorkMeter::aKillLeavesWholeTotals() {
             totals.readyNs = totals.taskNs = totals.gapNs = totals.waitsKnown = i;
             shared->publish(totals);
         }
-        while (shared->read().readyNs == 0) {
+        while (shared->read().value_or(WorkTotals{}).readyNs == 0) {
         }
         for (auto turns = random() % 20'000; turns > 0; --turns)
             asm volatile("" ::: "memory");
         ::kill(writer, SIGKILL);
         ::waitpid(writer, nullptr, 0);
-        const WorkTotals left = shared->read();
+        const WorkTotals left = shared->read().value();
         QVERIFY(left.readyNs > 0);
         QCOMPARE(left.taskNs, left.readyNs);
         QCOMPARE(left.gapNs, left.readyNs);
@@ -245,6 +263,30 @@ void TestWorkMeter::schedstatIsRead() {
     QCOMPARE(waitInSchedstat(""), -1);
     QCOMPARE(waitInSchedstat("123"), -1);
     QCOMPARE(waitInSchedstat("nothing here"), -1);
+}
+
+void TestWorkMeter::noWaitForAProcessorIsLost() {
+    if (threadRunQueueNs() < 0)
+        QSKIP("this kernel keeps no account of its run queue");
+    cpu_set_t all, one;
+    CPU_ZERO(&one);
+    CPU_SET(::sched_getcpu(), &one);
+    QVERIFY(::sched_getaffinity(0, sizeof all, &all) == 0 && ::sched_setaffinity(0, sizeof one, &one) == 0);
+    const int rival = startRival();
+    QVERIFY(rival > 0);
+    Bench bench;
+    bench.meter.ready();
+    const std::int64_t before = threadRunQueueNs();
+    for (int i = 0; i < 300; ++i)
+        bench.task([] { compute(kMs); });
+    bench.meter.leave();
+    const std::int64_t waited = threadRunQueueNs() - before;
+    ::kill(rival, SIGKILL);
+    ::waitpid(rival, nullptr, 0);
+    ::sched_setaffinity(0, sizeof all, &all);
+    const std::int64_t told = bench.totals().taskWaitNs + bench.totals().gapWaitNs;
+    QVERIFY(waited > 50 * kMs); // the rival had about half of the processor
+    QVERIFY2(std::abs(told - waited) <= kMs, qPrintable(QString("%1 of %2 ns").arg(told).arg(waited)));
 }
 
 QTEST_APPLESS_MAIN(TestWorkMeter)

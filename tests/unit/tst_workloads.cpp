@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/exit_status.h"
+#include "core/ipc/queue_segment.h"
 #include "core/measure/stopwatch.h"
 #include "core/tasks/command_setup.h"
 #include "core/tasks/workload_info.h"
@@ -24,20 +25,25 @@ namespace {
 
 class RecordingContext : public TaskContext {
 public:
-    explicit RecordingContext(std::uint64_t task = 1)
-        : m_task(task) {}
+    explicit RecordingContext(std::uint64_t task = 1, int attempt = 1)
+        : m_task(task)
+        , m_attempt(attempt) {}
     TaskId id() const override { return m_task; }
-    int attempt() const override { return 1; }
+    int attempt() const override { return m_attempt; }
     void reportProgress(float fraction) override { progress.push_back(fraction); }
     void sendOutput(Stream stream, std::string_view bytes) override {
         (stream == Stream::Stdout ? output : error) += bytes;
     }
 
+    SharedCounter& sharedCounter() override { return counter; }
+
     std::vector<float> progress;
     std::string output, error;
+    SharedCounter counter;
 
 private:
     TaskId m_task;
+    int m_attempt;
 };
 
 std::string payloadOf(std::string_view workload, const Settings& settings) {
@@ -55,6 +61,20 @@ TaskOutcome runCommand(TaskContext& context, const std::vector<std::string>& arg
     return makeWorkload("command", encodeCommandSetup(setup))->run(context, joinArguments(arguments));
 }
 
+/// In a child: a crash is one, without a core file.
+void letCrashesBe() {
+    const rlimit noCore{0, 0};
+    setrlimit(RLIMIT_CORE, &noCore);
+    for (const int caught : {SIGSEGV, SIGABRT}) // Qt Test catches them
+        std::signal(caught, SIG_DFL);
+}
+
+QString endOf(pid_t child) {
+    int status = 0;
+    return waitpid(child, &status, 0) == child ? QString::fromStdString(ExitStatus::fromWait(status).text())
+                                               : QStringLiteral("not a child");
+}
+
 const std::string kHelper = MANYHANDS_BIN_DIR "/command_helper";
 
 } // namespace
@@ -70,10 +90,16 @@ private slots:
     void progressRisesToOne_data();
     void progressRisesToOne();
     void sleepWaitsWithoutComputing();
+    void allThatIsFoundIsCounted_data();
+    void allThatIsFoundIsCounted();
+    void aDeadHolderLeavesTheCounter();
     void unevenLengthsFollowFromTheNumber();
     void unevenUsesTheTimeItSays();
+    void unreliableTasks_data();
+    void unreliableTasks();
     void crashes_data();
     void crashes();
+    void hangIgnoresPoliteSignals_data();
     void hangIgnoresPoliteSignals();
     void commandOutcomes_data();
     void commandOutcomes();
@@ -111,6 +137,11 @@ void WorkloadsTest::values_data() {
     row("primes", "limit", "121", true, "30");
     row("primes", "limit", "1000000", true, "78498");
     row("primes", "limit", "10000000", true, "664579");
+    row("shared-counter", "limit", "0", true, "0");
+    row("shared-counter", "limit", "2", true, "1");
+    row("shared-counter", "limit", "3", true, "2");
+    row("shared-counter", "limit", "1000000", true, "78498");
+    row("unreliable", "ms", "0", true, "1");
     row("sleep", "seconds", "0", true, "0 ms");
     row("sleep", "seconds", "0.004", true, "4 ms");
 }
@@ -154,6 +185,9 @@ void WorkloadsTest::progressRisesToOne_data() {
     QTest::newRow("primes") << "primes"
                             << "limit"
                             << "1000000";
+    QTest::newRow("shared counter") << "shared-counter"
+                                    << "limit"
+                                    << "1000000";
 }
 
 void WorkloadsTest::progressRisesToOne() {
@@ -175,6 +209,39 @@ void WorkloadsTest::sleepWaitsWithoutComputing() {
     runBuiltin(context, "sleep", {{"seconds", "0.1"}});
     QVERIFY(monotonicNs() - begin >= 100'000'000);
     QVERIFY(threadCpuNs() - cpu < 50'000'000);
+}
+
+void WorkloadsTest::allThatIsFoundIsCounted_data() {
+    QTest::addColumn<QString>("every");
+    QTest::newRow("one by one") << "1";
+    QTest::newRow("in lots") << "100";
+    QTest::newRow("at the end") << "0";
+}
+
+void WorkloadsTest::allThatIsFoundIsCounted() {
+    QFETCH(QString, every);
+    RecordingContext context;
+    for (int task = 1; task <= 2; ++task)
+        QCOMPARE(runBuiltin(context, "shared-counter", {{"limit", "100000"}, {"every", every.toStdString()}}).value,
+                 std::string("9592"));
+    QCOMPARE(context.counter.count.load(), 2 * 9592U);
+}
+
+void WorkloadsTest::aDeadHolderLeavesTheCounter() {
+    auto segment = QueueSegment::create({});
+    QVERIFY(segment.has_value());
+    SharedCounter& counter = segment->control().counter;
+    const pid_t holder = fork();
+    if (holder == 0) {
+        counter.add(3);
+        counter.lock.lock();
+        kill(getpid(), SIGKILL);
+    }
+    QCOMPARE(waitpid(holder, nullptr, 0), holder);
+    QCOMPARE(counter.lock.lock(Deadline(std::chrono::seconds(5))), SyncMutex::Outcome::Abandoned);
+    counter.lock.unlock();
+    counter.add(4);
+    QCOMPARE(counter.count.load(), 7U);
 }
 
 void WorkloadsTest::unevenLengthsFollowFromTheNumber() {
@@ -201,6 +268,35 @@ void WorkloadsTest::unevenUsesTheTimeItSays() {
     QVERIFY(!context.progress.empty());
 }
 
+void WorkloadsTest::unreliableTasks_data() {
+    QTest::addColumn<int>("task");
+    QTest::addColumn<int>("attempt");
+    QTest::addColumn<QString>("every");
+    QTest::addColumn<QString>("ending");
+    const char* const crashed = "signal 11 (SIGSEGV, segmentation fault)";
+    QTest::newRow("a multiple crashes") << 6 << 1 << "3" << crashed;
+    QTest::newRow("not at its second attempt") << 6 << 2 << "3"
+                                               << "exit code 50";
+    QTest::newRow("another task") << 7 << 1 << "3"
+                                  << "exit code 50";
+    QTest::newRow("none is to") << 6 << 1 << "0"
+                                << "exit code 50";
+}
+
+void WorkloadsTest::unreliableTasks() {
+    QFETCH(int, task);
+    QFETCH(int, attempt);
+    QFETCH(QString, every);
+    const pid_t worker = fork();
+    if (worker == 0) {
+        letCrashesBe();
+        RecordingContext context(static_cast<std::uint64_t>(task), attempt);
+        const Settings settings{{"ms", "1"}, {"crash", every.toStdString()}, {"hang", "0"}};
+        _exit(runBuiltin(context, "unreliable", settings).value == std::to_string(task) ? 50 : 51);
+    }
+    QTEST(endOf(worker), "ending");
+}
+
 void WorkloadsTest::crashes_data() {
     QTest::addColumn<QString>("how");
     QTest::addColumn<QString>("ending");
@@ -218,24 +314,28 @@ void WorkloadsTest::crashes() {
     QFETCH(QString, how);
     const pid_t worker = fork();
     if (worker == 0) {
-        const rlimit noCore{0, 0};
-        setrlimit(RLIMIT_CORE, &noCore);
-        for (const int caught : {SIGSEGV, SIGABRT}) // Qt Test catches them
-            std::signal(caught, SIG_DFL);
+        letCrashesBe();
         RecordingContext context;
         runBuiltin(context, "crash", {{"how", how.toStdString()}});
         _exit(50);
     }
-    int status = 0;
-    QCOMPARE(waitpid(worker, &status, 0), worker);
-    QTEST(QString::fromStdString(ExitStatus::fromWait(status).text()), "ending");
+    QTEST(endOf(worker), "ending");
+}
+
+void WorkloadsTest::hangIgnoresPoliteSignals_data() {
+    QTest::addColumn<QString>("workload");
+    QTest::newRow("crash") << "crash";
+    QTest::newRow("unreliable") << "unreliable";
 }
 
 void WorkloadsTest::hangIgnoresPoliteSignals() {
+    QFETCH(QString, workload);
+    const Settings settings =
+        workload == "crash" ? Settings{{"how", "hang"}} : Settings{{"ms", "0"}, {"crash", "0"}, {"hang", "1"}};
     const pid_t worker = fork();
     if (worker == 0) {
         RecordingContext context;
-        runBuiltin(context, "crash", {{"how", "hang"}});
+        runBuiltin(context, workload.toStdString(), settings);
         _exit(50);
     }
     // it waits in pause() once the signals are ignored: the kernel tells so

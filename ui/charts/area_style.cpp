@@ -19,8 +19,13 @@ void styleArea(QCPGraph* graph) {
 }
 
 void hideAxes(QCPAxisRect* rect) {
-    for (QCPAxis* axis : rect->axes())
+    for (QCPAxis* axis : rect->axes()) {
         axis->setVisible(false);
+        // or it would work out its ticks, and write their labels, with each frame
+        axis->setTicks(false);
+        axis->setTickLabels(false);
+        axis->grid()->setVisible(false);
+    }
 }
 
 } // namespace manyhands

@@ -5,7 +5,9 @@
 #include <cmath>
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
@@ -25,6 +27,7 @@ constexpr int kLeft = 46, kTop = 8, kRight = 14, kBottom = 44;
 constexpr double kChosenSize = 10;
 constexpr double kHeadroom = 1.12, kLawsHeadroom = 1.55;  ///< laws may reach so far above what was measured
 constexpr double kHalfBand = 0.5, kMostOfAxis = 1.0 / 30; ///< a count wide, where there are not too few
+constexpr int kPointingAt = 14, kTipDistance = 6;         ///< pixels
 constexpr int kNumberEvery = 28;                          ///< pixels of the value axis
 
 QCPItemText* note(QCustomPlot* plot) {
@@ -33,6 +36,17 @@ QCPItemText* note(QCustomPlot* plot) {
     made->position->setType(QCPItemPosition::ptAbsolute);
     made->setClipToAxisRect(false);
     return made;
+}
+
+QString figureText(CountChart::Value kind, double value) {
+    switch (kind) {
+    case CountChart::Value::Share:
+        return percentText(value);
+    case CountChart::Value::Seconds:
+        return durationText(value);
+    default:
+        return timesText(value);
+    }
 }
 
 QVector<double> vectorOf(const std::vector<double>& values) {
@@ -51,7 +65,7 @@ CountChart::CountChart(const Look& look, const QString& title, const QString& ca
     , m_band(new QCPItemRect(m_plot))
     , m_chosenText(note(m_plot))
     , m_footText(note(m_plot))
-    , m_firstText(note(m_plot)) {
+    , m_labelText(note(m_plot)) {
     setAccessibleName(title);
     m_plot->setMinimumHeight(70);
     // laws lie under what was measured
@@ -68,6 +82,7 @@ CountChart::CountChart(const Look& look, const QString& title, const QString& ca
                                                           : PlainNumbers::Values;
     m_plot->yAxis->setTicker(makePlainTicker(numbers, m_look.footLabel ? 5 : 4));
     connect(m_plot, &QCustomPlot::afterLayout, this, &CountChart::settle);
+    m_plot->installEventFilter(this);
     arrange(title, caption);
     restyle();
     show({});
@@ -88,19 +103,12 @@ void CountChart::arrange(const QString& title, const QString& caption) {
 }
 
 QString CountChart::textOf(double value) const {
-    switch (m_look.value) {
-    case Value::Share:
-        return percentText(value);
-    case Value::Seconds:
-        return durationText(value);
-    default:
-        return timesText(value);
-    }
+    return figureText(m_look.value, value);
 }
 
-const CountPoint* CountChart::recommendedPoint() const {
-    const auto found = std::ranges::find_if(
-        m_picture.points, [this](const CountPoint& point) { return point.processes == m_picture.recommended; });
+const CountPoint* CountChart::pointOf(std::optional<int> processes) const {
+    const auto found =
+        std::ranges::find_if(m_picture.points, [&](const CountPoint& point) { return point.processes == processes; });
     return found == m_picture.points.end() ? nullptr : &*found;
 }
 
@@ -174,15 +182,15 @@ void CountChart::fitAxes() {
 }
 
 void CountChart::markRecommended() {
-    const CountPoint* const point = recommendedPoint();
+    const CountPoint* const point = pointOf(m_picture.recommended);
+    const CountPoint* const labelled = pointOf(m_picture.labelled);
     m_band->setVisible(point != nullptr);
     m_chosen->setVisible(point != nullptr);
     m_chosenText->setVisible(point != nullptr);
     m_footText->setVisible(point != nullptr && m_look.footLabel);
-    m_firstText->setVisible(m_picture.firstLabelled && !m_picture.points.empty() &&
-                            (point == nullptr || point->processes != m_picture.points.front().processes));
-    if (!m_picture.points.empty())
-        m_firstText->setText(textOf(m_picture.points.front().value));
+    m_labelText->setVisible(labelled != nullptr && labelled != point);
+    if (labelled != nullptr)
+        m_labelText->setText(textOf(labelled->value));
     if (point == nullptr)
         return;
     const double top = m_plot->yAxis->range().upper;
@@ -221,9 +229,9 @@ void CountChart::placeLabels() {
     if (m_footText->visible())
         labels.atFoot(m_footText, *m_picture.recommended);
     if (m_chosenText->visible())
-        labels.atPoint(m_chosenText, QPointF(*m_picture.recommended, recommendedPoint()->value));
-    if (m_firstText->visible())
-        labels.atPoint(m_firstText, QPointF(m_picture.points.front().processes, m_picture.points.front().value));
+        labels.atPoint(m_chosenText, QPointF(*m_picture.recommended, pointOf(m_picture.recommended)->value));
+    if (m_labelText->visible())
+        labels.atPoint(m_labelText, QPointF(*m_picture.labelled, pointOf(m_picture.labelled)->value));
     for (const CurveLines& curve : m_curves)
         labels.atCurve(curve.label, curve.line);
 }
@@ -236,6 +244,31 @@ void CountChart::resizeEvent(QResizeEvent* event) {
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+QPoint CountChart::placeOf(const CountPoint& point) const {
+    return {static_cast<int>(std::lround(m_plot->xAxis->coordToPixel(point.processes))),
+            static_cast<int>(std::lround(m_plot->yAxis->coordToPixel(point.value)))};
+}
+
+bool CountChart::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::eventFilter(watched, event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    tellPoint(help->pos(), help->globalPos());
+    return true;
+}
+
+/// Of the point that is pointed at; beside the pointer, so that the point stays in sight.
+void CountChart::tellPoint(const QPoint& position, const QPoint& globalPosition) const {
+    const auto distance = [&](const CountPoint& point) { return (placeOf(point) - position).manhattanLength(); };
+    const auto nearest = std::ranges::min_element(m_picture.points, {}, distance);
+    if (nearest == m_picture.points.end() || distance(*nearest) > kPointingAt) {
+        QToolTip::hideText();
+        return;
+    }
+    const QRect around(placeOf(*nearest) - QPoint(kPointingAt, kPointingAt), QSize(2 * kPointingAt, 2 * kPointingAt));
+    QToolTip::showText(globalPosition + QPoint(kTipDistance, kTipDistance), nearest->tip, m_plot, around);
+}
+
 QWidget* CountChart::plot() const {
     return m_plot;
 }
@@ -245,6 +278,8 @@ TextTable CountChart::table() const {
     for (const CountPoint& point : m_picture.points)
         table.rows.push_back({QString::number(point.processes), QString::number(point.value, 'g', 6),
                               QString::number(point.low, 'g', 6), QString::number(point.high, 'g', 6)});
+    const auto shown = [kind = m_look.value](double value) { return figureText(kind, value); };
+    table.shown = {{}, shown, shown, shown};
     return table;
 }
 
@@ -258,7 +293,9 @@ void CountChart::styleCurves() {
         const bool usl = kind == CountCurve::Kind::Usl;
         QPen pen(usl ? t.compute : t.text3, usl ? 2 : 1.2);
         if (!usl)
-            pen.setStyle(kind == CountCurve::Kind::Ideal ? Qt::DashLine : Qt::DotLine);
+            pen.setStyle(kind == CountCurve::Kind::Ideal       ? Qt::DashLine
+                         : kind == CountCurve::Kind::Gustafson ? Qt::DashDotLine
+                                                               : Qt::DotLine);
         curve.line->setPen(pen);
         if (curve.high != nullptr) {
             curve.low->setPen(Qt::NoPen);
@@ -288,8 +325,8 @@ void CountChart::restyle() {
         text->setFont(strong);
         text->setColor(t.okText);
     }
-    m_firstText->setFont(roleFont(FontRole::Field));
-    m_firstText->setColor(t.text2);
+    m_labelText->setFont(roleFont(FontRole::Field));
+    m_labelText->setColor(t.text2);
     styleCurves();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

@@ -7,7 +7,6 @@
 #include <QString>
 #include <QWidget>
 
-#include "ui/charts/scaling_chart.h"
 #include "ui/shared/text_table.h"
 
 class QCPErrorBars;
@@ -18,9 +17,17 @@ class QCustomPlot;
 
 namespace manyhands {
 
+/// One number of processes. `low` and `high` are the edges of the middle half, equal to `value` for a single run.
+struct CountPoint {
+    int processes = 1;
+    double value = 0;
+    double low = 0, high = 0;
+    QString tip = {}; ///< what the pointer is told there; empty: nothing
+};
+
 /// A curve over the number of processes that was not measured.
 struct CountCurve {
-    enum class Kind { Ideal, Amdahl, Usl };
+    enum class Kind { Ideal, Amdahl, Gustafson, Usl };
     Kind kind = Kind::Ideal;
     QString label;
     std::vector<double> counts, values;
@@ -32,9 +39,9 @@ struct CountPicture {
     std::vector<CountPoint> points; ///< by number of processes, ascending
     std::optional<int> recommended; ///< one of the points
     std::vector<CountCurve> curves;
-    int most = 1;               ///< processes: how far the axis reaches, even before all are measured
-    bool firstLabelled = false; ///< the first point carries its figure too
-    QString finding;            ///< the description, for those who can't see it
+    int most = 1;                ///< processes: how far the axis reaches, even before all are measured
+    std::optional<int> labelled; ///< another point that carries its figure
+    QString finding;             ///< the description, for those who can't see it
 };
 
 /// A measured value by number of processes, from 0 up, with the laws that may explain it and the recommended count as a
@@ -57,9 +64,12 @@ public:
     /// For pictures and tables that leave the window.
     QWidget* plot() const;
     TextTable table() const;
+    /// Where a point lies in the plot; for those who point at it.
+    QPoint placeOf(const CountPoint& point) const;
     using QWidget::show;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -77,10 +87,11 @@ private:
     void markRecommended();
     void styleCurves();
     void settle();
+    void tellPoint(const QPoint& position, const QPoint& globalPosition) const;
     void showSpreads();
     void placeLabels();
     QString textOf(double value) const;
-    const CountPoint* recommendedPoint() const;
+    const CountPoint* pointOf(std::optional<int> processes) const;
 
     Look m_look;
     CountPicture m_picture;
@@ -91,7 +102,7 @@ private:
     QCPItemRect* m_band;
     QCPItemText* m_chosenText;
     QCPItemText* m_footText;
-    QCPItemText* m_firstText;
+    QCPItemText* m_labelText;
     std::vector<CurveLines> m_curves;
 };
 

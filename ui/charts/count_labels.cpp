@@ -39,7 +39,10 @@ void CountLabels::avoid(QCPGraph* line) {
     std::vector<QPointF> points;
     for (const QCPGraphData& one : *line->data())
         points.push_back(pixels({one.key, one.value}));
-    m_place.addLine(points);
+    if (line->pen().style() == Qt::NoPen)
+        m_place.addLine(points); // only its points are seen: no label is taken for its own
+    else
+        m_curves[line] = m_place.addCurve(points);
 }
 
 QSizeF CountLabels::sizeOf(QCPItemText* label) const {
@@ -77,7 +80,8 @@ void CountLabels::atPoint(QCPItemText* label, QPointF point) {
     put(label, candidates);
 }
 
-/// Close to it on its right part, then further away, then anywhere: under it, over it, and beside it where it is steep.
+/// Nearer to it than to any other; close to it on its right part, then further away, then anywhere: under it, over it,
+/// and beside it where it is steep.
 void CountLabels::atCurve(QCPItemText* label, QCPGraph* curve) {
     const QSizeF size = sizeOf(label);
     const auto data = curve->data();
@@ -94,12 +98,12 @@ void CountLabels::atCurve(QCPItemText* label, QCPGraph* curve) {
         candidates.emplace_back(QPointF(left - further, at.y() - size.height() / 2), size);
     };
     for (const double from : {0.0, kRightPart}) {
-        for (const double further : {kGap, 3 * kGap, 6 * kGap}) {
+        for (const double further : {kGap, 2 * kGap, 3 * kGap, 4 * kGap, 6 * kGap}) {
             for (double place = from; place < std::min(1.0, from + kRightPart); place += 1.0 / kPlacesOnCurve)
                 offer(place, further);
         }
     }
-    put(label, candidates);
+    label->position->setPixelPosition(m_place.placeBy(m_curves.at(curve), candidates).topLeft());
 }
 
 } // namespace manyhands

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include <QPointF>
 
 #include "ui/charts/label_place.h"
@@ -24,6 +26,7 @@ public:
     void atFoot(QCPItemText* label, int processes);
     /// `point` in the plot's coordinates.
     void atPoint(QCPItemText* label, QPointF point);
+    /// `curve` is drawn, and avoided already.
     void atCurve(QCPItemText* label, QCPGraph* curve);
 
 private:
@@ -33,6 +36,7 @@ private:
 
     QCustomPlot* m_plot;
     LabelPlace m_place;
+    std::map<QCPGraph*, std::size_t> m_curves; ///< their numbers in m_place
 };
 
 } // namespace manyhands

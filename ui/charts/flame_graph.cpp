@@ -100,7 +100,9 @@ QString FlameGraph::currentText() const {
 }
 
 TextTable FlameGraph::table() const {
-    TextTable table{{tr("Function"), tr("Samples in it"), tr("With its calls"), tr("Share")}, {}};
+    TextTable table{{tr("Function"), tr("Samples in it"), tr("With its calls"), tr("Share")},
+                    {},
+                    {{}, {}, {}, [](double share) { return percentText(share, 1); }}};
     for (const FunctionShare& function : hottestFunctions(m_stacks, kTableRows))
         table.rows.push_back(
             {QString::fromStdString(function.name), QString::number(function.self), QString::number(function.whole),

@@ -7,7 +7,9 @@
 #include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +21,7 @@ namespace {
 constexpr int kNames = 46, kNameGap = 12; ///< left of the cells
 constexpr int kFoot = 26;                 ///< below them
 constexpr int kRowHeight = 40, kLeastRow = 22;
+constexpr int kTipDistance = 6;
 constexpr qreal kBetween = 2, kRadius = 2;
 
 QColor mixed(const QColor& low, const QColor& high, double share) {
@@ -67,32 +70,54 @@ void HeatMap::paintEvent(QPaintEvent*) {
     paint(painter, rect());
 }
 
+HeatMap::Grid HeatMap::gridIn(const QRectF& area) const {
+    const QRectF cells = area.adjusted(scaled(kNames) + kNameGap, 0, 0, -scaled(kFoot));
+    return {cells, cells.width() / static_cast<qreal>(m_picture.counts.size()),
+            std::min<qreal>(cells.height() / static_cast<qreal>(m_picture.rows.size()), scaled(kRowHeight))};
+}
+
+QRectF HeatMap::cellRect(std::size_t row, std::size_t column) const {
+    return gridIn(rect()).cell(row, column);
+}
+
+bool HeatMap::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    for (std::size_t row = 0; row < m_picture.tips.size(); ++row) {
+        for (std::size_t column = 0; column < m_picture.tips[row].size(); ++column) {
+            const QRectF cell = cellRect(row, column);
+            if (cell.contains(help->pos()))
+                QToolTip::showText(help->globalPos() + QPoint(kTipDistance, kTipDistance), m_picture.tips[row][column],
+                                   this, cell.toRect());
+        }
+    }
+    return true;
+}
+
 void HeatMap::paint(QPainter& painter, const QRectF& area) const {
     if (m_picture.rows.empty() || m_picture.counts.empty())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal foot = scaled(kFoot), names = scaled(kNames);
-    const QRectF cells = area.adjusted(names + kNameGap, 0, 0, -foot);
-    const qreal width = cells.width() / static_cast<qreal>(m_picture.counts.size());
-    const qreal height =
-        std::min<qreal>(cells.height() / static_cast<qreal>(m_picture.rows.size()), scaled(kRowHeight));
+    const Grid grid = gridIn(area);
     for (std::size_t row = 0; row < m_picture.rows.size(); ++row) {
-        const qreal top = cells.top() + height * static_cast<qreal>(row);
+        const QRectF first = grid.cell(row, 0);
         painter.setFont(roleFont(FontRole::Field));
         painter.setPen(tokens().text2);
-        painter.drawText(QRectF(area.left(), top, names, height), Qt::AlignRight | Qt::AlignVCenter,
-                         m_picture.rows[row]);
-        for (std::size_t column = 0; column < m_picture.counts.size(); ++column) {
-            const QRectF cell(cells.left() + width * static_cast<qreal>(column), top, width, height);
-            paintCell(painter, cell.adjusted(kBetween / 2, kBetween / 2, -kBetween / 2, -kBetween / 2), row, column);
-        }
+        painter.drawText(QRectF(area.left(), first.top(), scaled(kNames), first.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, m_picture.rows[row]);
+        for (std::size_t column = 0; column < m_picture.counts.size(); ++column)
+            paintCell(painter,
+                      grid.cell(row, column).adjusted(kBetween / 2, kBetween / 2, -kBetween / 2, -kBetween / 2), row,
+                      column);
     }
     painter.setFont(roleFont(FontRole::Field));
     painter.setPen(tokens().text2);
-    const qreal below = cells.top() + height * static_cast<qreal>(m_picture.rows.size());
-    for (std::size_t column = 0; column < m_picture.counts.size(); ++column)
-        painter.drawText(QRectF(cells.left() + width * static_cast<qreal>(column), below, width, foot), Qt::AlignCenter,
-                         QString::number(m_picture.counts[column]));
+    for (std::size_t column = 0; column < m_picture.counts.size(); ++column) {
+        QRectF below = grid.cell(m_picture.rows.size(), column);
+        below.setHeight(scaled(kFoot));
+        painter.drawText(below, Qt::AlignCenter, QString::number(m_picture.counts[column]));
+    }
 }
 
 void HeatMap::paintCell(QPainter& painter, const QRectF& cell, std::size_t row, std::size_t column) const {

@@ -17,6 +17,7 @@ struct HeatPicture {
     std::vector<int> counts;
     std::vector<std::vector<double>> seconds;                  ///< [row][count]; NaN: not measured
     std::optional<std::pair<std::size_t, std::size_t>> chosen; ///< row and column of the recommended one
+    std::vector<std::vector<QString>> tips;                    ///< [row][count]: what the pointer is told there
     QString finding;                                           ///< the description, for those who can't see it
 };
 
@@ -32,12 +33,24 @@ public:
     TextTable table() const;
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+    /// In the widget.
+    QRectF cellRect(std::size_t row, std::size_t column) const;
     using QWidget::show;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Grid {
+        QRectF area; ///< of all cells
+        qreal width, height;
+        QRectF cell(std::size_t row, std::size_t column) const {
+            return {area.left() + width * static_cast<qreal>(column), area.top() + height * static_cast<qreal>(row),
+                    width, height};
+        }
+    };
+    Grid gridIn(const QRectF& area) const;
     double strength(double seconds) const;
     void paintCell(QPainter& painter, const QRectF& cell, std::size_t row, std::size_t column) const;
 

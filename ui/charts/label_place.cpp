@@ -3,22 +3,62 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 
 namespace manyhands {
 
 namespace {
 constexpr double kDotEvery = 3;
 constexpr double kGap = 2, kApart = 8; ///< around a label; to another beside it
+constexpr double kClearly = 4;         ///< nearer to its own curve than to the next
 constexpr int kOutside = 1000, kOnLabel = 100;
 } // namespace
 
-void LabelPlace::addLine(const std::vector<QPointF>& points) {
+LabelPlace::Dots LabelPlace::dotsOf(const std::vector<QPointF>& points) {
+    Dots dots;
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
         const QPointF way = points[i + 1] - points[i];
         const int steps = static_cast<int>(std::clamp(std::hypot(way.x(), way.y()) / kDotEvery, 1.0, 2000.0));
         for (int step = 0; step <= steps; ++step)
-            m_dots.push_back(points[i] + way * step / steps);
+            dots.push_back(points[i] + way * step / steps);
     }
+    return dots;
+}
+
+void LabelPlace::addLine(const std::vector<QPointF>& points) {
+    std::ranges::copy(dotsOf(points), std::back_inserter(m_dots));
+}
+
+std::size_t LabelPlace::addCurve(const std::vector<QPointF>& points) {
+    addLine(points);
+    m_curves.push_back(dotsOf(points));
+    return m_curves.size() - 1;
+}
+
+bool LabelPlace::belongsTo(std::size_t curve, const QRectF& rect) const {
+    const auto distance = [&rect](const Dots& dots) {
+        double least = std::numeric_limits<double>::infinity();
+        for (const QPointF& dot : dots) {
+            const QPointF inside(std::clamp(dot.x(), rect.left(), rect.right()),
+                                 std::clamp(dot.y(), rect.top(), rect.bottom()));
+            least = std::min(least, std::hypot(dot.x() - inside.x(), dot.y() - inside.y()));
+        }
+        return least;
+    };
+    const double own = distance(m_curves[curve]);
+    for (std::size_t other = 0; other < m_curves.size(); ++other) {
+        if (other != curve && distance(m_curves[other]) < own + kClearly)
+            return false;
+    }
+    return true;
+}
+
+QRectF LabelPlace::placeBy(std::size_t curve, const std::vector<QRectF>& candidates) {
+    std::vector<QRectF> own;
+    std::ranges::copy_if(candidates, std::back_inserter(own),
+                         [&](const QRectF& rect) { return m_area.contains(rect) && belongsTo(curve, rect); });
+    return place(own.empty() ? candidates : own);
 }
 
 int LabelPlace::hits(const QRectF& rect) const {

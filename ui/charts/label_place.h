@@ -16,18 +16,28 @@ public:
         : m_area(area) {}
 
     void addLine(const std::vector<QPointF>& points);
+    /// A line that a label may be by; its number.
+    std::size_t addCurve(const std::vector<QPointF>& points);
     void addTaken(const QRectF& rect) { m_taken.push_back(rect); }
 
     /// The first of the candidates with nothing under it, or else the one that lies on least; it is taken from then on.
     /// There has to be one.
     QRectF place(const std::vector<QRectF>& candidates);
+    /// Of those candidates that are clearly nearer to that curve than to any other; of all if none is.
+    QRectF placeBy(std::size_t curve, const std::vector<QRectF>& candidates);
     /// How much lies under it; 0: nothing.
     int hits(const QRectF& rect) const;
 
 private:
+    using Dots = std::vector<QPointF>; ///< of a line, close enough that none passes between two
+
+    static Dots dotsOf(const std::vector<QPointF>& points);
+    bool belongsTo(std::size_t curve, const QRectF& rect) const;
+
     QRectF m_area;
     std::vector<QRectF> m_taken;
-    std::vector<QPointF> m_dots; ///< of the lines, close enough that none passes between two
+    Dots m_dots; ///< of all lines
+    std::vector<Dots> m_curves;
 };
 
 } // namespace manyhands

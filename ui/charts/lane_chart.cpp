@@ -55,6 +55,7 @@ void LaneChart::buildLanes() {
     QCPAxis* time = m_lanes->axis(QCPAxis::atTop);
     time->setVisible(true);
     time->setTicker(makeTimeTicker([this](double tick, const QString& label) { return hasRoomFor(tick, label); }));
+    time->setTicks(true);
     time->setTickLabels(true);
     time->setTickLength(0, 4);
     time->setTickLabelPadding(3);

@@ -8,6 +8,8 @@
 #include <qcustomplot.h>
 
 #include "core/measure/stopwatch.h"
+#include "ui/charts/lane_evidence.h"
+#include "ui/charts/lane_signs.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/tokens.h"
 
@@ -18,8 +20,8 @@ namespace {
 constexpr double kTextWidth = 28; ///< a narrower task has no room for its number
 constexpr int kTextHeight = 14;
 constexpr int kTriangleLane = 12; ///< lower lanes have no room for triangles: all theirs stand above the first lane
-constexpr int kTriangle = 5;      ///< half its width
-constexpr int kTriangleHeight = 7;
+constexpr int kTriangle = kFailureSign.width() / 2;
+constexpr int kTriangleHeight = kFailureSign.height();
 constexpr double kFineScreen = 1.5; ///< device pixels to a pixel
 
 class LanePlottable : public QCPAbstractPlottable, public LaneDrawing {
@@ -60,6 +62,7 @@ protected:
         drawSelection(painter);
         drawBars(painter);
         drawTexts(painter);
+        paintEvidence(*painter, m_view, lanes());
         drawTriangles(painter);
         drawSpot(painter);
         drawResizes(painter);
@@ -195,14 +198,11 @@ private:
     /// Drawn once a frame: a thousand antialiased polygons would cost more than all lanes.
     QImage triangleImage() const {
         const double ratio = mParentPlot->bufferDevicePixelRatio();
-        QImage image(QSize(2 * kTriangle, kTriangleHeight) * ratio, QImage::Format_ARGB32_Premultiplied);
+        QImage image(kFailureSign * ratio, QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(ratio);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens().fail);
-        painter.drawPolygon(QPolygonF({QPointF(0, 0), QPointF(2 * kTriangle, 0), QPointF(kTriangle, kTriangleHeight)}));
+        paintFailureSign(painter, QRectF({0, 0}, kFailureSign));
         return image;
     }
 

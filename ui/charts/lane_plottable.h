@@ -2,7 +2,9 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
+#include "core/session/loss_evidence.h"
 #include "ui/charts/lane_geometry.h"
 #include "ui/charts/lane_order.h"
 #include "ui/charts/lane_renderer.h"
@@ -26,8 +28,9 @@ struct LaneView {
     int selectedLane = -1;
     bool zooming = false;         ///< the scale changes from frame to frame: a coarser picture will do on a fine screen
     std::optional<double> moment; ///< in the past, marked by the user; seconds
-    std::optional<TimeSpan> range; ///< likewise
-    std::optional<LaneSpot> spot;  ///< framed
+    std::optional<TimeSpan> range;                   ///< likewise
+    std::optional<LaneSpot> spot;                    ///< framed
+    const std::vector<LaneSpan>* evidence = nullptr; ///< of evidenceOf(); all else is faded. It has to outlive the view
     LaneOrder order;
     const LaneTrace& laneOfRow(int row) const { return store->lane(order.laneAt(row)); }
 };

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QTextDocumentFragment>
 
+#include "ui/shared/core_text.h"
 #include "ui/shared/number_text.h"
 
 namespace manyhands {
@@ -29,7 +30,7 @@ QString failureLine(const TraceStore& store, int index, std::size_t i) {
     const FailureNote* note = store.failureNote(lane.task(i), store.workerAt(index), lane.start()[i]);
     if (note == nullptr)
         return {};
-    QString line = QString::fromStdString(note->text).toHtmlEscaped();
+    QString line = coreText(note->text).toHtmlEscaped();
     if (note->triedOn.isValid())
         line += (line.isEmpty() ? QString() : QStringLiteral("; ")) +
                 Texts::tr("tried again on W%1").arg(note->triedOn.value());

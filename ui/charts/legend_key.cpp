@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "ui/charts/lane_signs.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/line_flow.h"
 #include "ui/shared/tokens.h"
@@ -45,15 +46,10 @@ void LegendKey::paintEvent(QPaintEvent*) {
         painter.fillRect(thin, t.transfer);
         break;
     case Mark::StartUp:
-        painter.fillRect(box, t.startUp);
-        painter.fillRect(box, QBrush(t.laneBackground, Qt::BDiagPattern));
+        paintStartUp(painter, box);
         break;
     case Mark::Failed:
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(t.fail);
-        painter.drawPolygon(QPolygonF({QPointF(left, height() / 2.0 - 3.5), QPointF(left + 10, height() / 2.0 - 3.5),
-                                       QPointF(left + 5, height() / 2.0 + 3.5)}));
+        paintFailureSign(painter, QRectF(QPointF(left, (height() - kFailureSign.height()) / 2.0), kFailureSign));
         break;
     }
     painter.setFont(roleFont(FontRole::Caption));

@@ -6,6 +6,7 @@
 #include <qcustomplot.h>
 
 #include "ui/charts/area_style.h"
+#include "ui/shared/number_text.h"
 #include "ui/shared/tokens.h"
 
 namespace manyhands {
@@ -49,6 +50,17 @@ void SeriesChart::setTop(double value) {
 
 void SeriesChart::refresh() {
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+QWidget* SeriesChart::plot() const {
+    return m_plot;
+}
+
+TextTable SeriesChart::table(const QString& head) const {
+    TextTable table{{tr("Seconds"), head}, {}, {[](double time) { return numberLocale().toString(time, 'f', 3); }}};
+    for (const QCPGraphData& point : *m_graph->data())
+        table.rows.push_back({QString::number(point.key, 'f', 3), QString::number(point.value, 'g', 6)});
+    return table;
 }
 
 void SeriesChart::restyle() {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include "ui/shared/text_table.h"
+
 class QCPGraph;
 class QCustomPlot;
 
@@ -24,6 +26,9 @@ public:
     void setTop(double value);
     void refresh();
     void restyle();
+    QWidget* plot() const;
+    /// What is drawn: the seconds of the run, and the values under `head`.
+    TextTable table(const QString& head) const;
 
 private:
     QCustomPlot* m_plot;

@@ -3,15 +3,13 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
 
+#include "ui/charts/chart_heading.h"
 #include "ui/charts/plain_axes.h"
 #include "ui/charts/time_ticker.h"
-#include "ui/shared/field.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tokens.h"
@@ -37,15 +35,10 @@ TimeChart::TimeChart(Line line, Tone tone, const Words& words, QWidget* parent)
     m_latest->setClipToAxisRect(false);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);
     setUpAxes();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(roleLabel(words.title, "h3", this));
-    row->addWidget(roleLabel(words.caption, "cap", this));
-    row->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addLayout(row);
+    column->addWidget(new ChartHeading(words.title, words.caption, this));
     column->addWidget(m_plot, 1);
     restyle();
 }
@@ -100,7 +93,7 @@ QWidget* TimeChart::plot() const {
 }
 
 TextTable TimeChart::table() const {
-    TextTable table{{tr("Seconds"), m_column}, {}};
+    TextTable table{{tr("Seconds"), m_column}, {}, {[](double time) { return numberLocale().toString(time, 'f', 3); }}};
     const QLocale c = QLocale::c();
     for (std::size_t i = 0; i < m_series.times.size(); ++i)
         table.rows.push_back({c.toString(m_series.times[i], 'f', 3), c.toString(m_series.values[i], 'g', 6)});

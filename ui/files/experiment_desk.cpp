@@ -5,6 +5,7 @@
 #include "ui/run/plan_form.h"
 #include "ui/run/run_page.h"
 #include "ui/shared/aside.h"
+#include "ui/shared/core_text.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -15,6 +16,7 @@
 
 #include "core/session/durable_file.h"
 #include "core/session/experiment_json.h"
+#include "core/tasks/command_template.h"
 
 namespace manyhands {
 
@@ -26,6 +28,18 @@ std::string bytesOf(const QString& path) {
 
 QString pathFrom(const std::string& bytes) {
     return QFile::decodeName(QByteArray::fromStdString(bytes));
+}
+
+struct ReadFile {
+    Result<ExperimentText> content;
+    bool trusted = false;
+};
+
+/// Looking a file up in the book takes long where it is large.
+ReadFile readFrom(const std::string& file, const TrustBook& book) {
+    ReadFile read{readExperiment(file)};
+    read.trusted = read.content && (!namesProgram(read.content->experiment) || book.trusts(file, read.content->bytes));
+    return read;
 }
 
 QString filter() {
@@ -78,7 +92,7 @@ void ExperimentDesk::complain(const QString& lead, const Error& error, bool when
     InfoMessage notice;
     notice.severity = InfoMessage::Severity::Error;
     notice.lead = lead;
-    notice.text = QString::fromStdString(error.sentence());
+    notice.text = errorText(error);
     if (whenSaving)
         notice.links.push_back({tr("Save elsewhere"), QStringLiteral("saveElsewhere"), [this] { saveAs(); }});
     m_page->infoBar().showMessage(notice);
@@ -87,17 +101,16 @@ void ExperimentDesk::complain(const QString& lead, const Error& error, bool when
 
 bool ExperimentDesk::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    const auto answer = asideUnlessCancelled([file = bytesOf(whole)] { return readExperiment(file); },
+    const auto answer = asideUnlessCancelled([file = bytesOf(whole), book = m_book] { return readFrom(file, book); },
                                              {m_window, tr("Reading %1…").arg(QFileInfo(whole).fileName())});
     if (!answer)
         return false;
-    const auto& read = *answer;
+    const auto& [read, trusted] = *answer;
     if (!read) {
         forget(whole);
         complain(tr("The file could not be opened."), read.error(), false);
         return false;
     }
-    const bool trusted = !namesProgram(read->experiment) || m_book.trusts(bytesOf(whole), read->bytes);
     if (const auto shown = m_page->form().setExperiment(read->experiment, trusted); !shown) {
         complain(tr("The file could not be opened."), shown.error(), false);
         return false;
@@ -114,19 +127,34 @@ void ExperimentDesk::openInstead(const QString& path) {
         openFile(path);
 }
 
+bool ExperimentDesk::showSaved(const Experiment& experiment) {
+    if (!mayDiscard())
+        return false;
+    if (const auto shown = m_page->form().setExperiment(experiment, !namesProgram(experiment)); !shown) {
+        complain(tr("The settings could not be shown."), shown.error(), false);
+        return false;
+    }
+    m_page->infoBar().clear();
+    m_opened.clear();
+    setPath({}, m_page->form().experiment());
+    return true;
+}
+
 bool ExperimentDesk::saveTo(const QString& path) {
     const Experiment experiment = m_page->form().experiment();
     const std::string content = experimentJson(experiment);
     const std::string bytes = bytesOf(QFileInfo(path).absoluteFilePath());
     const Readers readers = holdsEnvironment(experiment) ? Readers::OwnerOnly : Readers::Usual;
     if (const auto saved = saveFile(bytes, content, readers); !saved) {
-        complain(tr("The file could not be saved."), saved.error(), true);
+        const Error& error = saved.error();
+        complain(tr("The file could not be saved."), {quotedForDisplay(bytes), error.why, error.remedy, error.number},
+                 true);
         return false;
     }
     // what this user saves here is this user's own; what is not trusted yet is not made so by a copy
     if (!m_page->form().needsTrust()) {
         if (const auto noted = m_book.trust(bytes, content); !noted)
-            emit message(QString::fromStdString(noted.error().sentence()));
+            emit message(errorText(noted.error()));
     } else {
         m_opened = content;
     }
@@ -182,7 +210,7 @@ bool ExperimentDesk::saveAs() {
     return !path.isEmpty() && saveTo(path);
 }
 
-void ExperimentDesk::askTrust() {
+void ExperimentDesk::askTrust(const std::function<void()>& goOn) {
     const Experiment experiment = m_page->form().experiment();
     const auto* const command = std::get_if<CommandExperiment>(&experiment.task);
     if (command == nullptr)
@@ -192,11 +220,11 @@ void ExperimentDesk::askTrust() {
         return;
     if (!m_opened.empty() && !isModified()) {
         if (const auto noted = m_book.trust(m_path, m_opened); !noted)
-            emit message(QString::fromStdString(noted.error().sentence()));
+            emit message(errorText(noted.error()));
     }
     m_opened.clear();
     m_page->form().trust();
-    m_page->run();
+    goOn();
 }
 
 void ExperimentDesk::keepTo(QSettings& settings) const {

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <string>
 
 #include "core/session/experiment.h"
@@ -36,6 +37,8 @@ public:
     bool openFile(const QString& path);
     /// The same, once nothing gets lost by it.
     void openInstead(const QString& path);
+    /// Settings that come from the history: they are in no file. A command has to be agreed to before it may run.
+    bool showSaved(const Experiment& experiment);
     bool saveTo(const QString& path);
     /// Asks to save what would get lost. False when the user would rather stay.
     bool mayDiscard();
@@ -61,7 +64,7 @@ signals:
 private:
     void setPath(const std::string& path, const Experiment& content);
     void complain(const QString& lead, const Error& error, bool whenSaving);
-    void askTrust();
+    void askTrust(const std::function<void()>& goOn);
     void forget(const QString& path);
 
     RunPage* m_page;

@@ -4,6 +4,7 @@
 #include "ui/run/results_pane.h"
 #include "ui/run/run_exports.h"
 #include "ui/run/run_page.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/field.h"
 
 #include <QComboBox>
@@ -131,7 +132,7 @@ void ExportDialog::askForFile() {
     if (path.isEmpty())
         return;
     const auto written = writeTo(path);
-    emit message(written ? tr("Saved %1.").arg(path) : QString::fromStdString(written.error().sentence()));
+    emit message(written ? tr("Saved %1.").arg(path) : errorText(written.error()));
     if (written)
         accept();
 }
@@ -142,7 +143,7 @@ QString exportReport(const std::function<QByteArray()>& report, QWidget* parent)
     if (path.isEmpty())
         return {};
     const auto written = saveBytes(path, report());
-    return written ? ExportDialog::tr("Saved %1.").arg(path) : QString::fromStdString(written.error().sentence());
+    return written ? ExportDialog::tr("Saved %1.").arg(path) : errorText(written.error());
 }
 
 } // namespace manyhands

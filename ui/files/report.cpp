@@ -4,9 +4,12 @@
 #include "ui/run/results_pane.h"
 #include "ui/run/run_exports.h"
 #include "ui/run/run_page.h"
+#include "ui/run/setting_words.h"
 #include "ui/shared/aside.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/exporter.h"
-#include "ui/shared/tokens.h"
+#include "ui/shared/html_page.h"
+#include "ui/shared/machine_text.h"
 
 #include "core/session/machine_report.h"
 
@@ -14,28 +17,10 @@ namespace manyhands {
 
 namespace {
 
-QString heading(const QString& text) {
-    return QStringLiteral("<h2>%1</h2>\n").arg(text.toHtmlEscaped());
-}
-
-QString paragraph(const QString& text) {
-    return QStringLiteral("<p>%1</p>\n").arg(text.toHtmlEscaped());
-}
-
 /// The drawing alone, without the XML head, which has no place inside HTML.
 QString inlineSvg(const Exportable& chart, const QString& caption) {
     const QString svg = QString::fromUtf8(exported(chart, ExportFormat::Svg, caption));
     return QStringLiteral("<figure>%1</figure>\n").arg(svg.mid(svg.indexOf(QLatin1String("<svg"))));
-}
-
-QString style() {
-    const Tokens& t = tokens();
-    return QStringLiteral(
-               "body{font:14px/1.5 Inter,'Noto Sans','DejaVu Sans',sans-serif;max-width:1100px;margin:24px auto;"
-               "padding:0 16px;background:%1;color:%2}table{border-collapse:collapse}"
-               "td{padding:4px 14px 4px 0;border-bottom:1px solid %3}tr:first-child td{font-weight:600}"
-               "figure{margin:0 0 16px}svg{max-width:100%;height:auto}pre{white-space:pre-wrap}")
-        .arg(t.surface.name(), t.text.name(), t.border.name());
 }
 
 TextTable rawRepeats(const ExperimentTimings& timings) {
@@ -58,15 +43,15 @@ TextTable rawRepeats(const ExperimentTimings& timings) {
 QString warnings(const RunPage& page, const RunRecord* record) {
     QString text;
     for (const RecordedNote& note : record ? record->notes : std::vector<RecordedNote>())
-        text += paragraph(QString::fromStdString(note.text));
+        text += htmlParagraph(coreText(note.text));
     if (record && !record->cleanup.balanced())
-        text += paragraph(RunPage::tr("Not all that the run had made was given back."));
+        text += htmlParagraph(RunPage::tr("Not all that the run had made was given back."));
     bool truncated = false;
     for (int i = 0; i < page.trace().laneCount(); ++i)
         truncated = truncated || page.trace().lane(i).isTruncated();
     if (truncated)
-        text += paragraph(RunPage::tr("The timeline is an overview: the run had more tasks than are itemised."));
-    return text.isEmpty() ? paragraph(RunPage::tr("None.")) : text;
+        text += htmlParagraph(RunPage::tr("The timeline is an overview: the run had more tasks than are itemised."));
+    return text.isEmpty() ? htmlParagraph(RunPage::tr("None.")) : text;
 }
 
 } // namespace
@@ -74,36 +59,28 @@ QString warnings(const RunPage& page, const RunRecord* record) {
 QByteArray reportOf(RunPage& page) {
     const QString caption = captionOf(page);
     const RunRecord* const record = page.controller().record().get();
-    const Theme before = chosenTheme();
-    setTheme(Theme::Light); // for the style sheet; each chart sees to itself
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%3\"><head><meta charset=\"utf-8\"><title>%1</title>"
-                                  "<style>%2</style></head><body>\n<h1>%1</h1>\n")
-                       .arg(caption.section(QStringLiteral(" · "), 0, 1).toHtmlEscaped(), style(),
-                            RunPage::tr("en", "the code of this language, as HTML names it"));
-    setTheme(before);
-    html += paragraph(caption);
-    html += heading(RunPage::tr("Timings"));
+    QString html = htmlParagraph(caption);
+    html += htmlHeading(RunPage::tr("Timings"));
     for (const Exportable& one : page.results().exportables(ResultsPane::Timing))
         html += tableAsHtml(one.table());
-    html += heading(RunPage::tr("Charts"));
+    html += htmlHeading(RunPage::tr("Charts"));
     for (const Exportable& one : exportablesOf(page)) {
         if (one.isChart())
             html += inlineSvg(one, caption);
     }
-    html += heading(RunPage::tr("Every repeat"));
+    html += htmlHeading(RunPage::tr("Every repeat"));
     html += tableAsHtml(rawRepeats(page.controller().timings()));
     if (record) {
-        html += heading(RunPage::tr("Plan of the last run"));
+        html += htmlHeading(RunPage::tr("Plan of the last run"));
         TextTable plan{{RunPage::tr("Setting"), RunPage::tr("Value")}, {}};
-        for (const auto& [key, value] : record->plan)
-            plan.rows.push_back({QString::fromStdString(key), QString::fromStdString(value)});
+        for (const auto& [name, value] : inOrder(record->plan))
+            plan.rows.push_back({factName(name), factValue(name, value)});
         html += tableAsHtml(plan);
     }
-    html += heading(RunPage::tr("Warnings")) + warnings(page, record);
-    html +=
-        heading(RunPage::tr("Machine")) +
-        QStringLiteral("<pre>%1</pre>\n").arg(QString::fromStdString(machineTable(aside(readMachine))).toHtmlEscaped());
-    return (html + QStringLiteral("</body></html>\n")).toUtf8();
+    html += htmlHeading(RunPage::tr("Warnings")) + warnings(page, record);
+    html += htmlHeading(RunPage::tr("Machine")) +
+            QStringLiteral("<pre>%1</pre>\n").arg(machineText(aside(readMachine)).toHtmlEscaped());
+    return htmlPage(caption.section(QStringLiteral(" · "), 0, 1), html);
 }
 
 } // namespace manyhands

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/trust_prompt.h"
 
+#include "ui/shared/core_text.h"
 #include "ui/shared/field.h"
 
 #include <QDialogButtonBox>
@@ -15,16 +16,20 @@ TrustPrompt::TrustPrompt(const std::string& file, const CommandExperiment& comma
     : QDialog(parent) {
     setObjectName(QStringLiteral("trustPrompt"));
     setWindowTitle(tr("Manyhands"));
-    auto* lead = roleLabel(tr("Run a program that this file names?"), "h2", this);
-    auto* note = roleLabel(tr("It was not saved here by you. The program can do anything you can. Look at what will "
-                              "run, and go on only if you know where the file comes from."),
-                           "sub", this);
+    const bool isFile = !file.empty();
+    auto* lead =
+        roleLabel(isFile ? tr("Run a program that this file names?") : tr("Run this command again?"), "h2", this);
+    auto* note = roleLabel(
+        isFile ? tr("It was not saved here by you. The program can do anything you can. Look at what will "
+                    "run, and go on only if you know where the file comes from.")
+               : tr("It comes from the history. The program can do anything you can. Look at what will run first."),
+        "sub", this);
     note->setWordWrap(true);
     QStringList lines;
-    if (!file.empty())
+    if (isFile)
         lines << tr("File: %1").arg(QString::fromStdString(quotedForDisplay(file)));
     for (const std::string& line : whatWouldRun(command))
-        lines << QString::fromStdString(line);
+        lines << coreText(line);
     auto* text = new QPlainTextEdit(lines.join(QLatin1Char('\n')), this);
     text->setObjectName(QStringLiteral("trustText"));
     text->setAccessibleName(tr("What will run"));

@@ -3,6 +3,7 @@
 
 #include "ui/run/inputs_edit.h"
 #include "ui/run/placeholder_highlighter.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/field.h"
 
 #include <QCheckBox>
@@ -20,6 +21,19 @@ namespace manyhands {
 namespace {
 constexpr int kCommandHeight = 50;
 constexpr std::uint64_t kPreviewed = 5;
+constexpr qsizetype kPreviewedLines = 24, kPreviewedLength = 500;
+
+/// What has no place here is in the question that comes before a stranger's program runs.
+QString previewOf(QStringList lines) {
+    if (lines.size() > kPreviewedLines)
+        lines = lines.first(kPreviewedLines) << QStringLiteral("…");
+    for (QString& line : lines) {
+        if (line.size() > kPreviewedLength)
+            line = line.first(kPreviewedLength) + QStringLiteral("…");
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 CommandForm::CommandForm(QWidget* parent)
@@ -208,8 +222,8 @@ void CommandForm::refreshPreview() {
     if (!m_trusted) {
         QStringList lines;
         for (const std::string& line : whatWouldRun(content()))
-            lines << QString::fromStdString(line);
-        m_preview->setText(lines.join(QLatin1Char('\n')));
+            lines << coreText(line);
+        m_preview->setText(previewOf(lines));
         return;
     }
     if (!ready || !all || all->size() == 0) {
@@ -225,7 +239,7 @@ void CommandForm::refreshPreview() {
     }
     if (all->size() > kPreviewed)
         lines << QStringLiteral("…");
-    m_preview->setText(lines.join(QLatin1Char('\n')));
+    m_preview->setText(previewOf(lines));
 }
 
 } // namespace manyhands

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/experiment_timings.h"
 
-#include "core/measure/statistics.h"
+#include "core/measure/stopwatch.h"
+#include "core/session/noise_flags.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <tuple>
 
@@ -26,17 +29,35 @@ auto order(const TimingKey& key) {
 
 } // namespace
 
+TimedRun timedRun(const RunRecord& record) {
+    const RunSummary& sum = record.summary;
+    TimedRun run{sum.wallS, sum.cpuS, sum.peakPssBytes, sum.failed + sum.crashed + sum.timedOut};
+    if (!record.areas || record.areas->sumNs() <= 0)
+        return run;
+    const TimeAreas& areas = *record.areas;
+    run.taskCpuS = seconds(areas[TimePart::Compute]);
+    if (areas.waitsKnown && areas.waitsSplit)
+        run.othersShare = static_cast<double>(areas[TimePart::OtherPrograms]) / static_cast<double>(areas.sumNs());
+    return run;
+}
+
+std::vector<TimedRun> TimedWay::counted() const {
+    std::vector<TimedRun> clean;
+    std::ranges::copy_if(runs, std::back_inserter(clean), [](const TimedRun& run) { return run.failures == 0; });
+    return clean.empty() ? runs : clean;
+}
+
 double TimedWay::medianWallS() const {
-    return median(figures(runs, &TimedRun::wallS));
+    return median(figures(counted(), &TimedRun::wallS));
 }
 
 double TimedWay::wallSpreadS() const {
-    const Quartiles middle = quartiles(figures(runs, &TimedRun::wallS));
+    const Quartiles middle = quartiles(figures(counted(), &TimedRun::wallS));
     return (middle.upper - middle.lower) / 2;
 }
 
 double TimedWay::medianCpuS() const {
-    return median(figures(runs, &TimedRun::cpuS));
+    return median(figures(counted(), &TimedRun::cpuS));
 }
 
 std::uint64_t TimedWay::peakPssBytes() const {
@@ -51,6 +72,32 @@ std::uint64_t TimedWay::failures() const {
     for (const TimedRun& run : runs)
         most = std::max(most, run.failures);
     return most;
+}
+
+TimingRow TimedWay::timingRow() const {
+    TimingRow row;
+    row.mode = key.mode == RunMode::Serial ? "serial" : "pool";
+    row.workers = key.processes;
+    row.tasks = 1; // the whole of them
+    row.walls = figures(counted(), &TimedRun::wallS);
+    if (!row.walls.empty())
+        row.wall = medianInterval(row.walls);
+    row.cpuS = medianCpuS();
+    return row;
+}
+
+std::vector<MeasurementWarning> TimedWay::noise() const {
+    const std::vector<TimedRun> measured = counted();
+    if (measured.empty())
+        return {};
+    const TimingRow row = timingRow();
+    RunNoise worst;
+    worst.configuration = {key.mode, key.processes};
+    worst.wallS = row.wall.value;
+    worst.othersShare = std::ranges::max(figures(measured, &TimedRun::othersShare));
+    auto warnings = noiseFlags({row}, {worst}, {});
+    std::ranges::stable_sort(warnings, std::greater(), &MeasurementWarning::level);
+    return warnings;
 }
 
 void ExperimentTimings::open(const QString& experiment) {
@@ -95,6 +142,16 @@ double ExperimentTimings::speedUp(const TimedWay& row) const {
 
 double ExperimentTimings::efficiency(const TimedWay& row) const {
     return speedUp(row) / row.key.processes;
+}
+
+Interval ExperimentTimings::speedUpInterval(const TimedWay& row) const {
+    if (!hasBaseline() || row.runs.empty())
+        return {kNotKnown, kNotKnown, kNotKnown, false};
+    return ratioInterval(figures(m_rows.front().counted(), &TimedRun::wallS), figures(row.counted(), &TimedRun::wallS));
+}
+
+double ExperimentTimings::karpFlatt(const TimedWay& row) const {
+    return manyhands::karpFlatt(speedUp(row), row.key.processes).value_or(kNotKnown);
 }
 
 } // namespace manyhands

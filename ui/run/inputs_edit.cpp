@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/inputs_edit.h"
 
+#include "ui/shared/core_text.h"
 #include "ui/shared/field.h"
 #include "ui/shared/number_text.h"
 
@@ -162,7 +163,7 @@ void InputsEdit::addTyped(const QString& text) {
 void InputsEdit::addSource(const ExperimentInput& asked) {
     const auto inputs = inputsOf(asked);
     if (!inputs) {
-        showError(QString::fromStdString(inputs.error().sentence()));
+        showError(errorText(inputs.error()));
         return;
     }
     m_sources.push_back({asked, *inputs});
@@ -200,7 +201,7 @@ void InputsEdit::readAll() {
         if (const auto inputs = inputsOf(source.asked))
             source.inputs = *inputs;
         else
-            why = QString::fromStdString(inputs.error().sentence());
+            why = errorText(inputs.error());
     }
     refresh();
     showError(why);

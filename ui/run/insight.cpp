@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/insight.h"
 
+#include "ui/run/loss_words.h"
 #include "ui/shared/number_text.h"
 
 #include <QCoreApplication>
@@ -36,19 +37,33 @@ double TaskLengths::mean() const {
     return m_tasks > 0 ? m_seconds / static_cast<double>(m_tasks) : std::nan("");
 }
 
-QString insightText(const InsightInput& in) {
+namespace {
+
+QString speedUpText(const InsightInput& in) {
+    if (in.processes == 1 || in.speedUp >= kNoGain)
+        return Texts::tr("%1 faster than one process.").arg(timesText(in.speedUp));
+    if (in.meanTaskS < kShortTaskS)
+        return Texts::tr("More processes did not help: each task is too short.");
+    return in.speedUp < 1 / kNoGain ? Texts::tr("%1 the speed of one process.").arg(timesText(in.speedUp))
+                                    : Texts::tr("About as fast as one process.");
+}
+
+} // namespace
+
+RunInsight insightOf(const InsightInput& in) {
     if (std::isnan(in.speedUp) || in.speedUp <= 0)
         return {};
-    if (in.processes > 1 && in.speedUp < kNoGain) {
-        if (in.meanTaskS < kShortTaskS)
-            return Texts::tr("More processes did not help: each task is too short.");
-        return in.speedUp < 1 / kNoGain ? Texts::tr("%1 the speed of one process.").arg(timesText(in.speedUp))
-                                        : Texts::tr("About as fast as one process.");
-    }
-    QString text = Texts::tr("%1 faster than one process.").arg(timesText(in.speedUp));
-    if (in.speedUp < kNearIdeal * in.processes && !in.cause.isEmpty())
-        text += QLatin1Char(' ') + in.cause;
-    return text;
+    RunInsight insight{speedUpText(in), {}, false};
+    if (!in.shares || !in.shares->story.culprit || in.speedUp >= kNearIdeal * in.processes)
+        return insight;
+    insight.change = in.shares->story.change;
+    const QString advice = chunkAdvice(*in.shares);
+    // that each task is too short is a cause, too
+    if (advice.isEmpty() && in.speedUp < kNoGain)
+        return insight;
+    insight.text += QLatin1Char(' ') + (advice.isEmpty() ? lossHeadline(*in.shares) : advice);
+    insight.asksForCount = advice.isEmpty() && in.processes > 1;
+    return insight;
 }
 
 } // namespace manyhands

@@ -3,7 +3,10 @@
 
 #include <QString>
 
+#include <optional>
+
 #include "core/session/run_batch.h"
+#include "ui/run/worker_times.h"
 
 namespace manyhands {
 
@@ -23,11 +26,17 @@ private:
 struct InsightInput {
     double speedUp = 0; ///< NaN without a baseline
     int processes = 1;
-    double meanTaskS = 0; ///< in the pool
-    QString cause;        ///< what most of the gap to the ideal is; empty unknown
+    double meanTaskS = 0;                  ///< in the pool
+    std::optional<TimeShares> shares = {}; ///< nothing: where time went is not known
 };
 
-/// What the run has shown, in a sentence or two; empty when there is nothing to compare with.
-QString insightText(const InsightInput& input);
+/// What a run has shown, in a sentence or two, and what to do about it.
+struct RunInsight {
+    QString text;              ///< empty when there is nothing to compare with
+    ProposedChange change;     ///< to try at once; of Kind::None: there is none
+    bool asksForCount = false; ///< another number of processes may do better: Tune can tell
+};
+
+RunInsight insightOf(const InsightInput& input);
 
 } // namespace manyhands

@@ -45,16 +45,14 @@ Base baseOf(const KpiInput& in) {
 }
 
 KpiText tasksDone(const KpiInput& in, const Base& base) {
-    KpiText kpi{Texts::tr("Tasks done"),
-                countText(static_cast<std::uint64_t>(base.done)),
-                Texts::tr("of %1").arg(countText(in.tasks)),
-                {},
-                -1};
+    const RunCounters counters = in.latest ? in.latest->counters : RunCounters{};
+    // as workers count theirs, and results that are kept: failures are told beside them
+    KpiText kpi{
+        Texts::tr("Tasks done"), countText(counters.succeeded), Texts::tr("of %1").arg(countText(in.tasks)), {}, -1};
     if (isGoing(in.phase)) {
         kpi.progress = base.tasks > 0 ? base.done / base.tasks : 0;
         return kpi;
     }
-    const RunCounters counters = in.latest ? in.latest->counters : RunCounters{};
     kpi.context = Texts::tr("%1 failed, %2 retried").arg(countText(counters.failures()), countText(counters.retried));
     return kpi;
 }

@@ -3,14 +3,18 @@
 
 #include "ui/shared/field.h"
 #include "ui/shared/glyph.h"
+#include "ui/shared/odd_spin_box.h"
 #include "ui/shared/tokens.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -21,7 +25,7 @@ constexpr int kMostRetries = 1000;
 constexpr double kLongestS = 1e8;
 constexpr int kTimeDecimals = 6;
 constexpr int kMostMegabytes = 1'000'000;
-constexpr int kMostRepeats = 1000;
+constexpr int kMostRepeats = 1000; ///< as a file may ask for
 constexpr std::uint64_t kMegabyte = 1'000'000;
 
 /// From microseconds to years, and "2 s" all the same.
@@ -48,7 +52,7 @@ LimitsForm::LimitsForm(QWidget* parent)
     , m_memoryLimit(new QSpinBox(m_body))
     , m_onFailure(new QComboBox(m_body))
     , m_pin(new QCheckBox(tr("Keep each worker on one core"), m_body))
-    , m_repeats(new QSpinBox(m_body)) {
+    , m_repeats(new OddSpinBox(m_body)) {
     m_toggle->setObjectName(QStringLiteral("moreToggle"));
     m_toggle->setText(tr("Limits and errors"));
     m_toggle->setAccessibleName(m_toggle->text());
@@ -143,6 +147,27 @@ void LimitsForm::setOpen(bool open) {
     m_toggle->setChecked(open);
     m_body->setVisible(open);
     paintToggle();
+}
+
+void LimitsForm::askTimeLimit() {
+    ask(m_timeLimit);
+}
+
+void LimitsForm::askMemoryLimit() {
+    ask(m_memoryLimit);
+}
+
+void LimitsForm::ask(QAbstractSpinBox* field) {
+    setOpen(true);
+    for (QWidget* around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        if (auto* const scroll = qobject_cast<QScrollArea*>(around)) {
+            // what has just been opened has no place yet
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            scroll->ensureWidgetVisible(field);
+        }
+    }
+    field->setFocus();
+    field->selectAll();
 }
 
 void LimitsForm::paintToggle() {

@@ -5,6 +5,7 @@
 
 #include "core/session/experiment.h"
 
+class QAbstractSpinBox;
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
@@ -26,6 +27,9 @@ public:
     QStringList variant() const;
     bool isOpen() const;
     void setOpen(bool open);
+    /// Open, with the cursor in the field and its number selected.
+    void askTimeLimit();
+    void askMemoryLimit();
 
 signals:
     void changed();
@@ -34,6 +38,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void ask(QAbstractSpinBox* field);
     QWidget* buildBody();
     void nameControls();
     void paintToggle();

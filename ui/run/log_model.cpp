@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/log_model.h"
 
+#include "ui/shared/cell_alignment.h"
 #include "ui/shared/cell_delegate.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/glyph.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tokens.h"
@@ -28,6 +30,11 @@ QColor levelColour(LogLine::Level level) {
         return tokens().fail;
     }
     return tokens().idle;
+}
+
+/// What a worker wrote is not ours to translate.
+QString messageOf(const LogLine& line) {
+    return line.isOutput ? QString::fromStdString(line.text) : coreText(line.text);
 }
 
 } // namespace
@@ -107,16 +114,16 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
                    : shown.level == LogLine::Level::Warning ? tr("Warning")
                                                             : tr("Info");
         case Source:
-            return QString::fromStdString(shown.source);
+            return coreText(shown.source);
         case Message:
-            return QString::fromStdString(shown.text);
+            return messageOf(shown);
         default:
             return {};
         }
     case Qt::ToolTipRole:
-        return index.column() == Message ? QVariant(QString::fromStdString(shown.text)) : QVariant();
+        return index.column() == Message ? QVariant(messageOf(shown)) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant(static_cast<int>((index.column() == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return cellAlignment(index.column() == Time);
     case SignRole:
         return index.column() == Level ? QVariant(static_cast<int>(levelSign(shown.level))) : QVariant();
     case SignColourRole:
@@ -129,13 +136,9 @@ QVariant LogModel::data(const QModelIndex& index, int role) const {
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(static_cast<int>((section == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
     static const std::array<const char*, ColumnCount> names{QT_TR_NOOP("Time"), QT_TR_NOOP("Level"),
                                                             QT_TR_NOOP("Source"), QT_TR_NOOP("Message")};
-    return tr(names.at(static_cast<std::size_t>(section)));
+    return headingAnswer(role, tr(names.at(static_cast<std::size_t>(section))), section == Time);
 }
 
 } // namespace manyhands

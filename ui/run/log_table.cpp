@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ LogTable::LogTable(LogModel* model, QWidget* parent)
     m_level->setObjectName(QStringLiteral("logLevel"));
     m_level->setAccessibleName(tr("Show log lines from this level"));
     m_level->addItems({tr("All lines"), tr("Warnings and errors"), tr("Errors")});
+    new QShortcut(QKeySequence::Find, this, m_level, [this] { m_level->setFocus(Qt::ShortcutFocusReason); });
     connect(m_level, &QComboBox::currentIndexChanged, model,
             [model](int index) { model->setLeastLevel(static_cast<LogLine::Level>(index)); });
 

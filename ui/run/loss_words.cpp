@@ -21,7 +21,7 @@ struct Texts {
 struct Figures {
     explicit Figures(const TimeShares& shares)
         : areas(shares.facts.areas)
-        , worth(seconds(areas[shares.story.part]))
+        , worth(seconds(shares.facts.nsIn(shares.story.part)))
         , workers(std::max(1, static_cast<int>(std::lround(shares.facts.loss.workers))))
         , tasks(std::max<double>(1, static_cast<double>(areas.tasks))) {}
 
@@ -73,7 +73,10 @@ QString reason(const TimeShares& shares) {
     case TimePart::Tail:
         return Texts::tr("idle time at the end: workers waited %1 on average for the last task.").arg(figures.each());
     case TimePart::Oversubscription:
-        return Texts::tr("waiting for a processor: there are %1 for %2 workers.")
+        return (shares.facts.loss.waitsSplit
+                    ? Texts::tr("waiting for a processor: there are %1 for %2 workers.")
+                    : Texts::tr("waiting for a processor: there are %1 for %2 workers and other programs, whose part "
+                                "can't be told on this machine."))
             .arg(shares.facts.processors)
             .arg(figures.workers);
     case TimePart::Quota:
@@ -82,7 +85,11 @@ QString reason(const TimeShares& shares) {
         return Texts::tr("slower compute: tasks took %1 longer side by side than alone.")
             .arg(timesText(shares.facts.loss.slowerTasks));
     default:
-        return waitText(shares.story.part).arg(figures.share());
+        return (shares.facts.loss.waitsKnown
+                    ? waitText(shares.story.part)
+                    : Texts::tr("waiting: workers spent %1 of their time on it. Waits for a processor and other waits "
+                                "can't be told apart on this machine."))
+            .arg(figures.share());
     }
 }
 
@@ -90,11 +97,37 @@ QString reason(const TimeShares& shares) {
 
 QString lossHeadline(const TimeShares& shares) {
     const auto workers = static_cast<int>(std::lround(shares.facts.loss.workers));
+    const QString others = percentText(shares.story.others / std::max(shares.facts.loss.workers, 1.0));
+    if (!shares.story.culprit && shares.story.othersTookMore)
+        return Texts::tr("Other programs took %1 of the workers' time; hardly anything else was lost.").arg(others);
     if (!shares.story.culprit)
         return Texts::tr("With %Ln process(es), hardly any worker time was lost.", nullptr, workers);
+    if (shares.story.othersTookMore)
+        return Texts::tr("Other programs took %1 of the workers' time. "
+                         "The largest part of the rest of the gap to %2× is %3")
+            .arg(others)
+            .arg(workers)
+            .arg(reason(shares));
+    if (shares.isRunning) {
+        const QString soFar = shares.story.isMost ? Texts::tr("So far, most of the gap to %1× is %2")
+                                                  : Texts::tr("So far, the largest part of the gap to %1× is %2");
+        return soFar.arg(workers).arg(reason(shares));
+    }
     const QString gap = shares.story.isMost ? Texts::tr("Most of the gap to %1× is %2")
                                             : Texts::tr("The largest part of the gap to %1× is %2");
     return gap.arg(workers).arg(reason(shares));
+}
+
+QString chunkAdvice(const TimeShares& shares) {
+    if (shares.story.change.kind != ProposedChange::Kind::ChunkSize)
+        return {};
+    const Figures figures(shares);
+    if (shares.story.part == TimePart::Tail)
+        return Texts::tr("Workers were idle for %1 at the end. A chunk size of %2 would even this out.")
+            .arg(figures.share())
+            .arg(shares.story.change.value);
+    return Texts::tr("Tasks take %1, handing them out takes %2. Larger chunks would help.")
+        .arg(figures.taskLength(), figures.aTask());
 }
 
 QString changeForecast(const ProposedChange& change) {
@@ -120,6 +153,7 @@ QString changeButton(const ProposedChange& change) {
     case ProposedChange::Kind::ChunkSize:
         return Texts::tr("Try %1").arg(change.value);
     case ProposedChange::Kind::ForkServer:
+    case ProposedChange::Kind::LongestFirst:
         return Texts::tr("Try it");
     default:
         return {};

@@ -6,6 +6,7 @@
 #include "ui/run/limits_form.h"
 #include "ui/run/processes_edit.h"
 #include "ui/run/workload_words.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/field.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/segmented.h"
@@ -19,6 +20,8 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace manyhands {
 
 namespace {
@@ -27,6 +30,32 @@ constexpr std::size_t kMostKept = std::size_t{1} << 20; ///< bytes of an experim
 
 QString fromView(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Of text in a file that is not trusted, in bytes. It can hold megabytes without a break: laid out, they would keep
+/// the window busy for minutes.
+constexpr std::size_t kMostShown = std::size_t{16} << 10;
+constexpr std::size_t kLine = 16; ///< what a line costs by itself
+
+std::size_t textIn(const BuiltinExperiment& task) {
+    std::size_t bytes = task.workload.size();
+    for (const auto& [name, value] : task.settings)
+        bytes += name.size() + value.size() + kLine;
+    return bytes;
+}
+
+/// Of lists only the beginning is shown.
+std::size_t textIn(const CommandExperiment& task) {
+    constexpr std::size_t kShownValues = 3;
+    std::size_t bytes = task.command.size() + task.directory.size();
+    for (const auto& [name, value] : task.environment)
+        bytes += name.size() + value.size() + kLine;
+    for (const ExperimentInput& input : task.inputs) {
+        bytes += input.text.size() + kLine;
+        for (std::size_t i = 0; i < std::min(kShownValues, input.values.size()); ++i)
+            bytes += input.values[i].size();
+    }
+    return bytes;
 }
 
 } // namespace
@@ -108,6 +137,13 @@ void PlanForm::show(const Experiment& experiment, bool trusted) {
 }
 
 Result<void> PlanForm::setExperiment(const Experiment& experiment, bool trusted) {
+    const std::size_t bytes = std::visit([](const auto& task) { return textIn(task); }, experiment.task);
+    if (bytes > kMostShown && !(trusted && namesProgram(experiment)))
+        return fail(tr("The experiment cannot be shown").toStdString(),
+                    tr("its texts are %1 bytes long, and %2 is the most")
+                        .arg(countText(bytes), countText(kMostShown))
+                        .toStdString(),
+                    tr("Run it with manyhands run --experiment, or change the file.").toStdString());
     const Experiment before = this->experiment();
     const bool wasTrusted = m_command->isTrusted();
     show(experiment, trusted);
@@ -116,7 +152,7 @@ Result<void> PlanForm::setExperiment(const Experiment& experiment, bool trusted)
         return {};
     show(before, wasTrusted);
     return fail(tr("The experiment cannot be shown").toStdString(),
-                tr("the form has no place for its %1").arg(QString::fromStdString(lost)).toStdString(),
+                tr("the form has no place for its %1").arg(coreText(lost)).toStdString(),
                 tr("Run it with manyhands run --experiment, or change the file.").toStdString());
 }
 

@@ -50,6 +50,7 @@ public:
     /// "Prime numbers · 2,000 tasks", whether the plan is valid or not.
     QString title() const;
     bool baselineFirst() const;
+    LimitsForm& limits() { return *m_limits; }
 
     /// The kinds of task, as the list shows them, and the place of the chosen one: for another page that shows it too.
     QAbstractItemModel* kinds() const;
@@ -70,12 +71,16 @@ signals:
     /// The number of processes has settled.
     void processesChosen(int count);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     static constexpr int kCommandKind = -2; ///< among the numbers of the workloads
 
     void build();
     void buildTask(QVBoxLayout* column);
     void buildHow(QVBoxLayout* column);
+    void fitChunk();
     void fillKinds();
     void connectParts();
     void takeKind();

@@ -8,15 +8,19 @@
 #include "ui/run/processes_edit.h"
 #include "ui/run/workload_words.h"
 #include "ui/shared/field.h"
+#include "ui/shared/fonts.h"
 #include "ui/shared/segmented.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace manyhands {
 
@@ -128,12 +132,25 @@ void PlanForm::fillKinds() {
     m_kind->addItem(tr("Command…"), kCommandKind);
 }
 
+/// Its word for "automatic" is not cut in any language.
+void PlanForm::fitChunk() {
+    constexpr int kLeast = 120, kAroundText = 48;
+    const QFontMetrics metrics(roleFont(FontRole::Body));
+    m_chunk->setFixedWidth(std::max(kLeast, metrics.horizontalAdvance(m_chunk->specialValueText()) + kAroundText));
+}
+
+void PlanForm::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitChunk();
+}
+
 void PlanForm::buildHow(QVBoxLayout* column) {
     m_chunk->setObjectName(QStringLiteral("chunkSize"));
     m_chunk->setAccessibleName(tr("Chunk size"));
     m_chunk->setRange(0, kMostChunk);
     m_chunk->setSpecialValueText(tr("Automatic"));
-    m_chunk->setFixedWidth(120);
+    fitChunk();
     m_chunkCaption->setObjectName(QStringLiteral("chunkCaption"));
     auto* chunkRow = new QHBoxLayout;
     chunkRow->setSpacing(10);

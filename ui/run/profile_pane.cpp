@@ -3,6 +3,7 @@
 
 #include "ui/charts/flame_graph.h"
 #include "ui/run/activity_strips.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
 #include "ui/shared/number_text.h"
@@ -111,17 +112,21 @@ QString ProfilePane::findingOf(const RecordedProfile& profile) const {
         parts << tr("%1 in %2")
                      .arg(percentText(static_cast<double>(hottest.front().self) / static_cast<double>(profile.samples)),
                           QString::fromStdString(hottest.front().name));
-    if (profile.noStacks.empty())
-        parts << tr("%Ln sample(s)", nullptr, pluralCount(profile.samples));
+    if (!profile.noStacks.empty())
+        parts << tr("No functions: %1").arg(coreText(profile.noStacks));
     else
-        parts << tr("No functions: %1").arg(QString::fromStdString(profile.noStacks));
+        parts << tr("%Ln sample(s)", nullptr, pluralCount(profile.samples));
+    if (profile.byPerf)
+        parts << tr("perf, %1 a second of processor time").arg(countText(static_cast<quint64>(profile.hertz)));
+    if (profile.endEarly)
+        parts << tr("perf stopped before the run did: they are of its beginning");
     if (profile.dropped > 0)
         parts << tr("%Ln lost", nullptr, pluralCount(profile.dropped));
     if (profile.noStacks.empty() && profile.samples < kTrustworthySamples)
         parts << tr("with fewer than %1 samples the shares are rough; more tasks give more")
                      .arg(countText(kTrustworthySamples));
     if (!profile.noActivities.empty())
-        parts << tr("what the workers waited for is not known: %1").arg(QString::fromStdString(profile.noActivities));
+        parts << tr("what the workers waited for is not known: %1").arg(coreText(profile.noActivities));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -152,6 +157,10 @@ QString ProfilePane::finding() const {
 void ProfilePane::setCanProfile(bool can) {
     for (QPushButton* button : m_buttons)
         button->setEnabled(can);
+}
+
+QList<QWidget*> ProfilePane::charts() const {
+    return {m_flames, m_strips};
 }
 
 std::vector<Exportable> ProfilePane::exportables() const {

@@ -29,6 +29,7 @@ public:
     /// "67% in runPrimes · 1,234 samples …": what there is to learn, and what to mind.
     QString finding() const;
     void setCanProfile(bool can);
+    QList<QWidget*> charts() const;
     /// Empty while there is no profile.
     std::vector<Exportable> exportables() const;
 

@@ -103,6 +103,10 @@ void QueuePane::restyle() {
     m_throughput->restyle();
 }
 
+QList<QWidget*> QueuePane::charts() const {
+    return {m_waiting, m_throughput};
+}
+
 std::vector<Exportable> QueuePane::exportables() const {
     if (!hasCharts())
         return {};

@@ -24,6 +24,7 @@ public:
     void show(const TraceStore& store);
     bool hasCharts() const;
     void restyle();
+    QList<QWidget*> charts() const;
     /// Empty while there are no charts.
     std::vector<Exportable> exportables() const;
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/results_pane.h"
 
+#include "ui/charts/chart_actions.h"
 #include "ui/run/log_model.h"
 #include "ui/run/log_table.h"
 #include "ui/run/profile_pane.h"
 #include "ui/run/queue_pane.h"
+#include "ui/run/result_tabs.h"
 #include "ui/run/scaling_pane.h"
 #include "ui/run/task_model.h"
 #include "ui/run/task_table.h"
@@ -30,12 +32,17 @@
 
 namespace manyhands {
 
+namespace {
+const QString kTimingColumns = QStringLiteral("table/timing/columns");
+}
+
 ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent)
     : QWidget(parent)
     , m_timing(timing)
     , m_tasks(tasks)
     , m_log(log)
     , m_taskTable(new TaskTable(tasks))
+    , m_timingTable(new TimingTable(timing))
     , m_scaling(new ScalingPane)
     , m_queue(new QueuePane)
     , m_whereTime(new WhereTimePane)
@@ -44,8 +51,7 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     , m_pages(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("results"));
     setAttribute(Qt::WA_StyledBackground);
-    auto* timingTable = new TimingTable(timing);
-    timingTable->setObjectName(QStringLiteral("timingTable"));
+    m_timingTable->setObjectName(QStringLiteral("timingTable"));
     m_scaling->setObjectName(QStringLiteral("scaling"));
     m_queue->setObjectName(QStringLiteral("queue"));
     m_whereTime->setObjectName(QStringLiteral("whereTime"));
@@ -55,7 +61,7 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     logTable->setObjectName(QStringLiteral("logTable"));
     m_profile->setObjectName(QStringLiteral("profile"));
     m_pages->setObjectName(QStringLiteral("resultPages"));
-    for (QWidget* page : std::initializer_list<QWidget*>{timingTable, m_scaling, m_queue, m_whereTime, m_taskTable,
+    for (QWidget* page : std::initializer_list<QWidget*>{m_timingTable, m_scaling, m_queue, m_whereTime, m_taskTable,
                                                          logTable, m_whatIf, m_profile})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout(this);
@@ -64,9 +70,11 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
     column->addWidget(buildTabRow());
     column->addWidget(m_pages, 1);
     // the table that has the focus would copy the one cell
-    auto* keys = new QShortcut(QKeySequence::Copy, m_pages, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, &ResultsPane::copyRequested);
+    for (QWidget* const table : std::initializer_list<QWidget*>{m_timingTable, m_taskTable, logTable})
+        new QShortcut(QKeySequence::Copy, table, this, &ResultsPane::copyRequested, Qt::WidgetWithChildrenShortcut);
+    offerChartActions();
     connect(logTable, &LogTable::momentChosen, this, &ResultsPane::momentChosen);
+    connect(m_scaling, &ScalingPane::tuneAsked, this, &ResultsPane::tuneAsked);
     connect(m_profile, &ProfilePane::profileAsked, this, &ResultsPane::profileAsked);
     connect(m_taskTable, &TaskTable::taskChosen, this, &ResultsPane::taskChosen);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -74,51 +82,50 @@ ResultsPane::ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, Q
 }
 
 QWidget* ResultsPane::buildTabRow() {
-    m_tabRow = new QWidget(this);
-    m_tabs = new QTabBar(m_tabRow);
-    // the chosen tab is bold: its bar has to grow with it, or shows buttons to scroll for the sake of a pixel
-    m_tabs->setUsesScrollButtons(false);
-    connect(m_tabs, &QTabBar::currentChanged, m_tabs, &QTabBar::updateGeometry);
-    m_tabs->setObjectName(QStringLiteral("resultTabs"));
+    m_tabRow = new ResultTabs({{tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log"),
+                                tr("What if"), tr("Profile")},
+                               {tr("Copy"), tr("Copy what is shown")},
+                               {tr("Export…"), tr("Export what is shown")},
+                               {QStringLiteral("…"), tr("Copy or export what is shown")}},
+                              this);
+    m_tabs = m_tabRow->bar();
     m_tabs->setAccessibleName(tr("Results"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (const QString& name : {tr("Timing"), tr("Scaling"), tr("Queue"), tr("Where time went"), tr("Tasks"), tr("Log"),
-                                tr("What if"), tr("Profile")})
-        m_tabs->addTab(name);
-    const auto flat = [this](const QString& text, const char* name) {
-        auto* button = new QPushButton(text, m_tabRow);
-        button->setProperty("kind", "flat");
-        button->setObjectName(QString::fromLatin1(name));
-        return button;
-    };
-    auto* copyButton = flat(tr("Copy"), "copyButton");
-    copyButton->setAccessibleName(tr("Copy what is shown"));
-    auto* exportButton = flat(tr("Export…"), "exportButton");
-    exportButton->setAccessibleName(tr("Export what is shown"));
-    connect(copyButton, &QPushButton::clicked, this, &ResultsPane::copyRequested);
-    connect(exportButton, &QPushButton::clicked, this, &ResultsPane::exportRequested);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 0, 12, 0);
-    row->setSpacing(4);
-    row->addWidget(m_tabs);
-    row->addStretch();
-    row->addWidget(copyButton);
-    row->addWidget(exportButton);
-    auto* column = new QVBoxLayout(m_tabRow);
-    column->setContentsMargins(0, 2, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(horizontalRule(m_tabRow));
+    connect(m_tabRow, &ResultTabs::copyRequested, this, &ResultsPane::copyRequested);
+    connect(m_tabRow, &ResultTabs::exportRequested, this, &ResultsPane::exportRequested);
     return m_tabRow;
 }
 
-void ResultsPane::showTimings(const ExperimentTimings& timings, const WorkerTimes& times) {
-    m_scaling->show(timings);
+void ResultsPane::offerChartActions() {
+    for (QWidget* const chart :
+         m_scaling->charts() + m_queue->charts() + m_whereTime->charts() + m_whatIf->charts() + m_profile->charts()) {
+        auto* const actions = new ChartActions(chart);
+        connect(actions, &ChartActions::copyAsked, this, [this, chart] {
+            if (const auto one = exportableOf(chart))
+                emit chartCopyRequested(*one);
+        });
+        connect(actions, &ChartActions::tableAsked, this, [this, chart] {
+            if (const auto one = exportableOf(chart))
+                emit tableRequested(*one);
+        });
+    }
+}
+
+/// None once it shows nothing any more, as when a run begins while its menu is open.
+std::optional<Exportable> ResultsPane::exportableOf(const QWidget* chart) const {
+    for (const Exportable& one : exportables(currentTab()))
+        if (one.title == chart->accessibleName())
+            return one;
+    return std::nullopt;
+}
+
+void ResultsPane::showTimings(const ExperimentTimings& timings, const WorkerTimes& times,
+                              const std::shared_ptr<const RunRecord>& latest) {
+    m_scaling->show(timings, latest);
     m_whereTime->show(times, timings);
 }
 
 void ResultsPane::showRun(const TraceStore& store) {
+    m_taskTable->setGoing(store.isGoing());
     if (currentTab() == Queue || !store.isGoing())
         m_queue->show(store);
 }
@@ -142,6 +149,11 @@ void ResultsPane::showFailures() {
     m_taskTable->showFailures();
 }
 
+void ResultsPane::showTask(TaskId task) {
+    showTab(Tasks);
+    m_taskTable->showTask(task);
+}
+
 void ResultsPane::setTabsVisible(bool visible) {
     m_tabRow->setVisible(visible);
 }
@@ -154,6 +166,7 @@ QList<std::pair<QString, QTableView*>> ResultsPane::wideTables() const {
 void ResultsPane::saveTo(QSettings& settings) const {
     for (const auto& [key, view] : wideTables())
         settings.setValue(key, view->horizontalHeader()->saveState());
+    settings.setValue(kTimingColumns, m_timingTable->furtherColumns());
 }
 
 void ResultsPane::restoreFrom(const QSettings& settings) {
@@ -162,6 +175,7 @@ void ResultsPane::restoreFrom(const QSettings& settings) {
         // how the rows are sorted is not kept
         view->horizontalHeader()->setSortIndicatorShown(false);
     }
+    m_timingTable->showFurtherColumns(settings.value(kTimingColumns).toStringList());
 }
 
 std::vector<Exportable> ResultsPane::exportables(int tab) const {

@@ -3,8 +3,11 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
+#include "core/base/ids.h"
 #include "ui/shared/exportable.h"
 
 class QSettings;
@@ -18,14 +21,17 @@ class ExperimentTimings;
 class LogModel;
 class ProfilePane;
 class QueuePane;
+class ResultTabs;
 class ScalingPane;
 class TaskModel;
 class TaskTable;
 class TimingModel;
+class TimingTable;
 class TraceStore;
 class WhatIfPane;
 class WhereTimePane;
 class WorkerTimes;
+struct RunRecord;
 
 /// What is known about the run, as tables and charts behind tabs.
 class ResultsPane : public QWidget {
@@ -36,7 +42,9 @@ public:
     ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent = nullptr);
 
     /// What the experiment's runs have shown so far.
-    void showTimings(const ExperimentTimings& timings, const WorkerTimes& times);
+    /// `latest`: the run that was timed last; null where it is not known.
+    void showTimings(const ExperimentTimings& timings, const WorkerTimes& times,
+                     const std::shared_ptr<const RunRecord>& latest);
     WhereTimePane& whereTime() { return *m_whereTime; }
     /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat.
     void showRun(const TraceStore& store);
@@ -46,6 +54,8 @@ public:
     void showTab(int tab);
     int currentTab() const;
     void showFailures();
+    /// Its row, selected; nothing where it has none.
+    void showTask(TaskId task);
     /// The tabs appear with the first run.
     void setTabsVisible(bool visible);
 
@@ -60,14 +70,21 @@ signals:
     void tabChanged();
     /// Of what is in sight.
     void copyRequested();
+    /// Of one chart, from its menu.
+    void chartCopyRequested(const manyhands::Exportable& chart);
+    void tableRequested(const manyhands::Exportable& chart);
     void exportRequested();
     /// A line of the log was double-clicked: seconds since the run's start.
     void momentChosen(double seconds);
     void taskChosen(quint64 task);
     void profileAsked();
+    /// The Tune page.
+    void tuneAsked();
 
 private:
     QWidget* buildTabRow();
+    void offerChartActions();
+    std::optional<Exportable> exportableOf(const QWidget* chart) const;
     /// By the name under which its columns are kept.
     QList<std::pair<QString, QTableView*>> wideTables() const;
 
@@ -75,13 +92,14 @@ private:
     TaskModel* m_tasks;
     LogModel* m_log;
     TaskTable* m_taskTable;
+    TimingTable* m_timingTable;
     ScalingPane* m_scaling;
     QueuePane* m_queue;
     WhereTimePane* m_whereTime;
     WhatIfPane* m_whatIf;
     ProfilePane* m_profile;
     QTabBar* m_tabs = nullptr;
-    QWidget* m_tabRow = nullptr;
+    ResultTabs* m_tabRow = nullptr;
     QStackedWidget* m_pages;
 };
 

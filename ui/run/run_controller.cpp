@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/run_controller.h"
 
+#include "ui/run/workload_words.h"
+
 #include <cmath>
 
 namespace manyhands {
@@ -32,6 +34,7 @@ RunController::RunController(RunDriver* driver, QObject* parent)
     connect(driver, &RunDriver::advanced, this, [this](const RunBatchPtr& batch) {
         m_latest = batch;
         m_resized = m_resized || !batch->resizes.empty();
+        m_short = m_short || batch->shortage;
         emit advanced(batch);
     });
     connect(driver, &RunDriver::finished, this, &RunController::takeRecord);
@@ -56,6 +59,11 @@ double RunController::progress() const {
     return m_latest && total > 0 ? static_cast<double>(m_latest->counters.done()) / static_cast<double>(total) : 0;
 }
 
+bool RunController::countsTimesOf(const RunRequest& request) const {
+    // runs that change their number of workers are those of no number; the single process before them is
+    return !request.plan.profile && (!m_tunes || request.baselineFirst);
+}
+
 void RunController::start(const RunRequest& request) {
     Q_ASSERT(!isGoing(m_phase));
     m_request = request;
@@ -72,7 +80,7 @@ void RunController::startUnfinished(const UnfinishedRunPtr& run) {
     Q_ASSERT(!isGoing(m_phase));
     m_request = {};
     m_request.plan = run->plan;
-    m_request.title = QString::fromStdString(planTitle(run->plan));
+    m_request.title = titleText(planTitle(run->plan), run->plan.inputs->size());
     m_request.experiment = QStringLiteral("history/%1").arg(run->key.run);
     m_book.open(m_request.experiment);
     beginRequest();
@@ -82,7 +90,7 @@ void RunController::startUnfinished(const UnfinishedRunPtr& run) {
 }
 
 void RunController::beginRequest() {
-    m_failedTasks = false;
+    m_failedTasks = m_halted = false;
     m_failure.reset();
     m_launcherLost = false;
     m_toRun.clear();
@@ -100,7 +108,7 @@ void RunController::beginNext() {
 void RunController::beginRun(RunMode mode) {
     m_mode = mode;
     m_latest = std::make_shared<RunBatch>();
-    m_resized = m_resumed = false;
+    m_resized = m_resumed = m_short = false;
     emit runBegan();
     setPhase(m_mode == RunMode::Serial ? RunPhase::Baseline : RunPhase::Starting);
     emit timingsChanged();
@@ -159,13 +167,14 @@ void RunController::takeRecord(const RunRecordPtr& record) {
         return;
     }
     if (record->state != "finished") {
-        endRequest(RunPhase::Stopped);
+        m_halted = record->haltedAfter > 0;
+        endRequest(m_halted ? RunPhase::Failed : RunPhase::Stopped);
         return;
     }
-    const std::uint64_t failures = sum.failed + sum.crashed + sum.timedOut;
-    m_failedTasks = m_failedTasks || failures > 0;
+    const TimedRun run = timedRun(*record);
+    m_failedTasks = m_failedTasks || run.failures > 0;
     if (isComparable())
-        enter({m_lastWallS, sum.cpuS, sum.peakPssBytes, failures});
+        enter(run);
     if (m_toRun.empty() || m_phase == RunPhase::Stopping)
         endRequest(m_failedTasks ? RunPhase::FinishedWithFailures : RunPhase::Finished);
     else

@@ -42,13 +42,19 @@ public:
     /// The run at hand, or the last one, shows what workers do, and is not timed.
     bool isProfiled() const { return m_request.plan.profile; }
     bool wasResized() const { return m_resized; }
+    /// The system let fewer workers start than there were to be.
+    bool wasShort() const { return m_short; }
     bool wasResumed() const { return m_resumed; }
+    /// By itself, as it was to at a failure; the phase is Failed then.
+    bool wasHalted() const { return m_halted; }
     bool canForceStop() const { return m_canForceStop; }
     /// How long "Stop" may take before "Force stop" is offered. For tests.
     void setForceStopDelay(int milliseconds) { m_forceStopTimer.setInterval(milliseconds); }
     /// How long workers may start before startIsSlow() tells. For tests.
     void setSlowStartDelay(int milliseconds) { m_slowStartTimer.setInterval(milliseconds); }
 
+    /// At least one of its runs is to be compared with others.
+    bool countsTimesOf(const RunRequest& request) const;
     /// Only when nothing is going. The request's plan is valid.
     void start(const RunRequest& request);
     /// Likewise: a run of the history goes on. Its time is left out of the table, as it is that of two parts.
@@ -89,7 +95,7 @@ private:
     void endRequest(RunPhase phase);
     TimingKey keyFor(RunMode mode) const;
     /// Its time is that of one number of processes, from the beginning to the end.
-    bool isComparable() const { return !m_resized && !m_resumed && !isProfiled(); }
+    bool isComparable() const { return !m_resized && !m_resumed && !m_short && !isProfiled(); }
 
     RunDriver* m_driver;
     RunRequest m_request;
@@ -105,7 +111,9 @@ private:
     bool m_failedTasks = false;
     bool m_tunes = false;   ///< pools, by themselves
     bool m_resized = false; ///< the current run
+    bool m_short = false;   ///< likewise
     bool m_resumed = false; ///< likewise: from the history
+    bool m_halted = false;  ///< the current request
     bool m_canForceStop = false;
     QTimer m_forceStopTimer, m_slowStartTimer;
 };

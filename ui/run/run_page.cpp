@@ -6,14 +6,14 @@
 #include "ui/run/profile_pane.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/run_footer.h"
-#include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
 #include "ui/run/what_if_pane.h"
-#include "ui/run/where_time_pane.h"
 #include "ui/run/worker_details.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/info_bar.h"
 #include "ui/shared/number_text.h"
+#include "ui/shared/three_panels.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -27,20 +27,15 @@
 
 namespace manyhands {
 
-namespace {
-/// Nobody reads figures that change more often, and they cost as much as the lanes.
-constexpr std::int64_t kFiguresEveryNs = 890'000'000; // about once a second, as system monitors do
-/// The details sum and sort besides: every two seconds is enough.
-constexpr int kDetailsEvery = 2;
-} // namespace
-
 RunPage::RunPage(RunDriver* driver, const Machine& machine, QWidget* parent)
     : QWidget(parent)
     , m_controller(driver)
+    , m_usable(machine.usable)
     , m_expectedS(std::nan(""))
     , m_form(new PlanForm(machine.marks, machine.usable)) {
     setObjectName(QStringLiteral("runPage"));
     build();
+    m_gate = new QuietGate(m_infoBar, machine.marks.threads, this);
     m_results->whatIf().setProcessors(machine.usable);
     connectParts();
     showPhase();
@@ -65,12 +60,12 @@ void RunPage::begin(bool profiled) {
         return;
     }
     if (m_form->needsTrust()) {
-        emit trustNeeded();
+        emit trustNeeded([this, profiled] { begin(profiled); });
         return;
     }
     auto request = m_form->request();
     if (!request) {
-        m_form->showError(QString::fromStdString(request.error().sentence()));
+        m_form->showError(errorText(request.error()));
         emit message(m_form->errorText());
         return;
     }
@@ -79,12 +74,20 @@ void RunPage::begin(bool profiled) {
         request->baselineFirst = false;
         request->repeats = 1;
     }
+    if (m_controller.countsTimesOf(*request) && !m_gate->admits(*request))
+        return;
+    launch(*request);
+}
+
+void RunPage::launch(const RunRequest& request) {
+    m_gate->cancel();
     m_infoBar->clear();
     setHasRun();
-    m_controller.start(*request);
+    m_controller.start(request);
 }
 
 void RunPage::resumeSaved(const UnfinishedRunPtr& run) {
+    m_gate->cancel();
     m_infoBar->clear();
     setHasRun();
     m_controller.startUnfinished(run);
@@ -95,7 +98,9 @@ void RunPage::pauseOrResume() {
 }
 
 void RunPage::stop() {
-    if (m_face.stopForces)
+    if (m_gate->isWaiting())
+        m_gate->cancel();
+    else if (m_face.stopForces)
         m_controller.forceStop();
     else
         m_controller.stop();
@@ -127,8 +132,17 @@ void RunPage::beginRun() {
     m_tasks.clear();
     m_log.clear();
     m_troubled = {};
+    m_notices.begin(m_controller.request().plan);
+    m_shortage.clear();
+    m_told.clear();
+    m_hint.clear();
     if (!m_controller.isProfiled())
         m_lengths.clear();
+    m_times.open(m_controller.request().experiment);
+    m_times.setRunning(std::nullopt);
+    if (!m_controller.timings().hasBaseline())
+        m_timing.showTutorial(std::nullopt); // that of another experiment
+    m_lanesOf.reset();
     showTitle(m_controller.request().title);
     markDirty();
 }
@@ -141,6 +155,7 @@ void RunPage::take(const RunBatchPtr& batch) {
     if (!m_controller.isProfiled())
         m_lengths.add(*batch);
     noteTrouble(*batch);
+    noteRunningTimes(*batch);
     markDirty();
 }
 
@@ -159,6 +174,8 @@ FaceInput RunPage::faceInput() const {
         input.pastS = seconds(past->nowNs);
     if (const auto& failure = m_controller.failure())
         input.failure = failureNotice(*failure).lead;
+    else if (m_controller.wasHalted())
+        input.failure = m_notices.halted(*m_controller.latest()).lead;
     return input;
 }
 
@@ -166,11 +183,16 @@ void RunPage::setHeld(const QString& reason) {
     if (reason == m_held)
         return;
     m_held = reason;
+    if (!reason.isEmpty())
+        m_gate->cancel();
     showPhase();
 }
 
 void RunPage::showPhase() {
     RunFace face = faceFor(faceInput());
+    if (face.note.isEmpty())
+        face.note = m_hint;
+    m_gate->dress(face);
     if (!m_held.isEmpty()) {
         face.canRun = false;
         face.note = m_held;
@@ -204,42 +226,7 @@ void RunPage::showFigures() {
 
 void RunPage::showTimings() {
     m_timing.show(m_controller.timings(), m_controller.runningKey());
-    m_results->showTimings(m_controller.timings(), m_times);
-}
-
-void RunPage::noteTimes(const TimingKey& key) {
-    const RunRecord& record = *m_controller.record();
-    const RunPlan& plan = m_controller.request().plan;
-    m_times.open(m_controller.request().experiment);
-    m_times.add(key, {record.areas ? *record.areas : areasOf(runFacts(m_store), key.processes), record.machine.usable,
-                      plan.chunkSize, plan.startMethod});
-    if (record.areas)
-        m_details->setShares(m_times.sharesOf(key));
-    if (key.mode == RunMode::Pool)
-        m_results->whereTime().noteRun(m_controller.lastWallS());
-}
-
-/// Changes the form by it, and runs.
-void RunPage::tryChange(const ProposedChange& change) {
-    if (isGoing(m_controller.phase()))
-        return;
-    Experiment experiment = m_form->experiment();
-    if (change.kind == ProposedChange::Kind::ChunkSize)
-        experiment.chunkSize = static_cast<std::uint32_t>(change.value);
-    else if (change.kind == ProposedChange::Kind::ForkServer)
-        experiment.startMethod = StartMethod::ForkServer;
-    else if (change.kind == ProposedChange::Kind::Workers)
-        experiment.workers = change.value;
-    if (const auto shown = m_form->setExperiment(experiment, !m_form->needsTrust()); !shown) {
-        emit message(QString::fromStdString(shown.error().sentence()));
-        return;
-    }
-    run();
-}
-
-void RunPage::markDirty() {
-    m_dirty = true;
-    m_clock.markDirty();
+    m_results->showTimings(m_controller.timings(), m_times, m_controller.record());
 }
 
 void RunPage::restyle() {
@@ -248,100 +235,14 @@ void RunPage::restyle() {
     m_results->restyle();
 }
 
-void RunPage::setFramesPerSecond(int frames) {
-    FrameRates rates;
-    rates.measuring = frames;
-    m_clock.setRates(rates);
-}
-
 void RunPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
         restyle();
     if (event->type() == QEvent::FontChange) {
-        fitPanels();
+        m_split->fit();
         restyle();
     }
     QWidget::changeEvent(event);
-}
-
-void RunPage::showEvent(QShowEvent* event) {
-    m_clock.setVisible(true);
-    QWidget::showEvent(event);
-}
-
-void RunPage::hideEvent(QHideEvent* event) {
-    m_clock.setVisible(false);
-    QWidget::hideEvent(event);
-}
-
-/// The lanes move with each beat, figures only at times.
-void RunPage::beat() {
-    if (monotonicNs() - m_figuresNs >= kFiguresEveryNs) {
-        const bool withDetails = ++m_figures % kDetailsEvery == 0;
-        showArrived(withDetails);
-        if (!withDetails)
-            markDirty(); // they are still to come
-        return;
-    }
-    m_timeline->refreshLanes();
-    m_clock.markDirty(); // the figures are still to come
-}
-
-void RunPage::tick() {
-    showArrived(true);
-}
-
-void RunPage::showArrived(bool withDetails) {
-    if (!m_dirty)
-        return;
-    m_dirty = false;
-    m_figuresNs = monotonicNs();
-    showPhase();
-    m_timeline->refresh();
-    if (m_right->isVisible() && (withDetails || !isGoing(m_controller.phase())))
-        m_details->refresh();
-    m_results->showRun(m_store);
-    m_tasks.publish();
-    m_log.publish();
-    if (const RunBatchPtr& latest = m_controller.latest())
-        m_timing.setElapsed(seconds(latest->activeNs));
-}
-
-void RunPage::setExpectedSeconds(double seconds) {
-    m_expectedS = seconds;
-    refreshEmptyTexts();
-}
-
-double RunPage::singleProcessSeconds() const {
-    if (!std::isnan(m_expectedS)) // of one process, then of the pool
-        return m_expectedS / (1 + 1.0 / m_form->processes());
-    const auto asked = m_form->request();
-    const auto baseline = m_controller.timings().baselineWallS();
-    return baseline && asked && asked->experiment == m_controller.request().experiment ? *baseline : std::nan("");
-}
-
-void RunPage::refreshEmptyTexts() {
-    const std::uint64_t tasks = m_form->taskCount();
-    const int processes = m_form->processes();
-    const QString what = tr("%Ln task(s)", "ready to run …", pluralCount(tasks));
-    const QString where = tr("%Ln process(es)", "ready to run … on …", processes);
-    QString text = tr("The timeline, timings and processor use appear here while it runs.");
-    if (!std::isnan(m_expectedS))
-        text += m_form->baselineFirst()
-                    ? tr(" It takes about %1, with one single-process pass first to compare against.")
-                          .arg(durationText(m_expectedS))
-                    : tr(" It takes about %1.").arg(durationText(m_expectedS));
-    else if (m_form->baselineFirst())
-        text += tr(" One single-process pass comes first, to compare against.");
-    if (m_form->needsTrust())
-        m_empty->setTexts(
-            tr("This experiment names a program"),
-            tr("It was not saved here by you. Look at it on the left; Run asks before anything is run, and "
-               "before its inputs are read."));
-    else
-        m_empty->setTexts(tr("Ready to run %1 on %2").arg(what, where), text);
-    if (!isGoing(m_controller.phase()))
-        showTitle(m_form->title());
 }
 
 void RunPage::showTitle(const QString& title) {

@@ -3,12 +3,17 @@
 
 #include <QWidget>
 
+#include <functional>
+
+#include "core/session/loss_evidence.h"
 #include "core/session/trace_store.h"
 #include "ui/run/core_slider.h"
 #include "ui/run/insight.h"
 #include "ui/run/log_model.h"
+#include "ui/run/quiet_gate.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/run_face.h"
+#include "ui/run/run_notices.h"
 #include "ui/run/task_model.h"
 #include "ui/run/timing_model.h"
 #include "ui/run/worker_times.h"
@@ -28,6 +33,7 @@ class KpiStrip;
 class PlanForm;
 class ResultsPane;
 class RunFooter;
+class ThreePanels;
 class TimelinePane;
 class WorkerDetails;
 struct WhatIfSettings;
@@ -52,6 +58,8 @@ public:
     const RunFace& face() const { return m_face; }
     const QString& title() const { return m_title; }
     TimelinePane& timeline() { return *m_timeline; }
+    /// Watches nothing until it is told to.
+    QuietGate& gate() { return *m_gate; }
 
     /// The pool runs are saved while they go: closing the window loses nothing of them.
     void setRunsKept(bool kept) { m_runsKept = kept; }
@@ -98,8 +106,16 @@ signals:
     void faceChanged(const manyhands::RunFace& face);
     void titleChanged(const QString& title);
     void exportRequested();
-    /// Run was pressed, and the command in the form has to be agreed to first.
-    void trustNeeded();
+    void tunePageAsked();
+    void lessonAsked();
+    /// The details, wherever they had been hidden.
+    void detailsAsked();
+    /// How it is measured.
+    void measuringAsked();
+    /// For this experiment: which number of processes is best.
+    void tuningAsked();
+    /// What was pressed waits for the command in the form to be agreed to, and goes on then.
+    void trustNeeded(const std::function<void()>& goOn);
     void message(const QString& text);
 
 protected:
@@ -109,19 +125,19 @@ protected:
 
 private:
     void build();
-    QFrame* buildLeft();
     QWidget* buildCentre();
     QFrame* buildRight();
-    void fitPanels();
     void restyle();
     void connectDetails();
     void connectCopying();
+    void connectGate();
     void connectWhatIf();
     void showWhatIf();
     void runWhatIf(const WhatIfSettings& settings, const std::shared_ptr<const std::vector<std::uint64_t>>& order);
     void begin(bool profiled);
+    void launch(const RunRequest& request);
     void showProfile();
-    void copyFirst(const std::vector<Exportable>& all);
+    void copyAll(const std::vector<Exportable>& all);
     void askToEnd(quint32 worker);
     void connectParts();
     void beginRun();
@@ -133,15 +149,30 @@ private:
     void showFigures();
     void showTimings();
     void noteTimes(const TimingKey& key);
+    void noteTutorial(const TimingKey& key);
+    void noteRunningTimes(const RunBatch& batch);
+    void showRunningTimes();
+    void endRunningTimes();
+    void showEvidence();
     void tryChange(const ProposedChange& change);
+    void tryWith(const ProposedChange& change, const std::shared_ptr<const std::vector<std::uint64_t>>& order);
+    bool startAgain(RunRequest request);
     void showSlowStart();
     void dropSlowStart();
     void showEnd();
     void showFailures();
     void showError();
     void showInsight();
-    QString insight() const;
+    QString notComparedText() const;
+    RunInsight insight() const;
     InfoMessage::Link logLink();
+    InfoMessage::Link linkOf(RunNotice::Offer offer, const RunNotice& notice);
+    bool tell(const RunNotice& notice, InfoMessage::Severity severity);
+    void dropShortage(const RunBatch& batch);
+    void runWith(int workers);
+    void useFewerProcesses();
+    void showHalt();
+    void showTrouble(WorkerId worker);
     void refreshEmptyTexts();
     void setHasRun();
     void showTitle(const QString& title);
@@ -156,6 +187,11 @@ private:
     LogModel m_log;
     TaskLengths m_lengths; ///< of the run that is going, or was the last
     WorkerTimes m_times;
+    std::optional<TimingKey> m_lanesOf; ///< the run on the lanes, once it is timed
+    double m_firstTaskS = 0;            ///< of that run
+    LengthsAlone m_lengthsAlone;        ///< of this experiment's last run of one process
+    bool m_timesAreNew = false;         ///< of the run that is going, and not in sight yet
+    int m_usable;                       ///< processors
     RunFace m_face;
     bool m_dirty = false;
     bool m_hasRun = false;
@@ -166,23 +202,26 @@ private:
     std::int64_t m_figuresNs = 0; ///< when they were shown last
     int m_figures = 0;            ///< how often
     double m_expectedS;
-    QString m_slowStart; ///< what the info bar says of it
-    double m_aloneS = 0; ///< what one process takes of this experiment, once it has a baseline
-    WorkerId m_troubled; ///< the worker in which something went wrong last
+    RunNotices m_notices;
+    QString m_slowStart, m_shortage; ///< what the info bar says of it
+    QString m_told;                  ///< in the info bar, last
+    QString m_hint;                  ///< above the buttons, until the next run
+    double m_aloneS = 0;             ///< what one process takes of this experiment, once it has a baseline
+    WorkerId m_troubled;             ///< the worker in which something went wrong last
 
     PlanForm* m_form = nullptr;
     RunFooter* m_footer = nullptr;
     KpiStrip* m_kpis = nullptr;
     QFrame* m_kpiRule = nullptr;
     InfoBar* m_infoBar = nullptr;
+    QuietGate* m_gate = nullptr;
     QStackedWidget* m_top = nullptr; ///< the empty state, then the timeline
     EmptyState* m_empty = nullptr;
     TimelinePane* m_timeline = nullptr;
-    QFrame* m_left = nullptr;
     QFrame* m_right = nullptr;
     WorkerDetails* m_details = nullptr;
     ResultsPane* m_results = nullptr;
-    QSplitter* m_split = nullptr;
+    ThreePanels* m_split = nullptr;
     QSplitter* m_centreSplit = nullptr;
 };
 

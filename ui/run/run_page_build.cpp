@@ -11,66 +11,24 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
 #include "ui/shared/info_bar.h"
-#include "ui/shared/text_scale.h"
+#include "ui/shared/three_panels.h"
 
 #include <QFrame>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace manyhands {
 
-namespace {
-constexpr int kLeftWidth = 296, kLeftLeast = 272, kLeftMost = 360;
-constexpr int kRightWidth = 280, kRightLeast = 256, kRightMost = 340;
-} // namespace
-
 void RunPage::build() {
-    m_split = new QSplitter(Qt::Horizontal, this);
+    m_footer = new RunFooter(this);
+    m_split = new ThreePanels({m_form, m_footer, buildCentre(), buildRight()},
+                              {QStringLiteral("leftPanel"), QStringLiteral("formScroll")}, this);
     m_split->setObjectName(QStringLiteral("runSplit"));
-    m_split->setChildrenCollapsible(false);
-    m_split->addWidget(buildLeft());
-    m_split->addWidget(buildCentre());
-    m_split->addWidget(buildRight());
-    m_split->setStretchFactor(0, 0);
-    m_split->setStretchFactor(1, 1);
-    m_split->setStretchFactor(2, 0);
-    m_split->setSizes({kLeftWidth, 864, kRightWidth});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_split);
-    fitPanels();
-}
-
-void RunPage::fitPanels() {
-    // of the form, as the buttons below it may need more; smaller text does not make controls smaller
-    m_left->findChild<QScrollArea*>()->setMinimumWidth(std::max(kLeftLeast, scaled(kLeftLeast)));
-    m_left->setMaximumWidth(scaled(kLeftMost));
-    m_right->setMinimumWidth(scaled(kRightLeast));
-    m_right->setMaximumWidth(scaled(kRightMost));
-}
-
-QFrame* RunPage::buildLeft() {
-    auto* left = new QFrame(this);
-    left->setObjectName(QStringLiteral("leftPanel"));
-    m_left = left;
-    auto* scroll = new QScrollArea(left);
-    scroll->setObjectName(QStringLiteral("formScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_form->setObjectName(QStringLiteral("formBody"));
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_footer = new RunFooter(left);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_footer);
-    return left;
 }
 
 QWidget* RunPage::buildCentre() {
@@ -84,6 +42,8 @@ QWidget* RunPage::buildCentre() {
     m_infoBar = new InfoBar(centre);
     m_infoBar->setObjectName(QStringLiteral("infoBar"));
     m_empty = new EmptyState;
+    connect(m_empty->addButton(tr("Start the first lesson"), QStringLiteral("startLesson")), &QPushButton::clicked,
+            this, &RunPage::lessonAsked);
     m_top = new QStackedWidget;
     m_top->addWidget(m_empty);
     m_timeline = new TimelinePane;

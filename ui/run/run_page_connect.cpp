@@ -11,7 +11,6 @@
 #include "ui/run/worker_details.h"
 #include "ui/shared/chart_table.h"
 #include "ui/shared/exporter.h"
-#include "ui/shared/text_table_model.h"
 
 #include <QClipboard>
 #include <QFrame>
@@ -19,6 +18,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
+
+#include <algorithm>
+#include <utility>
 
 namespace manyhands {
 
@@ -31,7 +33,7 @@ void RunPage::connectDetails() {
         m_details->showPast(m_timeline->past());
         showPhase();
     });
-    connect(m_timeline, &TimelinePane::detailsAsked, this, [this] { setDetailsWanted(true); });
+    connect(m_timeline, &TimelinePane::detailsAsked, this, &RunPage::detailsAsked);
     connect(m_details, &WorkerDetails::taskActivated, m_timeline, &TimelinePane::showTask);
     connect(m_details, &WorkerDetails::suspendRequested, m_controller.driver(), &RunDriver::suspendWorker);
     connect(m_details, &WorkerDetails::endRequested, this, &RunPage::askToEnd);
@@ -62,25 +64,49 @@ void RunPage::setDetailsWanted(bool wanted) {
 void RunPage::connectCopying() {
     connect(m_results, &ResultsPane::exportRequested, this, &RunPage::exportRequested);
     connect(m_results, &ResultsPane::copyRequested, this,
-            [this] { copyFirst(m_results->exportables(m_results->currentTab())); });
+            [this] { copyAll(m_results->exportables(m_results->currentTab())); });
+    connect(m_results, &ResultsPane::chartCopyRequested, this, &RunPage::copy);
+    connect(m_details, &WorkerDetails::chartCopyRequested, this, &RunPage::copy);
+    const auto showTable = [this](const Exportable& chart) { showTableOf(chart, this); };
+    connect(m_results, &ResultsPane::tableRequested, this, showTable);
+    connect(m_details, &WorkerDetails::tableRequested, this, showTable);
     auto* keys = new QShortcut(QKeySequence::Copy, m_timeline, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, [this] { copyFirst(exportablesOf(*this)); });
+    connect(keys, &QShortcut::activated, this, [this] {
+        auto all = exportablesOf(*this);
+        all.resize(std::min(all.size(), std::size_t{1})); // the timeline comes first
+        copyAll(all);
+    });
 }
 
-void RunPage::copyFirst(const std::vector<Exportable>& all) {
-    if (all.empty())
+void RunPage::copyAll(const std::vector<Exportable>& all) {
+    if (all.empty()) {
         emit message(tr("There is nothing to copy yet."));
-    else
-        copy(all.front());
+        return;
+    }
+    QStringList titles;
+    for (const Exportable& one : all)
+        titles << one.title;
+    QGuiApplication::clipboard()->setMimeData(copied(all, captionOf(*this)).release());
+    emit message(tr("Copied: %1.").arg(titles.join(QStringLiteral(", "))));
 }
 
 void RunPage::copy(const Exportable& what) {
-    QGuiApplication::clipboard()->setMimeData(copied(what, captionOf(*this)).release());
-    emit message(tr("Copied: %1.").arg(what.title));
+    copyAll({what});
+}
+
+void RunPage::connectGate() {
+    connect(m_gate, &QuietGate::admitted, this, &RunPage::launch);
+    connect(m_gate, &QuietGate::changed, this, &RunPage::showPhase);
+    connect(m_gate, &QuietGate::message, this, &RunPage::message);
+    connect(&m_controller, &RunController::phaseChanged, m_gate, [this, going = false]() mutable {
+        if (std::exchange(going, isGoing(m_controller.phase())) != going)
+            m_gate->setLooking(!going);
+    });
 }
 
 void RunPage::connectParts() {
     connectDetails();
+    connectGate();
     connect(m_footer, &RunFooter::runClicked, this, &RunPage::run);
     connect(m_footer, &RunFooter::pauseClicked, this, &RunPage::pauseOrResume);
     connect(m_footer, &RunFooter::stopClicked, this, &RunPage::stop);
@@ -91,17 +117,24 @@ void RunPage::connectParts() {
     connect(&m_controller, &RunController::advanced, this, &RunPage::take);
     connect(&m_controller, &RunController::timed, this, &RunPage::noteTimes);
     connect(&m_controller, &RunController::timingsChanged, this, &RunPage::showTimings);
+    connect(&m_controller, &RunController::ended, this, &RunPage::endRunningTimes);
     connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
     connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
     connectCopying();
     connectWhatIf();
+    connect(m_results, &ResultsPane::tuneAsked, this, &RunPage::tunePageAsked);
     connect(m_results, &ResultsPane::profileAsked, this, &RunPage::profile);
     connect(&m_results->whereTime(), &WhereTimePane::changeWanted, this, &RunPage::tryChange);
-    connect(&m_results->whereTime(), &WhereTimePane::momentChosen, m_timeline, &TimelinePane::showMoment);
+    connect(&m_results->whereTime(), &WhereTimePane::evidenceAsked, this, &RunPage::showEvidence);
+    connect(&m_results->whereTime(), &WhereTimePane::measuringAsked, this, &RunPage::measuringAsked);
+    connect(m_timeline, &TimelinePane::evidenceAsked, this, &RunPage::showEvidence);
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
-    connect(m_results, &ResultsPane::tabChanged, this, [this] { m_results->showRun(m_store); });
+    connect(m_results, &ResultsPane::tabChanged, this, [this] {
+        m_results->showRun(m_store);
+        showRunningTimes();
+    });
     connect(&m_clock, &FrameClock::ticked, this, &RunPage::beat);
     connect(m_timeline, &TimelinePane::interacted, this, [this] {
         m_clock.noteInteraction();
@@ -117,10 +150,8 @@ void RunPage::showAsTable() {
     const auto shown = m_results->exportables(m_results->currentTab());
     if (shown.empty())
         emit message(tr("There is nothing to show as a table yet."));
-    for (const Exportable& one : shown) {
-        auto* table = new ChartTable(one.title, new TextTableModel(one.table(), this), this);
-        table->show();
-    }
+    for (const Exportable& one : shown)
+        showTableOf(one, this);
 }
 
 } // namespace manyhands

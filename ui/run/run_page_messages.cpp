@@ -2,12 +2,18 @@
 // What the Run page says about a run: in the info bar and to the status bar.
 #include "ui/run/run_page.h"
 
+#include "core/measure/default_workers.h"
+#include "core/monitor/machine_pressure.h"
+#include "ui/run/limits_form.h"
 #include "ui/run/loss_words.h"
+#include "ui/run/plan_form.h"
 #include "ui/run/profile_pane.h"
 #include "ui/run/results_pane.h"
-#include "ui/run/run_notices.h"
 #include "ui/run/timeline_pane.h"
 #include "ui/shared/number_text.h"
+
+#include <algorithm>
+#include <cerrno>
 
 namespace manyhands {
 
@@ -28,21 +34,91 @@ InfoMessage::Link RunPage::logLink() {
     return {tr("Show log"), QStringLiteral("showLog"), [this] { m_results->showTab(ResultsPane::Log); }};
 }
 
+InfoMessage::Link RunPage::linkOf(RunNotice::Offer offer, const RunNotice& notice) {
+    using Offer = RunNotice::Offer;
+    switch (offer) {
+    case Offer::ShowTask:
+        return {tr("Show task"), QStringLiteral("showTask"), [this, task = notice.task] { m_results->showTask(task); }};
+    case Offer::FewerProcesses:
+        return {tr("Use fewer processes"), QStringLiteral("fewerProcesses"), [this] { useFewerProcesses(); }};
+    case Offer::RaiseTimeLimit:
+        return {tr("Raise limit"), QStringLiteral("raiseTimeLimit"), [this] { m_form->limits().askTimeLimit(); }};
+    case Offer::RaiseMemoryLimit:
+        return {tr("Raise limit"), QStringLiteral("raiseMemoryLimit"), [this] { m_form->limits().askMemoryLimit(); }};
+    case Offer::RunWithFewer:
+        return {tr("Run with %1").arg(notice.workers), QStringLiteral("runWithFewer"),
+                [this, workers = notice.workers] { runWith(workers); }};
+    case Offer::Resume:
+        return {tr("Resume"), QStringLiteral("resumeHeldRun"), [this] {
+                    m_infoBar->clear();
+                    m_controller.pauseOrResume();
+                }};
+    case Offer::Stop:
+        return {tr("Stop"), QStringLiteral("stopShortRun"), [this] { stop(); }};
+    case Offer::ShowLog:
+        break;
+    }
+    return logLink();
+}
+
+bool RunPage::tell(const RunNotice& notice, InfoMessage::Severity severity) {
+    InfoMessage bar = barOf(notice, severity);
+    for (const RunNotice::Offer offer : notice.offers)
+        bar.links.push_back(linkOf(offer, notice));
+    return m_infoBar->showMessage(bar);
+}
+
 void RunPage::noteTrouble(const RunBatch& batch) {
     if (const WorkerId worker = troubledWorker(batch); worker.isValid())
         m_troubled = worker;
-    const auto notice = noticeIn(batch);
-    if (!notice)
-        return;
-    InfoMessage bar = barOf(*notice, InfoMessage::Severity::Warning);
-    if (batch.heldBy)
-        bar.links.push_back({tr("Resume"), QStringLiteral("resumeHeldRun"), [this] {
-                                 m_infoBar->clear();
-                                 m_controller.pauseOrResume();
-                             }});
-    bar.links.push_back(logLink());
-    if (m_infoBar->showMessage(bar))
+    dropShortage(batch);
+    // what became of the crash that is told of, before a failure of the same task is told of by itself
+    const auto outcome = m_notices.outcome(batch);
+    const auto notice = m_notices.take(batch);
+    const bool isGraver = notice && notice->concern != RunNotice::Concern::Task;
+    if (outcome && !isGraver && m_infoBar->shows(m_told)) {
+        tell(*outcome, InfoMessage::Severity::Warning);
+        m_told = m_infoBar->text();
+        if (notice)
+            emit message(outcome->status());
+    } else if (notice && tell(*notice, InfoMessage::Severity::Warning)) {
+        m_told = m_infoBar->text();
+        if (notice->concern == RunNotice::Concern::Shortage)
+            m_shortage = m_told;
         emit message(notice->status());
+    }
+}
+
+/// The workers that were missing are there.
+void RunPage::dropShortage(const RunBatch& batch) {
+    const auto isThere = [](const WorkerLive& live) { return live.pid > 0 && live.state != WorkerLive::State::Ended; };
+    if (m_shortage.isEmpty() || std::ranges::count_if(batch.live, isThere) < batch.workers)
+        return;
+    m_infoBar->clearIfShows(m_shortage);
+    m_shortage.clear();
+}
+
+void RunPage::runWith(int workers) {
+    m_form->setProcesses(workers);
+    m_controller.resize(workers);
+}
+
+/// As many as have room for what each of them needed at most, and at least one less than now.
+void RunPage::useFewerProcesses() {
+    const int workers = m_controller.request().plan.workers;
+    const RunBatchPtr& latest = m_controller.latest();
+    WorkerSupplies supplies;
+    const std::uint64_t each = latest->peakPssBytes / static_cast<std::uint64_t>(std::max(workers, 1));
+    if (each > 0)
+        supplies.bytesPerWorker = static_cast<double>(each);
+    supplies.freeBytes = static_cast<double>(readMachineState().memoryAvailable + latest->pssBytes);
+    const int fewer = limitWorkers(std::max(workers - 1, 1), supplies).workers;
+    m_form->setProcesses(fewer);
+    m_hint = each > 0 ? tr("%Ln process(es) now: each needed up to %1 of memory.", nullptr, fewer)
+                            .arg(memoryQuantity(each).text())
+                      : tr("%Ln process(es) now, as memory is short.", nullptr, fewer);
+    showPhase();
+    emit message(m_hint);
 }
 
 void RunPage::showSlowStart() {
@@ -64,8 +140,7 @@ void RunPage::showSlowStart() {
 void RunPage::dropSlowStart() {
     if (m_controller.phase() == RunPhase::Starting || m_slowStart.isEmpty())
         return;
-    if (m_infoBar->text() == m_slowStart)
-        m_infoBar->clear();
+    m_infoBar->clearIfShows(m_slowStart);
     m_slowStart.clear();
 }
 
@@ -82,7 +157,7 @@ void RunPage::showEnd() {
         break;
     case RunPhase::Failed:
     case RunPhase::HelperLost:
-        showError();
+        m_controller.wasHalted() ? showHalt() : showError();
         break;
     default:
         break;
@@ -113,31 +188,66 @@ void RunPage::showFailures() {
     m_infoBar->showMessage(bar);
 }
 
+/// Of a run that has stopped itself, as it was to at a failure.
+void RunPage::showHalt() {
+    const RunNotice notice = m_notices.halted(*m_controller.latest());
+    m_infoBar->clear();
+    tell(notice, InfoMessage::Severity::Error);
+    showTrouble(notice.worker);
+}
+
+/// The log, and the worker that it came from.
+void RunPage::showTrouble(WorkerId worker) {
+    m_results->showTab(ResultsPane::Log);
+    if (worker.isValid())
+        m_timeline->selectLane(m_store.laneOf(worker));
+}
+
 void RunPage::showError() {
     const Error error =
         m_controller.failure().value_or(Error{tr("The run was stopped by an error").toStdString(), {}, {}});
     const bool lost = m_controller.phase() == RunPhase::HelperLost;
     const RunBatchPtr& latest = m_controller.latest();
     InfoMessage bar =
-        barOf(lost ? launcherLostNotice(latest->workers, latest->counters.done(), m_controller.taskCount(), error)
+        barOf(lost ? launcherLostNotice(latest->workers, latest->counters.succeeded, m_controller.taskCount(), error)
                    : failureNotice(error),
               InfoMessage::Severity::Error);
-    if (!lost)
+    if (lost)
+        bar.links.push_back({tr("Restart launcher"), QStringLiteral("restartLauncher"), [this] { run(); }});
+    else
         bar.text += QLatin1Char(' ') + tr("Run starts it again.");
+    if (error.number == ENOMEM && m_controller.request().plan.memoryLimitBytes > 0)
+        bar.links.push_back(linkOf(RunNotice::Offer::RaiseMemoryLimit, {}));
     bar.links.push_back(logLink());
     m_infoBar->showMessage(bar);
-    m_results->showTab(ResultsPane::Log);
-    if (m_troubled.isValid())
-        m_timeline->selectLane(m_store.laneOf(m_troubled));
+    showTrouble(m_troubled);
+}
+
+QString RunPage::notComparedText() const {
+    if (m_controller.wasResumed())
+        return tr("The run was resumed, so its time is not compared with others.");
+    if (m_controller.isProfiled())
+        return tr("This run was profiled, so its time is not compared with others.");
+    if (m_controller.wasShort())
+        return tr("Not all workers could start, so its time is not compared with others.");
+    if (m_controller.wasResized())
+        return tr("The number of workers changed while it ran, so its time is not compared with others.");
+    return {};
 }
 
 void RunPage::showInsight() {
     InfoMessage bar;
-    bar.text = m_controller.wasResumed()   ? tr("The run was resumed, so its time is not compared with others.")
-               : m_controller.isProfiled() ? tr("This run was profiled, so its time is not compared with others.")
-               : m_controller.wasResized()
-                   ? tr("The number of workers changed while it ran, so its time is not compared with others.")
-                   : insight();
+    bar.text = notComparedText();
+    if (bar.text.isEmpty()) {
+        const RunInsight shown = insight();
+        bar.text = shown.text;
+        if (const QString button = changeButton(shown.change); !button.isEmpty())
+            bar.links.push_back(
+                {button, QStringLiteral("tryInsight"), [this, change = shown.change] { tryChange(change); }});
+        if (shown.asksForCount)
+            bar.links.push_back(
+                {tr("Find the best count"), QStringLiteral("findBestCount"), [this] { emit tuningAsked(); }});
+    }
     if (bar.text.isEmpty())
         return;
     // a trouble on the way that did no harm in the end gives way to what the run has shown
@@ -145,15 +255,13 @@ void RunPage::showInsight() {
     m_infoBar->showMessage(bar);
 }
 
-QString RunPage::insight() const {
+RunInsight RunPage::insight() const {
     const ExperimentTimings& timings = m_controller.timings();
     const auto key = timings.latest();
     const TimedWay* way = key ? timings.find(*key) : nullptr;
     if (!way)
         return {};
-    const auto shares = m_times.sharesOf(*key);
-    return insightText({timings.speedUp(*way), way->key.processes, m_lengths.mean(),
-                        shares && shares->story.culprit ? lossHeadline(*shares) : QString()});
+    return insightOf({timings.speedUp(*way), way->key.processes, m_lengths.mean(), m_times.sharesOf(*key)});
 }
 
 } // namespace manyhands

@@ -37,19 +37,13 @@ void RunPage::showWhatIf() {
 /// The run that is shown again, whatever the form says by now.
 void RunPage::runWhatIf(const WhatIfSettings& settings,
                         const std::shared_ptr<const std::vector<std::uint64_t>>& order) {
-    if (isGoing(m_controller.phase()))
-        return;
     RunRequest request = m_controller.request();
     request.plan.workers = settings.workers;
     // automatic chunks are chunks of one: no reason for a row of its own
     if (settings.chunk > 1 || request.plan.chunkSize > 1)
         request.plan.chunkSize = static_cast<std::uint32_t>(settings.chunk);
     request.plan.longestFirst = order;
-    request.variant = variantText(request);
-    request.baselineFirst = false;
-    request.repeats = 1;
-    m_infoBar->clear();
-    m_controller.start(request);
+    startAgain(request);
 }
 
 } // namespace manyhands

@@ -21,6 +21,7 @@ struct TaskLine {
     std::uint16_t summaryLength = 0;
     std::uint16_t attempt = 1;
     TaskState state = TaskState::Running;
+    std::uint32_t chunk : 24 = 0; ///< of its worker, counted from 1; in a serial run there are none. Fills the gap
 };
 
 /// The rows in the order of arrival, found by the task's number.

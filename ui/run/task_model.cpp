@@ -2,7 +2,9 @@
 #include "ui/run/task_model.h"
 
 #include "ui/run/task_words.h"
+#include "ui/shared/cell_alignment.h"
 #include "ui/shared/cell_delegate.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tokens.h"
 
@@ -31,11 +33,13 @@ double secondsOrUnknown(std::int64_t from, std::int64_t to) {
 void TaskModel::clear() {
     beginResetModel();
     m_rows.clear();
+    m_chunks.clear();
     m_shown.clear();
     m_published = 0;
     m_changed = false;
     m_leftOut = 0;
     m_nowNs = 0;
+    m_wordings.clear();
     endResetModel();
 }
 
@@ -50,12 +54,25 @@ TaskLine* TaskModel::rowFor(const TaskEvent& event) {
     return &m_rows.add(event.task);
 }
 
+/// As in the timeline, only the end of an attempt tells of another chunk for good.
+std::uint32_t TaskModel::chunkOf(const TaskEvent& event) {
+    if (!event.worker.isValid())
+        return 0;
+    Chunks& chunks = m_chunks[event.worker.value()];
+    const std::uint32_t count = chunks.count + (chunks.count == 0 || chunks.odd != event.oddChunk ? 1 : 0);
+    if (event.kind != TaskEvent::Kind::Started)
+        chunks = {count, event.oddChunk};
+    return count;
+}
+
 void TaskModel::apply(const TaskEvent& event) {
     if (event.kind == TaskEvent::Kind::Progress)
         return;
+    const std::uint32_t chunk = chunkOf(event);
     TaskLine* row = rowFor(event);
     if (!row)
         return;
+    row->chunk = chunk & 0xff'ffffU; // far more than there are rows
     row->worker = event.worker;
     row->attempt = event.attempt;
     row->queuedNs = event.queuedNs >= 0 ? event.queuedNs : row->queuedNs;
@@ -136,9 +153,30 @@ void TaskModel::rebuild() {
     endResetModel();
 }
 
-QString TaskModel::summaryOf(const TaskLine& row) const {
+QString TaskModel::rawSummaryOf(const TaskLine& row) const {
     const std::string_view text = m_rows.summary(row);
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// What is looked through as it is typed: as it is shown, but a hundred thousand translations would take seconds.
+/// Failures are worded in a few ways; where each has its own, as programs word them, the rest is looked through as it
+/// is.
+QString TaskModel::searchedSummaryOf(const TaskLine& row) const {
+    constexpr qsizetype kMostWordings = 1000;
+    if (row.state == TaskState::Succeeded)
+        return rawSummaryOf(row);
+    const std::string_view text = m_rows.summary(row);
+    const auto raw = QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
+    if (const auto known = m_wordings.constFind(raw); known != m_wordings.cend())
+        return *known;
+    if (m_wordings.size() >= kMostWordings)
+        return rawSummaryOf(row);
+    return *m_wordings.insert(QByteArray(text.data(), raw.size()), coreText(text));
+}
+
+QString TaskModel::summaryOf(const TaskLine& row) const {
+    // a result is a program's own
+    return row.state == TaskState::Succeeded ? rawSummaryOf(row) : coreText(m_rows.summary(row));
 }
 
 double TaskModel::ranForS(const TaskLine& row) const {
@@ -151,11 +189,11 @@ double TaskModel::sortKey(const TaskLine& row) const {
     case Task:
         return static_cast<double>(row.task.value());
     case State:
-        return static_cast<double>(row.state);
+        return static_cast<double>(row.state) + row.attempt / 65536.0;
     case Worker:
         return row.worker.value();
-    case Attempt:
-        return row.attempt;
+    case Chunk:
+        return row.chunk;
     case Started:
         return static_cast<double>(row.startedNs);
     case Waited:
@@ -194,7 +232,15 @@ bool TaskModel::matches(const TaskLine& row) const {
         return true;
     return QString::number(row.task.value()).contains(m_textFilter) ||
            workerName(row.worker).contains(m_textFilter, Qt::CaseInsensitive) ||
-           summaryOf(row).contains(m_textFilter, Qt::CaseInsensitive);
+           searchedSummaryOf(row).contains(m_textFilter, Qt::CaseInsensitive);
+}
+
+bool TaskModel::areAllDone() const {
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].state != TaskState::Succeeded)
+            return false;
+    }
+    return true;
 }
 
 void TaskModel::setStateFilter(StateFilter filter) {
@@ -231,11 +277,12 @@ QString TaskModel::text(const TaskLine& row, int column) const {
     case Task:
         return QString::number(row.task.value());
     case State:
-        return stateWord(row.state);
+        return row.attempt > 1 ? tr("%1, attempt %L2", "a task's state").arg(stateWord(row.state)).arg(row.attempt)
+                               : stateWord(row.state);
     case Worker:
         return workerName(row.worker);
-    case Attempt:
-        return QString::number(row.attempt);
+    case Chunk:
+        return row.chunk == 0 ? unknownText() : QString::number(row.chunk);
     case Started:
         return momentText(row.startedNs < 0 ? -1 : seconds(row.startedNs));
     case Waited:
@@ -276,8 +323,7 @@ QVariant TaskModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return index.column() == Result ? text(row, Result) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant(
-            static_cast<int>((isRight(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return cellAlignment(isRight(index.column()));
     case SignRole:
         return index.column() == State ? QVariant(static_cast<int>(stateSign(row.state))) : QVariant();
     case SignColourRole:
@@ -290,14 +336,10 @@ QVariant TaskModel::data(const QModelIndex& index, int role) const {
 QVariant TaskModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(static_cast<int>((isRight(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
     static const std::array<const char*, ColumnCount> names{
-        QT_TR_NOOP("Task"),   QT_TR_NOOP("State"),   QT_TR_NOOP("Worker"), QT_TR_NOOP("Attempt"), QT_TR_NOOP("Started"),
+        QT_TR_NOOP("Task"),   QT_TR_NOOP("State"),   QT_TR_NOOP("Worker"), QT_TR_NOOP("Chunk"), QT_TR_NOOP("Started"),
         QT_TR_NOOP("Waited"), QT_TR_NOOP("Ran for"), QT_TR_NOOP("CPU"),    QT_TR_NOOP("Result")};
-    return tr(names.at(static_cast<std::size_t>(section)));
+    return headingAnswer(role, tr(names.at(static_cast<std::size_t>(section))), isRight(section));
 }
 
 } // namespace manyhands

@@ -3,7 +3,9 @@
 
 #include <QAbstractTableModel>
 #include <QElapsedTimer>
+#include <QHash>
 
+#include <unordered_map>
 #include <vector>
 
 #include "core/session/run_batch.h"
@@ -17,7 +19,7 @@ namespace manyhands {
 class TaskModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Task, State, Worker, Attempt, Started, Waited, RanFor, Cpu, Result, ColumnCount };
+    enum Column { Task, State, Worker, Chunk, Started, Waited, RanFor, Cpu, Result, ColumnCount };
     enum class StateFilter { All, Running, Done, Failed };
 
     /// Beyond this many tasks only the failed ones get a row, and of those as many again at most.
@@ -34,6 +36,8 @@ public:
     StateFilter stateFilter() const { return m_stateFilter; }
     /// Parts of task numbers ("45"), workers ("W5") and results.
     void setTextFilter(const QString& text);
+    /// Every task that has a row came to its end, and well.
+    bool areAllDone() const;
     std::size_t total() const { return m_rows.size(); }
     TaskId taskAt(int row) const { return shown(row).task; }
     /// Tasks of this run that have no row of their own.
@@ -47,7 +51,13 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    /// A worker's chunks so far.
+    struct Chunks {
+        std::uint32_t count = 0;
+        bool odd = false; ///< the latest one
+    };
     TaskLine* rowFor(const TaskEvent& event);
+    std::uint32_t chunkOf(const TaskEvent& event);
     void apply(const TaskEvent& event);
     bool matches(const TaskLine& row) const;
     const TaskLine& shown(int index) const;
@@ -56,11 +66,14 @@ private:
     double sortKey(const TaskLine& row) const;
     QString text(const TaskLine& row, int column) const;
     double ranForS(const TaskLine& row) const;
+    QString rawSummaryOf(const TaskLine& row) const;
+    QString searchedSummaryOf(const TaskLine& row) const;
     QString summaryOf(const TaskLine& row) const;
 
     TaskLines m_rows;
-    std::vector<std::uint32_t> m_shown; ///< in the order of arrival, or sorted
-    std::size_t m_published = 0;        ///< rows that were looked at for m_shown
+    std::unordered_map<std::uint32_t, Chunks> m_chunks; ///< by worker
+    std::vector<std::uint32_t> m_shown;                 ///< in the order of arrival, or sorted
+    std::size_t m_published = 0;                        ///< rows that were looked at for m_shown
     bool m_changed = false;
     std::uint64_t m_leftOut = 0;
     std::int64_t m_nowNs = 0;
@@ -69,6 +82,7 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QElapsedTimer m_sinceRebuild;
+    mutable QHash<QByteArray, QString> m_wordings; ///< of failures, as the window words them
 };
 
 } // namespace manyhands

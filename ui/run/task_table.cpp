@@ -5,24 +5,27 @@
 #include "ui/run/task_model.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
+#include "ui/shared/header_sort.h"
 #include "ui/shared/number_text.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace manyhands {
 
 namespace {
 constexpr int kRowHeight = 28;
 constexpr std::size_t kFilterFrom = 100;
-constexpr std::array<int, TaskModel::ColumnCount> kWidths{72, 120, 80, 80, 110, 90, 90, 90, 160};
+constexpr std::array<int, TaskModel::ColumnCount> kWidths{64, 140, 64, 64, 88, 80, 80, 80, 100};
 } // namespace
 
 TaskTable::TaskTable(TaskModel* model, QWidget* parent)
@@ -38,7 +41,7 @@ TaskTable::TaskTable(TaskModel* model, QWidget* parent)
     head->setSectionsClickable(true);
     for (int column = 0; column < TaskModel::ColumnCount; ++column)
         head->resizeSection(column, kWidths.at(static_cast<std::size_t>(column)));
-    connect(head, &QHeaderView::sectionClicked, this, &TaskTable::sortBy);
+    new HeaderSort(head, m_model);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 0, 0);
@@ -49,6 +52,7 @@ TaskTable::TaskTable(TaskModel* model, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     column->addLayout(m_stack, 1);
+    new QShortcut(QKeySequence::Find, this, this, &TaskTable::find);
     connect(m_view, &QTableView::activated, this,
             [this](const QModelIndex& index) { emit taskChosen(m_model->taskAt(index.row()).value()); });
     connect(model, &QAbstractItemModel::modelReset, this, &TaskTable::refresh);
@@ -81,19 +85,11 @@ QWidget* TaskTable::buildFilterRow() {
     return m_filterRow;
 }
 
-void TaskTable::sortBy(int column) {
-    // a third click on the same heading goes back to newest first
-    if (column != m_sortColumn) {
-        m_sortColumn = column;
-        m_sortOrder = Qt::AscendingOrder;
-    } else if (m_sortOrder == Qt::AscendingOrder) {
-        m_sortOrder = Qt::DescendingOrder;
-    } else {
-        m_sortColumn = -1;
-    }
-    m_view->horizontalHeader()->setSortIndicatorShown(m_sortColumn >= 0);
-    m_view->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
-    m_model->sort(m_sortColumn, m_sortOrder);
+void TaskTable::find() {
+    m_filterAsked = true;
+    refresh();
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
 }
 
 void TaskTable::showFailures() {
@@ -102,9 +98,36 @@ void TaskTable::showFailures() {
     refresh();
 }
 
+void TaskTable::showTask(TaskId task) {
+    m_text->clear();
+    m_state->setCurrentIndex(0);
+    m_model->publish();
+    refresh();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->taskAt(row) != task)
+            continue;
+        m_view->selectRow(row);
+        m_view->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        m_view->setFocus();
+        return;
+    }
+}
+
+void TaskTable::setGoing(bool going) {
+    if (std::exchange(m_going, going) != going)
+        refresh();
+}
+
+QString TaskTable::noFailuresText() const {
+    const std::uint64_t tasks = m_model->total() + m_model->leftOut();
+    if (!m_going && m_model->areAllDone())
+        return tr("All %Ln task(s) finished.", nullptr, pluralCount(tasks));
+    return tr("None of the %Ln task(s) so far has failed.", nullptr, pluralCount(tasks));
+}
+
 void TaskTable::refresh() {
     const bool filtered = m_state->currentIndex() > 0 || !m_text->text().isEmpty();
-    m_filterRow->setVisible(filtered || m_model->total() > kFilterFrom);
+    m_filterRow->setVisible(filtered || m_filterAsked || m_model->total() > kFilterFrom);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     QString note =
         filtered ? tr("%1 of %2")
@@ -116,8 +139,7 @@ void TaskTable::refresh() {
     if (m_model->total() == 0)
         m_empty->setTexts(tr("No tasks yet"), tr("Each task of a run gets a row when it begins."));
     else if (m_model->stateFilter() == TaskModel::StateFilter::Failed && m_text->text().isEmpty())
-        m_empty->setTexts(tr("No failed tasks"),
-                          tr("None of the %Ln task(s) so far has failed.", nullptr, pluralCount(m_model->total())));
+        m_empty->setTexts(tr("No failed tasks"), noFailuresText());
     else
         m_empty->setTexts(tr("No such tasks"), tr("Change the filter above to see the others."));
 }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "core/base/ids.h"
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -20,6 +22,10 @@ class TaskTable : public QWidget {
 public:
     explicit TaskTable(TaskModel* model, QWidget* parent = nullptr);
     void showFailures();
+    /// Selects its row, whatever the filter was.
+    void showTask(TaskId task);
+    /// More tasks may come.
+    void setGoing(bool going);
     /// Looks at the model again: which page to show, what the note says.
     void refresh();
 
@@ -29,7 +35,8 @@ signals:
 
 private:
     QWidget* buildFilterRow();
-    void sortBy(int column);
+    void find();
+    QString noFailuresText() const;
 
     TaskModel* m_model;
     QTableView* m_view;
@@ -39,8 +46,8 @@ private:
     QLabel* m_note = nullptr;
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_going = false;
+    bool m_filterAsked = false; ///< with Ctrl+F: shown above few tasks too
 };
 
 } // namespace manyhands

@@ -16,7 +16,8 @@ namespace manyhands {
 
 namespace {
 
-constexpr int kLegend = 28, kMark = 10, kMarkGap = 6, kEntryGap = 18;
+constexpr int kUnderLegend = 10, kMark = 10, kMarkGap = 6, kEntryGap = 18;
+constexpr int kLeastWidth = 360;
 constexpr int kLeastRow = 22, kMostRow = 34, kBarGap = 8;
 constexpr int kNames = 110; ///< width of the column before the bars
 constexpr int kLabelRoom = 12;
@@ -29,7 +30,10 @@ TimeBars::TimeBars(QWidget* parent)
     setAccessibleName(tr("Where worker time went, by number of processes"));
 }
 
-QString TimeBars::rowName(const TimingKey& key) {
+QString TimeBars::rowName(const TimeShares& shares) {
+    const TimingKey& key = shares.key;
+    if (shares.isRunning)
+        return tr("%1, running", "a number of processes").arg(key.processes);
     if (key.mode == RunMode::Serial)
         return tr("1 process");
     return key.processes == 1 ? tr("1 in a pool") : tr("%Ln process(es)", nullptr, key.processes);
@@ -51,18 +55,20 @@ void TimeBars::describe() {
         QStringList words;
         for (const TimePartStyle& part : timePartStylesIn(m_shares, kSeen))
             words << tr("%1 %2").arg(part.name, percentText(shares[part.part]));
-        rows << tr("%1: %2").arg(rowName(shares.key), words.join(QStringLiteral(", ")));
+        rows << tr("%1: %2").arg(rowName(shares), words.join(QStringLiteral(", ")));
     }
     setAccessibleDescription(rows.join(QStringLiteral("; ")));
 }
 
 TextTable TimeBars::table() const {
-    TextTable table{{tr("Processes")}, {}};
-    for (const TimePartStyle& part : timePartStyles())
+    TextTable table{{tr("Processes")}, {}, {{}}};
+    for (const TimePartStyle& part : timePartStyles(m_shares)) {
         table.heads << part.name;
+        table.shown.emplace_back([](double share) { return percentText(share); });
+    }
     for (const TimeShares& shares : m_shares) {
-        QStringList row{rowName(shares.key)};
-        for (const TimePartStyle& part : timePartStyles())
+        QStringList row{rowName(shares)};
+        for (const TimePartStyle& part : timePartStyles(m_shares))
             row << QLocale::c().toString(shares[part.part], 'f', 4);
         table.rows.push_back(row);
     }
@@ -70,7 +76,30 @@ TextTable TimeBars::table() const {
 }
 
 QSize TimeBars::minimumSizeHint() const {
-    return {360, kLegend + static_cast<int>(m_shares.size()) * kLeastRow};
+    const int legend = legendOf(std::max(width(), kLeastWidth) - kNames).height;
+    return {kLeastWidth, legend + static_cast<int>(m_shares.size()) * kLeastRow};
+}
+
+/// Its height follows the width.
+void TimeBars::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    updateGeometry();
+}
+
+/// As many entries to a line as there is room for.
+TimeBars::Legend TimeBars::legendOf(int width) const {
+    const QFontMetrics metrics(roleFont(FontRole::Caption));
+    Legend legend;
+    QPoint at;
+    for (const TimePartStyle& part : timePartStylesIn(m_shares, kSeen)) {
+        const int wide = kMark + kMarkGap + metrics.horizontalAdvance(part.name) + 2;
+        if (at.x() > 0 && at.x() + wide > width)
+            at = {0, at.y() + metrics.height() + 2};
+        legend.entries.push_back({part, QRect(at, QSize(wide, metrics.height()))});
+        at.rx() += wide + kEntryGap - 2;
+    }
+    legend.height = at.y() + metrics.height() + kUnderLegend;
+    return legend;
 }
 
 void TimeBars::paintEvent(QPaintEvent*) {
@@ -80,34 +109,30 @@ void TimeBars::paintEvent(QPaintEvent*) {
 
 void TimeBars::paint(QPainter& painter, const QRect& area) const {
     painter.setLayoutDirection(Qt::LeftToRight); // as every chart
-    paintLegend(painter, QRect(area.left() + kNames, area.top(), area.width() - kNames, kLegend));
+    const Legend legend = legendOf(area.width() - kNames);
+    paintLegend(painter, legend, area.topLeft() + QPoint(kNames, 0));
     if (m_shares.empty())
         return;
     const int rows = static_cast<int>(m_shares.size());
-    const int row = std::clamp((area.height() - kLegend) / rows, kLeastRow, kMostRow);
-    int y = area.top() + kLegend;
+    const int row = std::clamp((area.height() - legend.height) / rows, kLeastRow, kMostRow);
+    int y = area.top() + legend.height;
     for (const TimeShares& shares : m_shares) {
-        const bool latest = m_hasLatest && shares.key == m_latest;
+        const bool latest = shares.isRunning || (m_hasLatest && shares.key == m_latest);
         painter.setFont(roleFont(latest ? FontRole::BodyStrong : FontRole::Body));
         painter.setPen(tokens().text);
-        painter.drawText(QRect(area.left(), y, kNames - 10, row), Qt::AlignVCenter | Qt::AlignRight,
-                         rowName(shares.key));
+        painter.drawText(QRect(area.left(), y, kNames - 10, row), Qt::AlignVCenter | Qt::AlignRight, rowName(shares));
         paintBar(painter, QRect(area.left() + kNames, y + kBarGap / 2, area.width() - kNames, row - kBarGap), shares);
         y += row;
     }
 }
 
-void TimeBars::paintLegend(QPainter& painter, const QRect& area) const {
+void TimeBars::paintLegend(QPainter& painter, const Legend& legend, const QPoint& origin) {
     painter.setFont(roleFont(FontRole::Caption));
-    const QFontMetrics metrics(painter.font());
-    int x = area.left();
-    for (const TimePartStyle& part : timePartStylesIn(m_shares, kSeen)) {
-        painter.fillRect(QRect(x, area.top() + 4, kMark, kMark), part.colour);
-        x += kMark + kMarkGap;
-        painter.setPen(tokens().text2);
-        const int width = metrics.horizontalAdvance(part.name);
-        painter.drawText(QRect(x, area.top(), width + 2, kMark + 8), Qt::AlignVCenter | Qt::AlignLeft, part.name);
-        x += width + kEntryGap;
+    painter.setPen(tokens().text2);
+    for (const auto& [part, place] : legend.entries) {
+        const QRect entry = place.translated(origin);
+        painter.fillRect(QRect(entry.left(), entry.center().y() - kMark / 2 + 1, kMark, kMark), part.colour);
+        painter.drawText(entry.adjusted(kMark + kMarkGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, part.name);
     }
 }
 
@@ -115,7 +140,7 @@ void TimeBars::paintBar(QPainter& painter, const QRect& bar, const TimeShares& s
     painter.setFont(roleFont(FontRole::Badge));
     const QFontMetrics metrics(painter.font());
     double left = bar.left();
-    for (const TimePartStyle& part : timePartStyles()) {
+    for (const TimePartStyle& part : timePartStyles(m_shares)) {
         const double wide = shares[part.part] * bar.width();
         const QRectF piece(left, bar.top(), wide, bar.height());
         painter.fillRect(piece, part.colour);

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QWidget>
 
+#include "ui/run/time_part_style.h"
 #include "ui/run/worker_times.h"
 #include "ui/shared/text_table.h"
 
@@ -26,10 +27,21 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    static QString rowName(const TimingKey& key);
-    void paintLegend(QPainter& painter, const QRect& area) const;
+    struct Legend {
+        struct Entry {
+            TimePartStyle part;
+            QRect place;
+        };
+        std::vector<Entry> entries;
+        int height = 0; ///< with the space under it
+    };
+
+    static QString rowName(const TimeShares& shares);
+    Legend legendOf(int width) const;
+    static void paintLegend(QPainter& painter, const Legend& legend, const QPoint& origin);
     void paintBar(QPainter& painter, const QRect& bar, const TimeShares& shares) const;
     void describe();
 

@@ -17,8 +17,9 @@ struct TimePartStyle {
     QColor colour;
 };
 
-/// All parts, in the order to draw them.
-std::vector<TimePartStyle> timePartStyles();
+/// All parts, in the order to draw them. Two that the kernel did not tell apart in some of `rows` are one and called
+/// so.
+std::vector<TimePartStyle> timePartStyles(const std::vector<TimeShares>& rows);
 /// Those that have at least such a share in one of `rows`, and useful compute.
 std::vector<TimePartStyle> timePartStylesIn(const std::vector<TimeShares>& rows, double leastShare);
 

@@ -61,6 +61,9 @@ bool TimelinePane::handleKey(int key) {
     case Qt::Key_Enter:
         emit detailsAsked();
         return true;
+    case Qt::Key_E:
+        emit evidenceAsked();
+        return true;
     case Qt::Key_Escape:
         return handleEscape();
     default:

@@ -122,12 +122,14 @@ QWidget* TimelinePane::makeHeader() {
 
 QWidget* TimelinePane::makeStripLabel() {
     auto* strip = new QWidget;
-    strip->setFixedSize(WorkerTable::kWidth, LaneChart::kStripHeight);
+    strip->setFixedHeight(LaneChart::kStripHeight);
+    strip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as the table
     auto* layout = new QGridLayout(strip);
     layout->setContentsMargins(16, 10, 12, 6);
     layout->setVerticalSpacing(0);
-    layout->addWidget(stripTitle(tr("Busy workers")), 0, 0);
-    layout->addWidget(stripTitle(tr("Tasks waiting")), 1, 0);
+    m_stripTitles = {stripTitle(tr("Busy workers")), stripTitle(tr("Tasks waiting"))};
+    layout->addWidget(m_stripTitles[0], 0, 0);
+    layout->addWidget(m_stripTitles[1], 1, 0);
     layout->addWidget(m_average, 0, 1, Qt::AlignRight);
     layout->addWidget(m_waiting, 1, 1, Qt::AlignRight);
     return strip;
@@ -135,7 +137,7 @@ QWidget* TimelinePane::makeStripLabel() {
 
 void TimelinePane::connectParts() {
     m_chart->plot()->installEventFilter(this);
-    connect(m_chart, &LaneChart::resized, this, &TimelinePane::userMoved);
+    connect(m_chart, &LaneChart::resized, this, &TimelinePane::drawSoon);
     connect(m_table, &WorkerTable::scrolled, this, &TimelinePane::userMoved);
     connect(m_table, &WorkerTable::heightStepped, this, &TimelinePane::stepHeight);
     connect(m_table, &WorkerTable::laneSelected, this, [this](int lane) {
@@ -201,6 +203,7 @@ void TimelinePane::clear() {
     m_chosenHeight = 0;
     m_range.reset();
     m_spot.reset();
+    m_evidence = {};
     m_past.reset();
     m_table->showPast(nullptr);
     m_table->selectLane(-1);
@@ -243,6 +246,7 @@ void TimelinePane::applyView() {
     view.zooming = m_zooming.isActive();
     view.range = m_range;
     view.spot = m_spot;
+    view.evidence = &m_evidence.spans;
     view.order = m_table->order();
     if (m_past)
         view.moment = seconds(m_past->nowNs);
@@ -252,6 +256,7 @@ void TimelinePane::applyView() {
 void TimelinePane::restyle() {
     m_chart->restyle();
     update();
+    drawSoon(); // texts of another size
 }
 
 void TimelinePane::updateGeometryOfLanes() {
@@ -295,21 +300,28 @@ QString TimelinePane::finding() const {
                            .arg(momentText(seconds(m_past->nowNs)), countText(counters.running), workers)
                      : tr("%1 of %2 workers busy on average")
                            .arg(numberLocale().toString(m_store->averageBusy(), 'f', 1), workers));
-    parts << tr("%1 of %2 tasks done").arg(countText(counters.done()), countText(counters.total));
+    parts << tr("%1 of %2 tasks done").arg(countText(counters.succeeded), countText(counters.total));
     if (counters.failures() > 0)
         parts << tr("%1 failed").arg(countText(counters.failures()));
     QString text = parts.join(tr(", ", "between the parts of a sentence"));
+    if (!m_evidence.spans.empty())
+        text += QStringLiteral(". ") + m_evidenceText;
     if (m_spot)
         text += QStringLiteral(". ") + m_spotText;
     return text;
 }
 
-/// Draws soon, once for all that happens until then.
 void TimelinePane::userMoved() {
     if (std::exchange(m_shownWidth, m_window.width()) != m_window.width())
         m_zooming.start();
-    applyView();
     emit interacted();
+    drawSoon();
+}
+
+/// Once for all that happens until then. Another size is no move of the user's: a bar with news would bring the frames
+/// of half a second.
+void TimelinePane::drawSoon() {
+    applyView();
     if (std::exchange(m_refreshQueued, true))
         return;
     QMetaObject::invokeMethod(this, &TimelinePane::refresh, Qt::QueuedConnection);
@@ -317,7 +329,7 @@ void TimelinePane::userMoved() {
 
 void TimelinePane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    userMoved();
+    drawSoon();
 }
 
 int TimelinePane::selectedLane() const {

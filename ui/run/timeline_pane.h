@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QTimer>
 #include <QWidget>
 
+#include "core/session/loss_evidence.h"
 #include "core/session/trace_store.h"
 #include "ui/charts/lane_plottable.h"
 #include "ui/charts/time_window.h"
 
 class QKeyEvent;
+class QLabel;
 class QPushButton;
 
 namespace manyhands {
@@ -59,6 +62,10 @@ public:
     void setMoment(double seconds);
     void backToNow();
     const std::optional<TimeSpan>& markedRange() const { return m_range; }
+    /// Sets off where lost time lies, and brings it into view; `text` says what it is. Until it is cleared, or the next
+    /// run begins. Not empty.
+    void showEvidence(LossEvidence evidence, const QString& text);
+    const std::vector<LaneSpan>& evidence() const { return m_evidence.spans; }
     /// The attempt that the user jumped to.
     const std::optional<LaneSpot>& framed() const { return m_spot; }
     /// The workers in words and figures, in a window of its own.
@@ -71,6 +78,8 @@ signals:
     void detailsAsked();
     /// 0 when the selection is cleared.
     void workerSelected(quint32 worker);
+    /// E: where lost time lies.
+    void evidenceAsked();
     /// The user moves something: for FrameClock::noteInteraction.
     void interacted();
 
@@ -100,15 +109,18 @@ private:
     void openAt(int lane, double time);
     void tellTooltip(const QPoint& position, const QPoint& globalPosition);
     void userMoved();
+    void drawSoon();
     void drawLanes();
     void applyView();
     void updateGeometryOfLanes();
     void updateControls();
     void updateStrip();
+    void fitStrip();
     void updateBanner();
     void markRange(double from, double to);
     void clearRange();
     void clearSpot();
+    void clearEvidence();
     void stepMoment(double by);
     void takeMoment();
     void describe();
@@ -125,6 +137,8 @@ private:
     std::optional<TimeSpan> m_range;
     std::optional<LaneSpot> m_spot;
     QString m_spotText;
+    LossEvidence m_evidence;
+    QString m_evidenceText;
     QTimer m_zooming;        ///< runs while the scale was changed a moment ago
     double m_shownWidth = 0; ///< seconds
     QTimer m_described;      ///< runs while the description is fresh
@@ -134,6 +148,7 @@ private:
     LaneChart* m_chart = nullptr;
     LanePointer* m_pointer = nullptr;
     TimelineBanner* m_banner = nullptr;
+    std::array<QLabel*, 2> m_stripTitles = {};
     TabularLabel* m_average = nullptr;
     TabularLabel* m_waiting = nullptr;
     QPushButton* m_follow = nullptr;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QGridLayout>
 #include <QKeyEvent>
 
 #include "core/measure/stopwatch.h"
@@ -91,7 +92,8 @@ void TimelinePane::stepMoment(double by) {
         m_window.pan(to < m_window.lower() ? to - m_window.lower() : to - m_window.upper());
 }
 
-/// Takes back one thing after the other: the range, the framed task, the past moment, the selected worker.
+/// Takes back one thing after the other: the range, the framed task, the past moment, the evidence, the selected
+/// worker.
 bool TimelinePane::handleEscape() {
     if (m_range)
         clearRange();
@@ -99,6 +101,8 @@ bool TimelinePane::handleEscape() {
         clearSpot();
     else if (m_past)
         backToNow();
+    else if (!m_evidence.spans.empty())
+        clearEvidence();
     else if (selectedLane() >= 0)
         selectLane(-1);
     else
@@ -134,8 +138,21 @@ void TimelinePane::updateBanner() {
         m_banner->showMark(m_spotText, tr("Clear"));
     else if (m_past)
         m_banner->showMark(tr("At %1, not now").arg(momentText(seconds(m_past->nowNs))), tr("Back to now"));
+    else if (!m_evidence.spans.empty())
+        m_banner->showMark(m_evidenceText, tr("Clear"));
     else
         m_banner->showLegend();
+}
+
+/// The figures get what the titles leave; a width that stays lays nothing out again.
+void TimelinePane::fitStrip() {
+    const int titles = std::max(m_stripTitles[0]->sizeHint().width(), m_stripTitles[1]->sizeHint().width());
+    const QWidget* const strip = m_average->parentWidget();
+    const auto* const layout = qobject_cast<const QGridLayout*>(strip->layout());
+    const QRect inside = strip->rect().marginsRemoved(layout->contentsMargins());
+    const int room = inside.width() - titles - layout->horizontalSpacing();
+    for (TabularLabel* figure : {m_average, m_waiting})
+        figure->setFixedWidth(std::max(room, 0));
 }
 
 void TimelinePane::updateStrip() {
@@ -153,6 +170,7 @@ void TimelinePane::updateStrip() {
     const auto waiting =
         m_past ? static_cast<std::int64_t>(m_past->counters.queued) : m_store->queueDepth().at(m_store->now());
     m_waiting->setText(countText(static_cast<quint64>(waiting)));
+    fitStrip();
 }
 
 } // namespace manyhands

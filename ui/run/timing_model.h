@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "core/store/compare_record.h"
 #include "ui/run/experiment_timings.h"
 
 namespace manyhands {
@@ -13,11 +14,27 @@ namespace manyhands {
 class TimingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Processes, WallTime, SpeedUp, Efficiency, CpuTime, Memory, Runs, ColumnCount };
+    enum Column {
+        Processes,
+        WallTime,
+        SpeedUp,
+        SpeedUpInterval,
+        Efficiency,
+        KarpFlatt,
+        CpuTime,
+        Memory,
+        Runs,
+        Noise,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const ExperimentTimings& book, std::optional<TimingKey> running);
+    /// The last row: one task alone beside as many as there were processes, which is no speed-up.
+    void showTutorial(const std::optional<TutorialTiming>& tutorial);
+    /// What that row means; empty without it.
+    QString tutorialText() const;
     /// Seconds of the run that is going, paused spans left out.
     void setElapsed(double seconds);
 
@@ -28,13 +45,16 @@ public:
 
 private:
     bool isRunning(const TimedWay& row) const { return m_running && row.key == *m_running; }
+    QVariant tutorialData(int column, int role) const;
     QVariant badge(const TimedWay& row, int role) const;
     QString text(const TimedWay& row, int column) const;
+    QString tip(const TimedWay& row, int column) const;
     QVariant bar(const TimedWay& row, int column, int role) const;
 
     ExperimentTimings m_book;
     std::vector<TimedWay> m_rows;
-    std::optional<TimingKey> m_running;
+    std::optional<TimingKey> m_running, m_recommended;
+    std::optional<TutorialTiming> m_tutorial;
     double m_elapsed = 0;
     double m_longestWall = 0;
     double m_speedScale = 1;

@@ -7,6 +7,7 @@
 #include "ui/shared/field.h"
 #include "ui/shared/text_scale.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QResizeEvent>
@@ -14,25 +15,39 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace manyhands {
 
 namespace {
 constexpr int kRowHeight = 31;
 constexpr int kFirst = 130, kFigure = 84, kMemory = 84, kRuns = 56, kSpeedLeast = 170;
+constexpr int kRoomForNote = 230, kRoomForFoot = 125; ///< else they would hide rows
 constexpr int kWithoutMemory = 760, kWithoutCpu = 660;
+
+struct Further {
+    TimingModel::Column column;
+    const char* name; ///< of the action and in the settings
+    int width;
+};
+constexpr Further kFurther[] = {{TimingModel::SpeedUpInterval, "showInterval", 130},
+                                {TimingModel::KarpFlatt, "showKarpFlatt", 84},
+                                {TimingModel::Noise, "showNoise", 64}};
 } // namespace
 
 TimingTable::TimingTable(TimingModel* model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new QTableView(this))
-    , m_stack(new QStackedLayout(this)) {
+    , m_stack(new QStackedLayout(this))
+    , m_tutorial(roleLabel({}, "cap", this)) {
     prepareTable(*m_view, model, kRowHeight);
     m_view->setObjectName(QStringLiteral("timingView"));
     m_view->setAccessibleName(tr("Timings by number of processes"));
     for (int column = 0; column < TimingModel::ColumnCount; ++column)
         m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
 
+    offerColumns();
     auto* empty = new EmptyState(this);
     empty->setTexts(tr("No timings yet"), tr("Each run adds a row, so you can compare one process with many."));
     auto* filled = new QWidget(this);
@@ -40,21 +55,69 @@ TimingTable::TimingTable(TimingModel* model, QWidget* parent)
     column->setContentsMargins(8, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_view, 1);
-    auto* foot =
+    m_foot =
         roleLabel(tr("Median of the runs, with the spread of the middle half. The upright mark shows ideal speed-up."),
                   "cap", filled);
-    foot->setContentsMargins(8, 6, 8, 6);
-    foot->setWordWrap(true);
-    column->addWidget(foot);
+    m_foot->setContentsMargins(8, 6, 8, 6);
+    m_foot->setWordWrap(true);
+    m_view->horizontalHeader()->setToolTip(m_foot->text());
+    m_tutorial->setObjectName(QStringLiteral("tutorialNote"));
+    m_tutorial->setContentsMargins(8, 6, 8, 0);
+    m_tutorial->setWordWrap(true);
+    column->addWidget(m_tutorial);
+    column->addWidget(m_foot);
     m_stack->addWidget(empty);
     m_stack->addWidget(filled);
     connect(model, &QAbstractItemModel::modelReset, this, &TimingTable::showRowsOrEmpty);
     showRowsOrEmpty();
 }
 
+/// The heading has no focus of its own: the keyboard finds them in the table's menu.
+void TimingTable::offerColumns() {
+    for (const Further& further : kFurther) {
+        auto* const action =
+            new QAction(m_model->headerData(further.column, Qt::Horizontal, Qt::DisplayRole).toString(), this);
+        action->setObjectName(QString::fromLatin1(further.name));
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this, &TimingTable::fitColumns);
+        m_further.push_back({further.column, action});
+        m_view->addAction(action);
+        m_view->horizontalHeader()->addAction(action);
+    }
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->horizontalHeader()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+bool TimingTable::isChosen(int column) const {
+    const auto found = std::ranges::find(m_further, column, &FurtherColumn::column);
+    return found != m_further.end() && found->action->isChecked();
+}
+
+QStringList TimingTable::furtherColumns() const {
+    QStringList names;
+    for (const FurtherColumn& further : m_further) {
+        if (further.action->isChecked())
+            names << further.action->objectName();
+    }
+    return names;
+}
+
+void TimingTable::showFurtherColumns(const QStringList& names) {
+    for (const FurtherColumn& further : m_further)
+        further.action->setChecked(names.contains(further.action->objectName()));
+}
+
 void TimingTable::showRowsOrEmpty() {
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    tellTutorial();
     fitColumns();
+}
+
+/// Where the table leaves no room for it, its row tells it.
+void TimingTable::tellTutorial() {
+    m_tutorial->setText(m_model->tutorialText());
+    m_tutorial->setVisible(!m_tutorial->text().isEmpty() && height() >= scaled(kRoomForNote));
+    m_foot->setVisible(height() >= scaled(kRoomForFoot));
 }
 
 void TimingTable::changeEvent(QEvent* event) {
@@ -65,16 +128,24 @@ void TimingTable::changeEvent(QEvent* event) {
 
 void TimingTable::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    tellTutorial();
     fitColumns();
 }
 
 void TimingTable::fitColumns() {
-    const bool memory = width() >= scaled(kWithoutMemory);
-    const bool cpu = width() >= scaled(kWithoutCpu);
+    int further = 0;
+    for (const Further& one : kFurther) {
+        m_view->setColumnHidden(one.column, !isChosen(one.column));
+        m_view->setColumnWidth(one.column, scaled(one.width));
+        further += isChosen(one.column) ? scaled(one.width) : 0;
+    }
+    const bool memory = width() - further >= scaled(kWithoutMemory);
+    const bool cpu = width() - further >= scaled(kWithoutCpu);
     m_view->setColumnHidden(TimingModel::Memory, !memory);
     m_view->setColumnHidden(TimingModel::CpuTime, !cpu);
     const int figure = scaled(kFigure);
-    const int fixed = scaled(kFirst) + figure + (cpu ? figure : 0) + (memory ? scaled(kMemory) : 0) + scaled(kRuns);
+    const int fixed =
+        scaled(kFirst) + figure + (cpu ? figure : 0) + (memory ? scaled(kMemory) : 0) + scaled(kRuns) + further;
     const int free = qMax(0, width() - 8 - 12 - fixed);
     const int speed = qMax(kSpeedLeast, free * 42 / 100);
     m_view->setColumnWidth(TimingModel::Processes, scaled(kFirst));

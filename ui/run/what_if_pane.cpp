@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace manyhands {
 
 namespace {
@@ -142,6 +144,8 @@ void WhatIfPane::showRun(const RunRecordPtr& record, double aloneS) {
     if (m_promised)
         m_outcome->setText(outcomeText(m_promised->wallS, record->summary.wallS));
     m_promised.reset();
+    m_orderWanted = nullptr;
+    m_opened.reset(); // that of the run before
     m_runner.open(record);
 }
 
@@ -151,6 +155,7 @@ void WhatIfPane::showNoRun(const QString& title, const QString& text) {
     m_opened.reset();
     m_shown.reset();
     m_promised.reset();
+    m_orderWanted = nullptr;
     m_empty->setTexts(title, text);
     m_stack->setCurrentIndex(0);
 }
@@ -161,6 +166,8 @@ void WhatIfPane::takeOpened(const OpenedRunPtr& run) {
     const WhatIfSettings own = ownSettings(run->run);
     m_controls->setSettings(own, processors());
     m_runner.want(own);
+    if (const auto use = std::exchange(m_orderWanted, nullptr))
+        use(longestFirstRows());
 }
 
 void WhatIfPane::takePrediction(const PredictionPtr& prediction) {
@@ -215,10 +222,21 @@ void WhatIfPane::askToRun() {
     if (m_going || !m_shown || m_shown->settings != m_controls->settings())
         return;
     m_promised = m_shown;
-    std::shared_ptr<const std::vector<std::uint64_t>> order;
+    RowOrder order;
     if (m_shown->settings.order == ReplaySettings::Order::LongestFirst)
-        order = std::make_shared<const std::vector<std::uint64_t>>(longestFirst(m_opened->run.tasks));
+        order = longestFirstRows();
     emit runRequested(m_shown->settings, order);
+}
+
+WhatIfPane::RowOrder WhatIfPane::longestFirstRows() const {
+    return std::make_shared<const std::vector<std::uint64_t>>(longestFirst(m_opened->run.tasks));
+}
+
+void WhatIfPane::withLongestFirst(std::function<void(const RowOrder&)> use) {
+    if (m_opened)
+        use(longestFirstRows());
+    else
+        m_orderWanted = std::move(use);
 }
 
 void WhatIfPane::restyle() {
@@ -258,6 +276,10 @@ TextTable WhatIfPane::table() const {
     add(tr("Replayed"), m_shown->settings, m_shown->wallS);
     table.rows.push_back({tr("At least (s)"), {}, {}, number(m_shown->leastS)});
     return table;
+}
+
+QList<QWidget*> WhatIfPane::charts() const {
+    return {m_lanes};
 }
 
 std::vector<Exportable> WhatIfPane::exportables() const {

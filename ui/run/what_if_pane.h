@@ -4,6 +4,8 @@
 #include <QWidget>
 
 #include <cmath>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -39,8 +41,13 @@ public:
     void restyle();
 
     bool hasRun() const;
+    using RowOrder = std::shared_ptr<const std::vector<std::uint64_t>>;
+    /// Hands over the rows of the last run by the time of their tasks, the longest first: soon, as it is read in
+    /// another thread. Never when it can't be replayed, or another run comes before that.
+    void withLongestFirst(std::function<void(const RowOrder&)> use);
     /// Of the setting that is shown; null while the first one is not there yet.
     const PredictionPtr& prediction() const { return m_shown; }
+    QList<QWidget*> charts() const;
     /// Empty while nothing is replayed.
     std::vector<Exportable> exportables() const;
 
@@ -59,6 +66,7 @@ private:
     void showFigures();
     void showLanes();
     void askToRun();
+    RowOrder longestFirstRows() const;
     double aloneS() const { return std::isnan(m_aloneS) ? m_opened->run.tasksS : m_aloneS; }
     int processors() const;
     TextTable table() const;
@@ -68,6 +76,7 @@ private:
     double m_aloneS;
     OpenedRunPtr m_opened;
     PredictionPtr m_shown;
+    std::function<void(const RowOrder&)> m_orderWanted;
     PredictionPtr m_promised; ///< of the run that goes
     bool m_going = false;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/where_time_pane.h"
 
-#include "core/measure/stopwatch.h"
 #include "ui/run/loss_words.h"
 #include "ui/run/time_bars.h"
 #include "ui/shared/empty_state.h"
@@ -10,6 +9,7 @@
 
 #include <QFrame>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -37,35 +37,73 @@ WhereTimePane::WhereTimePane(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_bars);
+    scroll->setMinimumHeight(1); // the finding below needs its lines
+    QWidget* const charted = buildCharted();
+    scroll->setWidget(charted);
     // the tab's own colour goes on behind the bars
     scroll->viewport()->setAutoFillBackground(false);
-    m_bars->setAutoFillBackground(false);
+    charted->setAutoFillBackground(false);
     auto* filled = new QWidget(this);
     auto* column = new QVBoxLayout(filled);
-    column->setContentsMargins(16, 12, 16, 10);
-    column->setSpacing(8);
-    column->addWidget(scroll, 1);
+    column->setContentsMargins(0, 12, 0, 10);
+    column->setSpacing(0);
+    auto* inset = new QVBoxLayout; // as far as the bar with the finding keeps by itself
+    inset->setContentsMargins(16, 0, 16, 0);
+    inset->addWidget(scroll);
+    column->addLayout(inset, 1);
     column->addWidget(m_insight);
     m_stack->addWidget(empty);
     m_stack->addWidget(filled);
 }
 
+/// The link is in what scrolls: it takes no height from the timeline.
+QWidget* WhereTimePane::buildCharted() {
+    auto* how = new QPushButton(tr("How this is measured"));
+    how->setObjectName(QStringLiteral("howThisIsMeasured"));
+    how->setProperty("kind", "link");
+    connect(how, &QPushButton::clicked, this, &WhereTimePane::measuringAsked);
+    auto* charted = new QWidget;
+    auto* column = new QVBoxLayout(charted);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bars, 1);
+    column->addWidget(how, 0, Qt::AlignLeading);
+    return charted;
+}
+
 void WhereTimePane::show(const WorkerTimes& times, const ExperimentTimings& timings) {
-    const std::vector<TimeShares> shares = times.shares(timings);
-    m_stack->setCurrentIndex(shares.empty() ? 0 : 1);
+    std::vector<TimeShares> shares = times.shares(timings);
     const auto latest = timings.latest();
-    m_bars->show(shares, latest ? &*latest : nullptr);
+    const auto running = times.running();
+    if (running)
+        shares.push_back(*running);
+    m_stack->setCurrentIndex(shares.empty() ? 0 : 1);
+    m_bars->show(shares, latest && !running ? &*latest : nullptr);
+    if (running) {
+        tellRunning(*running);
+        return;
+    }
     m_insight->clear();
     if (const auto row = latest ? times.sharesOf(*latest) : std::nullopt; row && row->key.mode == RunMode::Pool)
         tell(*row);
+}
+
+void WhereTimePane::tellRunning(const TimeShares& row) {
+    InfoMessage message;
+    message.dismissable = false;
+    message.isUpdate = row.isCertain == m_certain;
+    m_certain = row.isCertain;
+    message.text = row.isCertain ? lossHeadline(row) : tr("Running: the lowest bar is the time so far.");
+    m_insight->showMessage(message);
 }
 
 void WhereTimePane::tell(const TimeShares& row) {
     InfoMessage message;
     message.dismissable = false;
     QStringList sentences{lossHeadline(row), changeForecast(row.story.change)};
-    if (row[WorkerTimePart::OtherPrograms] >= kDisturbed)
+    if (row.story.othersTookMore)
+        sentences << tr("Compare again when the computer is quiet.");
+    else if (row[WorkerTimePart::OtherPrograms] >= kDisturbed)
         sentences << tr("Other programs took %1 of worker time: compare again when the computer is quiet.")
                          .arg(percentText(row[WorkerTimePart::OtherPrograms]));
     if (row.estimated)
@@ -73,17 +111,12 @@ void WhereTimePane::tell(const TimeShares& row) {
     sentences << m_outcome;
     sentences.removeAll(QString());
     message.text = sentences.join(QLatin1Char(' '));
-    if (const QString button = changeButton(row.story.change); !button.isEmpty())
-        message.links.push_back({button, QStringLiteral("tryChange"), [this, change = row.story.change] {
-                                     m_tried = change;
-                                     emit changeWanted(change);
-                                 }});
-    const double end = seconds(row.facts.areas.spanNs);
-    const double idle = seconds(row.facts.areas[TimePart::Tail]) / std::max(row.facts.loss.workers, 1.0);
-    if (row.story.part == TimePart::Tail || row.story.part == TimePart::StartUp)
+    const bool canTry = row.canReorder || row.story.change.kind != ProposedChange::Kind::LongestFirst;
+    if (const QString button = changeButton(row.story.change); canTry && !button.isEmpty())
         message.links.push_back(
-            {tr("Show"), QStringLiteral("showEvidence"),
-             [this, at = row.story.part == TimePart::Tail ? end - idle : 0] { emit momentChosen(at); }});
+            {button, QStringLiteral("tryChange"), [this, change = row.story.change] { emit changeWanted(change); }});
+    if (row.story.culprit)
+        message.links.push_back({tr("Show"), QStringLiteral("showEvidence"), [this] { emit evidenceAsked(); }});
     m_insight->showMessage(message);
 }
 
@@ -100,6 +133,10 @@ bool WhereTimePane::hasChart() const {
 
 QString WhereTimePane::insight() const {
     return m_insight->isHidden() ? QString() : m_insight->text();
+}
+
+QList<QWidget*> WhereTimePane::charts() const {
+    return {m_bars};
 }
 
 std::vector<Exportable> WhereTimePane::exportables() const {

@@ -23,27 +23,36 @@ public:
     explicit WhereTimePane(QWidget* parent = nullptr);
 
     void show(const WorkerTimes& times, const ExperimentTimings& timings);
-    /// A pool's run has come to its end.
+    /// The run that has just begun tries this.
+    void noteTried(const ProposedChange& change) { m_tried = change; }
+    /// A pool's run was timed.
     void noteRun(double wallS);
+    /// A run has ended, timed or not.
+    void noteEnd() { m_tried.reset(); }
     bool hasChart() const;
     QString insight() const;
+    QList<QWidget*> charts() const;
     /// Empty while there is no chart.
     std::vector<Exportable> exportables() const;
 
 signals:
     /// To be tried: run once more with it.
     void changeWanted(const manyhands::ProposedChange& change);
-    /// Where on the lanes to see what is said, seconds.
-    void momentChosen(double seconds);
+    /// Where to see what is said.
+    void evidenceAsked();
+    void measuringAsked();
 
 private:
+    QWidget* buildCharted();
     void tell(const TimeShares& row);
+    void tellRunning(const TimeShares& row);
 
     QStackedLayout* m_stack;
     TimeBars* m_bars;
     InfoBar* m_insight;
     std::optional<ProposedChange> m_tried; ///< until the run with it is over
     QString m_outcome;                     ///< what came of it
+    bool m_certain = false;                ///< of the run that goes on: what it loses by has been told
 };
 
 } // namespace manyhands

@@ -8,10 +8,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/measure/stopwatch.h"
+#include "ui/charts/chart_actions.h"
 #include "ui/charts/lane_tooltip.h"
+#include "ui/charts/plot_painter.h"
 #include "ui/charts/series_chart.h"
 #include "ui/run/time_split.h"
 #include "ui/shared/insight_note.h"
@@ -24,6 +27,7 @@ namespace manyhands {
 namespace {
 
 constexpr double kRecentSeconds = 5;
+constexpr QSize kPicture(480, 80); ///< of a gauge that leaves the window
 
 QLabel* label(const char* role, const QString& text = {}) {
     auto* made = new QLabel(text);
@@ -96,14 +100,19 @@ WorkerDetails::WorkerDetails(QWidget* parent)
 void WorkerDetails::build() {
     setObjectName(QStringLiteral("workerDetails"));
     m_name = label("h2");
+    m_name->setObjectName(QStringLiteral("workerName"));
     m_state = new StateChip;
     m_process = label("cap");
     m_process->setObjectName(QStringLiteral("workerProcess"));
-    m_cpu = {label("field"), figure(QStringLiteral("workerCpu")), new SeriesChart};
-    m_memory = {label("field"), figure(QStringLiteral("workerMemory")), new SeriesChart};
+    m_cpu = {label("field"), figure(QStringLiteral("workerCpu")), new SeriesChart, "worker-cpu", tr("Processors")};
+    m_memory = {label("field"), figure(QStringLiteral("workerMemory")), new SeriesChart, "worker-memory",
+                tr("Memory (MB)")};
     m_cpu.chart->setAccessibleName(tr("Processor use of this worker"));
+    m_cpu.chart->setObjectName(QStringLiteral("workerCpuChart"));
+    m_memory.chart->setObjectName(QStringLiteral("workerMemoryChart"));
     m_memory.chart->setAccessibleName(tr("Memory of this worker"));
     m_own = label("cap");
+    m_own->setObjectName(QStringLiteral("workerOwnMemory"));
     m_own->setWordWrap(true);
     m_splitTitle = label("field");
     m_split = new TimeSplit;
@@ -123,8 +132,9 @@ void WorkerDetails::build() {
 }
 
 void WorkerDetails::arrange() {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 12);
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(16, 14, 16, 0);
     layout->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->addWidget(m_name);
@@ -154,7 +164,28 @@ void WorkerDetails::arrange() {
     buttons->setSpacing(10);
     buttons->addWidget(m_suspend, 1);
     buttons->addWidget(m_end, 1);
-    layout->addLayout(buttons);
+    buttons->setContentsMargins(16, 8, 16, 12);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeScroll(body), 1);
+    whole->addLayout(buttons);
+}
+
+/// In a low window, or with large text, the details have no room at once.
+QWidget* WorkerDetails::makeScroll(QWidget* body) {
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("detailsScroll"));
+    scroll->setAccessibleName(tr("All about the selection"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    body->setObjectName(QStringLiteral("formBody"));
+    scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    return scroll;
 }
 
 void WorkerDetails::addGauge(QVBoxLayout* layout, const Gauge& gauge) {
@@ -169,8 +200,9 @@ void WorkerDetails::addGauge(QVBoxLayout* layout, const Gauge& gauge) {
 void WorkerDetails::addFact(QVBoxLayout* layout, const QString& name, QWidget* value) {
     constexpr int kLinkPadding = 6;
     auto* row = new QHBoxLayout;
-    row->addWidget(label("sub", name));
-    row->addStretch();
+    QLabel* const title = label("sub", name);
+    title->setWordWrap(true);
+    row->addWidget(title, 1);
     row->addWidget(value);
     if (qobject_cast<QPushButton*>(value) != nullptr)
         row->addSpacing(-kLinkPadding);
@@ -178,6 +210,12 @@ void WorkerDetails::addFact(QVBoxLayout* layout, const QString& name, QWidget* v
 }
 
 void WorkerDetails::connectParts() {
+    for (const Gauge* gauge : {&m_cpu, &m_memory}) {
+        auto* const actions = new ChartActions(gauge->chart);
+        connect(actions, &ChartActions::copyAsked, this,
+                [this, gauge] { emit chartCopyRequested(exportableOf(*gauge)); });
+        connect(actions, &ChartActions::tableAsked, this, [this, gauge] { emit tableRequested(exportableOf(*gauge)); });
+    }
     connect(m_slowest, &QPushButton::clicked, this, [this] { emit taskActivated(m_slowestTask); });
     connect(m_end, &QPushButton::clicked, this, [this] { emit endRequested(m_worker); });
     connect(m_suspend, &QPushButton::clicked, this, [this] {
@@ -185,6 +223,16 @@ void WorkerDetails::connectParts() {
         if (index >= 0)
             emit suspendRequested(m_worker, !holds(m_store->live(index).state));
     });
+}
+
+Exportable WorkerDetails::exportableOf(const Gauge& gauge) const {
+    SeriesChart* const chart = gauge.chart;
+    return {QString::fromLatin1(gauge.file),
+            tr("Worker %1: %2").arg(m_worker).arg(gauge.title->text()),
+            [chart, head = gauge.head] { return chart->table(head); },
+            kPicture,
+            [chart](QPainter& painter) { paintPlot(chart->plot(), painter, QRect({}, kPicture)); },
+            [chart] { chart->restyle(); }};
 }
 
 void WorkerDetails::setStore(const TraceStore* store) {

@@ -8,6 +8,7 @@
 #include "core/session/lane_facts.h"
 #include "core/session/trace_store.h"
 #include "ui/run/worker_times.h"
+#include "ui/shared/exportable.h"
 
 class QLabel;
 class QPushButton;
@@ -46,18 +47,25 @@ signals:
     void suspendRequested(quint32 worker, bool suspended);
     void endRequested(quint32 worker);
     void taskActivated(quint64 task);
+    /// Of the gauges.
+    void chartCopyRequested(const manyhands::Exportable& chart);
+    void tableRequested(const manyhands::Exportable& chart);
 
 private:
     struct Gauge {
         QLabel* title = nullptr;
         TabularLabel* value = nullptr;
         SeriesChart* chart = nullptr;
+        const char* file = "";
+        QString head = {}; ///< of its values in a table
     };
 
     void build();
     void arrange();
+    QWidget* makeScroll(QWidget* body);
     void connectParts();
     void addGauge(QVBoxLayout* layout, const Gauge& gauge);
+    Exportable exportableOf(const Gauge& gauge) const;
     void addFact(QVBoxLayout* layout, const QString& name, QWidget* value);
     int lane() const;
     const WorkerLive& live(int lane) const;

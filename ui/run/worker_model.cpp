@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/charts/lane_tooltip.h"
+#include "ui/shared/cell_alignment.h"
 #include "ui/shared/number_text.h"
 
 namespace manyhands {
@@ -52,7 +53,7 @@ QVariant WorkerModel::data(const QModelIndex& index, int role) const {
     if (role == kWidestRole)
         return m_widestDone;
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | (index.column() == Worker ? Qt::AlignLeft : Qt::AlignRight));
+        return cellAlignment(index.column() != Worker);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

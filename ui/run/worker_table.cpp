@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -15,6 +16,7 @@
 #include "ui/shared/fonts.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/tabular_label.h"
+#include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
 
 namespace manyhands {
@@ -27,10 +29,20 @@ constexpr int kAccentBar = 3;
 constexpr int kBarWidth = 36;
 constexpr int kBarHeight = 5;
 constexpr int kBarGap = 6;
-constexpr int kLeastBar = 10;
-constexpr int kTextRow = 14; ///< what a line of text needs
+constexpr int kLeastBar = 10; ///< width
+constexpr int kLowestBar = 2; ///< height; what is lower looks like a pattern
 constexpr int kGroupRow = 16;
-constexpr int kWidths[] = {kLeft + 58, 68, 46, 64 + kRight};
+constexpr int kWidths[] = {kLeft + 58, 68, 46, 64 + kRight}; ///< as the text is scaled
+constexpr int kWidth = 264;
+
+int widthOf(int column) {
+    return scaled(kWidths[column]);
+}
+
+/// The scroll bar takes of the space after it.
+int memoryText() {
+    return widthOf(WorkerModel::Memory) - kRight;
+}
 
 QString groupName(LaneGroup::Kind kind) {
     switch (kind) {
@@ -63,7 +75,7 @@ public:
         }
         if (index.column() == WorkerModel::Done)
             paintBar(painter, option.rect, index);
-        const int rowsPerText = (kTextRow + option.rect.height() - 1) / option.rect.height();
+        const int rowsPerText = (scaled(LaneGeometry::kTight) + option.rect.height() - 1) / option.rect.height();
         if (index.row() % rowsPerText == rowsPerText / 2) // low rows: every few rows one is named
             paintText(painter, option.rect, index);
         painter->restore();
@@ -73,11 +85,12 @@ private:
     /// As wide as the column's longest number allows; the same in every row.
     static void paintBar(QPainter* painter, const QRect& cell, const QModelIndex& index) {
         const double number = tabWidth(roleFont(FontRole::Body), index.data(WorkerModel::kWidestRole).toString());
-        const double room = kWidths[WorkerModel::Done] - number - kBarGap;
+        const double room = widthOf(WorkerModel::Done) - number - kBarGap;
         const double width = std::min<double>(kBarWidth, room);
-        if (width < kLeastBar)
+        // a row stays free between two bars, or they would look like one
+        const int height = std::min(kBarHeight, cell.height() - 1);
+        if (width < kLeastBar || height < kLowestBar)
             return;
-        const int height = std::min(kBarHeight, cell.height());
         const int top = cell.center().y() - height / 2;
         QRectF track(cell.left(), top, width, height);
         painter->setRenderHint(QPainter::Antialiasing);
@@ -98,10 +111,12 @@ private:
             font.setWeight(QFont::Medium);
         painter->setFont(font);
         painter->setPen(name ? tokens().text : tokens().text2);
-        QRect area = cell.adjusted(name ? kLeft : 0, 0, last ? -kRight : 0, 0);
+        QRect area = name ? cell.adjusted(kLeft, 0, 0, 0) : cell;
         if (index.column() == WorkerModel::Done)
-            area.setWidth(kWidths[WorkerModel::Done]);
-        const int missing = std::max(0, kTextRow - area.height());
+            area.setWidth(widthOf(WorkerModel::Done));
+        if (last)
+            area.setWidth(memoryText());
+        const int missing = std::max(0, scaled(LaneGeometry::kTight) - area.height());
         area.adjust(0, -missing / 2, 0, missing - missing / 2);
         drawTab(*painter, area, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), index.data().toString());
     }
@@ -116,7 +131,6 @@ WorkerTable::WorkerTable(QWidget* parent)
     setAccessibleName(tr("Workers"));
     setModel(m_model);
     setItemDelegate(new WorkerDelegate(this));
-    setFixedWidth(kWidth);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -125,17 +139,14 @@ WorkerTable::WorkerTable(QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->hide();
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(LaneGeometry::kLowest);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(1);
     for (int column = 0; column < WorkerModel::ColumnCount; ++column)
-        if (column < kShownColumns)
-            setColumnWidth(column, kWidths[column]);
-        else
-            setColumnHidden(column, true);
+        setColumnHidden(column, column >= kShownColumns);
+    fitText();
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &WorkerTable::scrolled);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { emit laneSelected(selectedLane()); });
@@ -181,8 +192,8 @@ void WorkerTable::paintEvent(QPaintEvent* event) {
     for (const LaneGroup& group : m_groups) {
         const auto rows = static_cast<int>(group.lanes.size());
         const int height = verticalHeader()->defaultSectionSize();
-        const int left = kWidths[WorkerModel::Worker] + kWidths[WorkerModel::Done] + kBarGap;
-        const QRect block(left, row * height - scroll(), viewport()->width() - kRight - left, rows * height);
+        const int left = widthOf(WorkerModel::Worker) + widthOf(WorkerModel::Done) + kBarGap;
+        const QRect block(left, row * height - scroll(), width() - kRight - left, rows * height);
         if (row > 0)
             painter.fillRect(kLeft, block.top(), viewport()->width() - kLeft, 1, tokens().border);
         paintGroup(painter, group, block.intersected(viewport()->rect()));
@@ -196,7 +207,7 @@ void WorkerTable::paintGroup(QPainter& painter, const LaneGroup& group, const QR
                       tr("%1 done").arg(countText(group.done))};
     if (group.failed > 0)
         lines << tr("%1 failed").arg(countText(group.failed));
-    QRect line(block.left(), block.top() + 2, block.width(), kGroupRow);
+    QRect line(block.left(), block.top() + 2, block.width(), scaled(kGroupRow));
     for (const QString& text : lines) {
         if (line.bottom() > block.bottom())
             return;
@@ -204,16 +215,39 @@ void WorkerTable::paintGroup(QPainter& painter, const LaneGroup& group, const QR
         painter.setFont(roleFont(first ? FontRole::Field : FontRole::Caption));
         painter.setPen(first ? tokens().text : tokens().text2);
         drawTab(painter, line, Qt::AlignRight | Qt::AlignVCenter, text);
-        line.translate(0, kGroupRow);
+        line.translate(0, line.height());
     }
+}
+
+void WorkerTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitText();
+}
+
+void WorkerTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns(); // the scroll bar has come or gone
+}
+
+void WorkerTable::fitText() {
+    setFixedWidth(scaled(kWidth));
+    chooseColumns();
+}
+
+void WorkerTable::fitColumns() {
+    for (int column = 0; column < kShownColumns; ++column)
+        setColumnWidth(column, widthOf(column));
+    const int bar = width() - viewport()->width();
+    const int last = showsFigures() ? WorkerModel::Memory : WorkerModel::Done;
+    setColumnWidth(last, (showsFigures() ? widthOf(last) : width() - widthOf(WorkerModel::Worker)) - bar);
 }
 
 void WorkerTable::chooseColumns() {
     const bool many = m_model->rowCount() > kMostWithFigures;
-    setVerticalScrollBarPolicy(many ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff); // figures leave no room for it
     setColumnHidden(WorkerModel::Cpu, many);
     setColumnHidden(WorkerModel::Memory, many);
-    setColumnWidth(WorkerModel::Done, many ? kWidth - kWidths[WorkerModel::Worker] : kWidths[WorkerModel::Done]);
+    fitColumns();
 }
 
 void WorkerTable::setLaneHeight(int height) {
@@ -243,8 +277,8 @@ void WorkerTable::selectLane(int lane) {
 }
 
 int WorkerTable::selectedLane() const {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : order().laneAt(rows.first().row());
+    const QItemSelection rows = selectionModel()->selection();
+    return rows.isEmpty() ? -1 : order().laneAt(rows.first().top());
 }
 
 QRect WorkerTable::columnRect(int column) const {
@@ -263,7 +297,7 @@ void WorkerTable::wheelEvent(QWheelEvent* event) {
 WorkerTitles::WorkerTitles(const WorkerTable* table, QWidget* parent)
     : QWidget(parent)
     , m_table(table) {
-    setFixedSize(WorkerTable::kWidth, LaneChart::kTop);
+    setFixedHeight(LaneChart::kTop); // as wide as the table
 }
 
 void WorkerTitles::paintEvent(QPaintEvent*) {
@@ -277,7 +311,7 @@ void WorkerTitles::paintEvent(QPaintEvent*) {
         const QRect place = m_table->columnRect(column);
         const bool left = column <= WorkerModel::Done;
         const int from = column == WorkerModel::Worker ? kLeft : place.left();
-        const int right = place.right() + 1 - (column == WorkerModel::Memory ? kRight : 0);
+        const int right = column == WorkerModel::Memory ? from + memoryText() : place.right() + 1;
         painter.drawText(QRect(from, 0, right - from, height() - 4),
                          Qt::AlignVCenter | (left ? Qt::AlignLeft : Qt::AlignRight),
                          m_table->model()->headerData(column, Qt::Horizontal).toString());

@@ -15,7 +15,6 @@ namespace manyhands {
 class WorkerTable : public QTableView {
     Q_OBJECT
 public:
-    static constexpr int kWidth = 264;
     static constexpr int kMostWithFigures = 32; ///< with more workers only name and count are shown
 
     explicit WorkerTable(QWidget* parent = nullptr);
@@ -45,9 +44,13 @@ signals:
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitText();
+    void fitColumns();
     void chooseColumns();
     void paintGroup(QPainter& painter, const LaneGroup& group, const QRect& block) const;
 

@@ -33,6 +33,15 @@ bool isInTask(TimePart part) {
     return part == TimePart::Compute || groupOf(part) == LossGroup::Waiting;
 }
 
+/// Those of the first `share` of its tasks, as if all were alike.
+TimeAreas firstTasks(TimeAreas areas, double share) {
+    const auto scale = [share](std::int64_t& value) { value = std::llround(static_cast<double>(value) * share); };
+    std::ranges::for_each(areas.ns, scale);
+    scale(areas.spanNs);
+    scale(areas.tasks);
+    return areas;
+}
+
 /// `alone`: nullptr where one process was not timed.
 TimeShares describe(const TimingKey& key, const TimedAreas& run, const TimedAreas* alone) {
     TimeShares shares;
@@ -55,6 +64,7 @@ TimeShares describe(const TimingKey& key, const TimedAreas& run, const TimedArea
     shares.facts.loss =
         alone ? lossBetween(alone->areas, run.areas, run.processors) : estimatedLoss(run.areas, run.processors);
     shares.story = tellLoss(shares.facts);
+    shares.canReorder = run.canReorder;
     return shares;
 }
 
@@ -93,14 +103,41 @@ void WorkerTimes::add(const TimingKey& key, const TimedAreas& run) {
     way->runs.insert(std::ranges::upper_bound(way->runs, run.areas.spanNs, {}, span), run);
 }
 
-const TimedAreas* WorkerTimes::alone() const {
+/// As the median of their times: of an even number, the mean of the two in the middle.
+TimedAreas WorkerTimes::Way::median() const {
+    TimedAreas middle = runs[(runs.size() - 1) / 2];
+    if (runs.size() % 2 == 0)
+        middle.areas = meanOf(middle.areas, runs[runs.size() / 2].areas);
+    return middle;
+}
+
+std::optional<TimedAreas> WorkerTimes::alone() const {
     const auto found = std::ranges::find(m_ways, RunMode::Serial, [](const Way& way) { return way.key.mode; });
-    return found == m_ways.end() ? nullptr : &found->median();
+    return found == m_ways.end() ? std::nullopt : std::optional(found->median());
 }
 
 std::optional<TimeShares> WorkerTimes::sharesOf(const TimingKey& key) const {
     const Way* way = find(key);
-    return way ? std::optional(describe(key, way->median(), alone())) : std::nullopt;
+    const auto reference = alone();
+    return way ? std::optional(describe(key, way->median(), reference ? &*reference : nullptr)) : std::nullopt;
+}
+
+std::optional<TimeShares> WorkerTimes::running() const {
+    if (!m_running)
+        return std::nullopt;
+    // tasks that run now are half done, on average
+    const double done = static_cast<double>(m_running->run.areas.tasks) + static_cast<double>(m_running->inTasks) / 2;
+    std::optional<TimedAreas> reference;
+    if (const auto whole = alone(); whole && whole->areas.tasks > 0) {
+        reference = *whole;
+        reference->areas = firstTasks(whole->areas, done / static_cast<double>(whole->areas.tasks));
+    }
+    TimeShares shares = describe(m_running->key, m_running->run, reference ? &*reference : nullptr);
+    shares.isRunning = true;
+    const double share = done / std::max<double>(1, static_cast<double>(m_running->tasks));
+    const auto certain = certainCulprit(shares.facts.loss, {share, m_running->run.areas.tasks});
+    shares.isCertain = certain && certain == shares.story.culprit;
+    return shares;
 }
 
 std::vector<TimeShares> WorkerTimes::shares(const ExperimentTimings& timings) const {

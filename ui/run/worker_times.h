@@ -4,7 +4,9 @@
 #include <QString>
 
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/session/lane_facts.h"
@@ -34,6 +36,10 @@ struct TimeShares {
     bool estimated = false; ///< no process alone to compare with: what tasks took counts as useful
     LossFacts facts;        ///< of the median run against the median run of one process
     LossStory story;
+    bool canReorder = false; ///< its tasks' times are known one by one
+    bool isRunning = false;  ///< so far
+    /// Of a run that goes on: what most of the gap is will not change any more. See certainCulprit().
+    bool isCertain = false;
     double operator[](WorkerTimePart part) const { return share[static_cast<std::size_t>(part)]; }
 };
 
@@ -43,6 +49,15 @@ struct TimedAreas {
     int processors = 1; ///< usable ones
     std::uint32_t chunkSize = 1;
     StartMethod startMethod = StartMethod::ForkServer;
+    bool canReorder = false; ///< its tasks' times are known one by one
+};
+
+/// A run that goes on.
+struct RunningAreas {
+    TimingKey key;
+    TimedAreas run;
+    std::uint64_t tasks = 0;   ///< of the whole run
+    std::uint64_t inTasks = 0; ///< workers that are in one now
 };
 
 /// The areas of a run that nobody measured, as far as its lanes show them.
@@ -59,18 +74,24 @@ public:
     /// The median run of one way, whatever its settings.
     std::optional<TimeShares> sharesOf(const TimingKey& key) const;
 
+    /// The run at hand, as far as it is; nothing: none goes on, or it can't be compared with others.
+    void setRunning(std::optional<RunningAreas> running) { m_running = std::move(running); }
+    /// Compared with one process that did as many tasks.
+    std::optional<TimeShares> running() const;
+
 private:
     struct Way {
         TimingKey key;
         std::vector<TimedAreas> runs; ///< by length
-        const TimedAreas& median() const { return runs[(runs.size() - 1) / 2]; }
+        TimedAreas median() const;
     };
     const Way* find(const TimingKey& key) const;
-    /// nullptr where one process was not timed.
-    const TimedAreas* alone() const;
+    /// None where one process was not timed.
+    std::optional<TimedAreas> alone() const;
 
     QString m_experiment;
     std::vector<Way> m_ways;
+    std::optional<RunningAreas> m_running;
 };
 
 } // namespace manyhands

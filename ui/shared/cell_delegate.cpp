@@ -6,6 +6,7 @@
 #include "ui/shared/line_flow.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/tabular_label.h"
+#include "ui/shared/text_scale.h"
 #include "ui/shared/tokens.h"
 
 #include <QAbstractItemView>
@@ -16,7 +17,9 @@ namespace manyhands {
 namespace {
 
 constexpr int kPadding = 8;
+constexpr int kNumberWidth = 56;
 constexpr int kSpreadWidth = 52;
+constexpr int kBadgeHeight = 18;
 constexpr int kBarHeight = 9;
 constexpr int kMarkHeight = 15;
 
@@ -41,14 +44,14 @@ void drawBar(QPainter& painter, const QRectF& track, const QModelIndex& index) {
 void drawNumberAndBar(QPainter& painter, const QRectF& area, const QModelIndex& index) {
     LineFlow flow(area, painter.layoutDirection());
     const QVariant kept = index.data(NumberWidthRole);
-    drawTab(painter, flow.take(kept.isValid() ? kept.toInt() : 56), Qt::AlignRight | Qt::AlignVCenter,
+    drawTab(painter, flow.take(scaled(kept.isValid() ? kept.toInt() : kNumberWidth)), Qt::AlignRight | Qt::AlignVCenter,
             index.data(Qt::DisplayRole).toString());
     flow.take(4);
     const QVariant spread = index.data(SpreadRole);
     if (spread.isValid()) {
         painter.setPen(tokens().text3);
         painter.setFont(roleFont(FontRole::Caption));
-        drawTab(painter, flow.take(kSpreadWidth), Qt::AlignLeft | Qt::AlignVCenter, spread.toString());
+        drawTab(painter, flow.take(scaled(kSpreadWidth)), Qt::AlignLeft | Qt::AlignVCenter, spread.toString());
     }
     flow.take(8);
     if (flow.rest().width() > 12 && index.data(BarRole).isValid())
@@ -69,11 +72,12 @@ void drawBadge(QPainter& painter, const QRectF& area, const QModelIndex& index) 
     const QFont font = roleFont(FontRole::Badge);
     const ToneColours colours = toneColours(tone);
     QRectF pill = LineFlow(area, painter.layoutDirection()).take(QFontMetricsF(font).horizontalAdvance(text) + 16);
-    pill.adjust(0, area.height() / 2 - 9, 0, 9 - area.height() / 2);
+    const double radius = scaled(kBadgeHeight) / 2.0;
+    pill.adjust(0, area.height() / 2 - radius, 0, radius - area.height() / 2);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.background);
-    painter.drawRoundedRect(pill, 9, 9);
+    painter.drawRoundedRect(pill, radius, radius);
     painter.setPen(colours.text);
     painter.setFont(font);
     painter.drawText(pill, Qt::AlignCenter, text);

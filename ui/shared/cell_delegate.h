@@ -15,7 +15,7 @@ enum CellRole {
     BadgeToneRole,                   ///< int(ChipTone); Neutral is drawn as plain quiet text
     SignRole,                        ///< int(Glyph) before the text
     SignColourRole,                  ///< QColor
-    NumberWidthRole,                 ///< int px kept for the number of a cell with a bar
+    NumberWidthRole, ///< int px, before they are scaled with the text, kept for the number of a cell with a bar
 };
 
 /// Paints a table cell: number first, then spread, then bar; digits in columns; a hairline below.

@@ -9,7 +9,8 @@
 #include <QTableView>
 
 #include "ui/shared/cell_delegate.h"
-#include "ui/shared/text_table.h"
+#include "ui/shared/exportable.h"
+#include "ui/shared/text_table_model.h"
 
 namespace manyhands {
 
@@ -71,6 +72,10 @@ ChartTable::ChartTable(const QString& title, QAbstractItemModel* model, QWidget*
 
 void ChartTable::copy() const {
     QGuiApplication::clipboard()->setText(tableAsTsv(textTable(*m_model)));
+}
+
+void showTableOf(const Exportable& what, QWidget* page) {
+    (new ChartTable(what.title, new TextTableModel(what.table(), page), page))->show();
 }
 
 } // namespace manyhands

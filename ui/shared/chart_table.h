@@ -7,6 +7,8 @@ class QAbstractItemModel;
 
 namespace manyhands {
 
+struct Exportable;
+
 /// A chart's data as a table in a small window of its own (#chartTable), beside the chart: for those who read better
 /// than they see, and for copying. Shows the model live; deletes itself when closed.
 class ChartTable : public QDialog {
@@ -20,5 +22,8 @@ private:
 
     QAbstractItemModel* m_model;
 };
+
+/// What one chart or table holds, as it is now, in such a window beside `page`.
+void showTableOf(const Exportable& what, QWidget* page);
 
 } // namespace manyhands

@@ -4,6 +4,8 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace manyhands {
 
@@ -14,10 +16,19 @@ public:
     explicit EmptyState(QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& text);
     QString title() const;
+    QString text() const;
+    /// At most one, below the text: what would bring something here.
+    QPushButton* addButton(const QString& text, const QString& objectName);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitText();
+
     QLabel* m_title;
     QLabel* m_text;
+    QVBoxLayout* m_column;
 };
 
 } // namespace manyhands

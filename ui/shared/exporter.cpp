@@ -28,8 +28,8 @@ constexpr int kDpi = 96;  ///< a pixel of the screen is one of a page
 /// The light colours for as long as it lives.
 class LightColours {
 public:
-    explicit LightColours(const std::function<void()>& restyle)
-        : m_restyle(restyle)
+    explicit LightColours(const std::vector<Exportable>& shown)
+        : m_shown(shown)
         , m_before(chosenTheme()) {
         apply(Theme::Light);
     }
@@ -40,10 +40,12 @@ public:
 private:
     void apply(Theme theme) const {
         setTheme(theme);
-        if (m_restyle)
-            m_restyle();
+        for (const Exportable& one : m_shown) {
+            if (one.restyle)
+                one.restyle();
+        }
     }
-    const std::function<void()>& m_restyle;
+    const std::vector<Exportable>& m_shown;
     Theme m_before;
 };
 
@@ -102,37 +104,38 @@ private:
     std::size_t m_left = 0;
 };
 
-/// Title, content and caption on one sheet.
+/// Each with its title, and a caption at the end, on one sheet.
 class Sheet {
 public:
-    Sheet(const Exportable& what, QString caption)
-        : m_title(what.title)
-        , m_caption(std::move(caption)) {
-        if (what.isChart()) {
-            m_content = what.size;
-            m_paint = what.paint;
-        } else {
-            const auto picture = std::make_shared<TablePicture>(what.table());
-            m_content = picture->size();
-            m_paint = [picture](QPainter& painter) { picture->paint(painter); };
-        }
+    Sheet(const std::vector<Exportable>& all, QString caption)
+        : m_caption(std::move(caption)) {
+        for (const Exportable& one : all)
+            m_parts.push_back(partOf(one));
     }
     QSize size() const {
-        const int caption = QFontMetrics(roleFont(FontRole::Caption)).horizontalAdvance(m_caption);
-        return {std::max(m_content.width(), caption) + 2 * kMargin,
-                m_content.height() + kTitle + kCaption + 2 * kMargin};
+        int width = QFontMetrics(roleFont(FontRole::Caption)).horizontalAdvance(m_caption), height = 0;
+        for (const Part& part : m_parts) {
+            width = std::max(width, part.size.width());
+            height += part.size.height() + kTitle;
+        }
+        const int gaps = kMargin * (static_cast<int>(m_parts.size()) - 1);
+        return {width + 2 * kMargin, height + gaps + kCaption + 2 * kMargin};
     }
     void paint(QPainter& painter) const {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.fillRect(QRect({0, 0}, size()), tokens().surface);
         const int width = size().width() - 2 * kMargin;
-        painter.setFont(roleFont(FontRole::H3));
-        painter.setPen(tokens().text);
-        painter.drawText(QRect(kMargin, kMargin, width, kTitle - 8), Qt::AlignVCenter, m_title);
-        painter.save();
-        painter.translate(kMargin, kMargin + kTitle);
-        m_paint(painter);
-        painter.restore();
+        int y = kMargin;
+        for (const Part& part : m_parts) {
+            painter.setFont(roleFont(FontRole::H3));
+            painter.setPen(tokens().text);
+            painter.drawText(QRect(kMargin, y, width, kTitle - 8), Qt::AlignVCenter, part.title);
+            painter.save();
+            painter.translate(kMargin, y + kTitle);
+            part.paint(painter);
+            painter.restore();
+            y += kTitle + part.size.height() + kMargin;
+        }
         painter.setFont(roleFont(FontRole::Caption));
         painter.setPen(tokens().text2);
         painter.drawText(QRect(kMargin, size().height() - kMargin - kCaption + 8, width, kCaption - 8),
@@ -140,9 +143,20 @@ public:
     }
 
 private:
-    QString m_title, m_caption;
-    QSize m_content;
-    std::function<void(QPainter&)> m_paint;
+    struct Part {
+        QString title;
+        QSize size;
+        std::function<void(QPainter&)> paint;
+    };
+    static Part partOf(const Exportable& one) {
+        if (one.isChart())
+            return {one.title, one.size, one.paint};
+        const auto picture = std::make_shared<TablePicture>(one.table());
+        return {one.title, picture->size(), [picture](QPainter& painter) { picture->paint(painter); }};
+    }
+
+    std::vector<Part> m_parts;
+    QString m_caption;
 };
 
 QImage image(const Sheet& sheet) {
@@ -176,8 +190,9 @@ void writePdf(const Sheet& sheet, const QString& title, QIODevice& device) {
 }
 
 QByteArray picture(const Exportable& what, ExportFormat format, const QString& caption) {
-    const LightColours light(what.restyle);
-    const Sheet sheet(what, caption);
+    const std::vector<Exportable> one{what};
+    const LightColours light(one);
+    const Sheet sheet(one, caption);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (format == ExportFormat::Png)
@@ -206,14 +221,24 @@ QByteArray exported(const Exportable& what, ExportFormat format, const QString& 
 }
 
 std::unique_ptr<QMimeData> copied(const Exportable& what, const QString& caption) {
+    return copied(std::vector<Exportable>{what}, caption);
+}
+
+std::unique_ptr<QMimeData> copied(const std::vector<Exportable>& all, const QString& caption) {
+    QStringList texts, pages;
+    for (const Exportable& one : all) {
+        const TextTable table = one.table();
+        const QString title = all.size() > 1 ? one.title + QLatin1Char('\n') : QString();
+        texts << title + tableAsTsv(table);
+        pages << tableAsHtml(table);
+    }
     auto data = std::make_unique<QMimeData>();
-    const TextTable table = what.table();
-    data->setText(tableAsTsv(table));
-    if (what.isChart()) {
-        const LightColours light(what.restyle);
-        data->setImageData(image(Sheet(what, caption)));
+    data->setText(texts.join(QLatin1Char('\n')));
+    if (std::ranges::any_of(all, &Exportable::isChart)) {
+        const LightColours light(all);
+        data->setImageData(image(Sheet(all, caption)));
     } else {
-        data->setHtml(tableAsHtml(table));
+        data->setHtml(pages.join(QLatin1Char('\n')));
     }
     return data;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QByteArray>
 #include <QMimeData>
@@ -22,5 +23,8 @@ QByteArray exported(const Exportable& what, ExportFormat format, const QString& 
 
 /// For the clipboard: a chart as PNG and TSV, a table as TSV and HTML.
 std::unique_ptr<QMimeData> copied(const Exportable& what, const QString& caption);
+/// What is shown side by side, one below the other: all in one picture where one is a chart, and as text each under its
+/// title. At least one.
+std::unique_ptr<QMimeData> copied(const std::vector<Exportable>& all, const QString& caption);
 
 } // namespace manyhands

@@ -46,6 +46,9 @@ void drawUnit(QPainter& p, Glyph glyph, const QColor& colour) {
     case Glyph::ChevronDown:
         drawLines(p, colour, QPolygonF({{4, 6}, {8, 10}, {12, 6}}));
         return;
+    case Glyph::Check:
+        drawLines(p, colour, QPolygonF({{3, 8.5}, {6.5, 12}, {13, 4.5}}));
+        return;
     case Glyph::Close:
         drawLines(p, colour, QPolygonF({{4, 4}, {12, 12}}));
         drawLines(p, colour, QPolygonF({{12, 4}, {4, 12}}));

@@ -9,7 +9,7 @@ class QPainter;
 namespace manyhands {
 
 /// The few signs of the window, painted rather than kept as files so that they take their colour from the theme.
-enum class Glyph { Play, Pause, Stop, Bulb, Warning, Close, ChevronRight, ChevronDown, Dot, Ring, TriangleDown };
+enum class Glyph { Play, Pause, Stop, Bulb, Warning, Close, ChevronRight, ChevronDown, Dot, Ring, TriangleDown, Check };
 
 void drawGlyph(QPainter& painter, Glyph glyph, const QRectF& area, const QColor& colour);
 

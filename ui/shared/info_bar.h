@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QHBoxLayout;
 class QToolButton;
@@ -26,6 +27,8 @@ struct InfoMessage {
     QString text;
     std::vector<Link> links;
     bool dismissable = true;
+    std::function<void()> closed = {}; ///< its button was pressed
+    bool isUpdate = false;             ///< newer figures of what is told already: not announced again
     int weight = 0; ///< among messages of one severity: a lighter one does not displace a heavier one
 
     /// The same words, and links of the same names.
@@ -39,18 +42,32 @@ public:
     /// One at a time, the most severe: a milder message does not displace a graver one. Returns whether it is shown.
     bool showMessage(const InfoMessage& message);
     void clear();
+    /// Only while it shows this text and nothing else.
+    void clearIfShows(const QString& text);
+    bool shows(const QString& text) const { return !text.isEmpty() && !isHidden() && text == this->text(); }
     QString text() const;
     InfoMessage::Severity severity() const { return m_message.severity; }
 
+signals:
+    /// To screen readers.
+    void announced();
+
 protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void rebuild();
+    bool offersLinks() const;
+    void showText();
+    void buildLinks();
+    void placeLinks();
+    void dismiss();
 
     InfoMessage m_message;
     QLabel* m_text;
+    QBoxLayout* m_words; ///< text and links
     QHBoxLayout* m_links;
     QToolButton* m_close;
 };

@@ -38,6 +38,17 @@ void Segmented::setCurrent(int index) {
         button->setChecked(true);
 }
 
+void Segmented::clear() {
+    // the last one chosen cannot be taken back while one has to be
+    m_group->setExclusive(false);
+    for (QAbstractButton* button : m_group->buttons()) {
+        button->setAutoExclusive(false);
+        button->setChecked(false);
+        button->setAutoExclusive(true);
+    }
+    m_group->setExclusive(true);
+}
+
 void Segmented::setNames(const QString& objectName, const QString& accessibleName) {
     setObjectName(objectName);
     setAccessibleName(accessibleName);

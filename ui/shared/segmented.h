@@ -15,6 +15,8 @@ public:
     explicit Segmented(const QStringList& choices, QWidget* parent = nullptr);
     int current() const;
     void setCurrent(int index);
+    /// None is chosen then; current() is -1.
+    void clear();
     /// Names the segments "<name>0", "<name>1", … and says what is chosen to assistive technology.
     void setNames(const QString& objectName, const QString& accessibleName);
 

@@ -7,8 +7,14 @@
 #include "ui/shared/tokens.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QMainWindow>
 #include <QPalette>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QWidget>
+
+#include <memory>
 
 namespace manyhands {
 
@@ -38,6 +44,27 @@ QPalette paletteFromTokens() {
     return palette;
 }
 
+/// Splitters, scroll areas and the window itself lay out what is in them as soon as their own style has changed: before
+/// that of what is in them has, so that it is all to be done again. While this lives they are told to do so afterwards.
+class LayoutOnce : public QObject {
+public:
+    LayoutOnce() { qApp->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::StyleChange || !laysOutAtOnce(watched))
+            return false;
+        QCoreApplication::postEvent(watched, new QEvent(QEvent::LayoutRequest));
+        return true;
+    }
+
+private:
+    static bool laysOutAtOnce(const QObject* widget) {
+        return qobject_cast<const QSplitter*>(widget) || qobject_cast<const QScrollArea*>(widget) ||
+               qobject_cast<const QMainWindow*>(widget);
+    }
+};
+
 } // namespace
 
 void applyStyle(QApplication&) {
@@ -54,8 +81,12 @@ void applyStyle(QApplication&) {
 }
 
 void dress(QWidget& window) {
-    if (const QString sheet = styleSheetFromTokens(); window.styleSheet() != sheet)
-        window.setStyleSheet(sheet);
+    const QString sheet = styleSheetFromTokens();
+    if (window.styleSheet() == sheet)
+        return;
+    // the first time there are measures of the style to be learnt
+    const auto layout = window.styleSheet().isEmpty() ? nullptr : std::make_unique<LayoutOnce>();
+    window.setStyleSheet(sheet);
 }
 
 } // namespace manyhands

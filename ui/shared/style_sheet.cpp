@@ -17,8 +17,14 @@ namespace {
 /// style sheet can draw an arrow only from an image file of one colour.
 constexpr const char* kSheet = R"(
 QMainWindow, QDialog { background: @panel; }
-QWidget#root, QFrame#header, QFrame#leftPanel, QFrame#rightPanel, QFrame#tuneLeftPanel, QFrame#tuneRightPanel, QFrame#footer { background: @panel; }
+QWidget#root, QFrame#header, QFrame#leftPanel, QFrame#rightPanel, QFrame#tuneLeftPanel, QFrame#tuneRightPanel, QFrame#historyRightPanel, QFrame#learnLeftPanel, QFrame#learnRightPanel, QFrame#footer { background: @panel; }
 QWidget#centre, QWidget#results, QWidget#kpis, QWidget#timeline, QStackedWidget#resultPages { background: @surface; }
+QWidget#learnCentre, QWidget#lessonBody { background: @surface; }
+QFrame#learnLeftPanel { border: none; border-right: 1px solid @border; }
+QFrame#learnRightPanel { border: none; border-left: 1px solid @border; }
+QListWidget#lessonList { background: transparent; border: none; border-radius: 0px; padding: 0px; }
+QFrame[kind="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame[kind="code"] { background: @hover; border: none; border-radius: 6px; }
 QFrame#header { border: none; border-bottom: 1px solid @border; }
 QFrame#footer { border: none; border-top: 1px solid @border; }
 QFrame[rule="h"] { background: @border; border: none; min-height: 1px; max-height: 1px; }
@@ -96,6 +102,7 @@ QListWidget::item:selected { background: @selected; color: @text; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: @text2; font-weight: 500; padding: 0px 2px; margin-right: 12px;
   min-height: 33px; border: none; border-bottom: 2px solid transparent; }
+QTabBar[kind="narrow"]::tab { margin-right: 4px; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:focus { color: @accent; }

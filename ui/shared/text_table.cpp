@@ -3,8 +3,6 @@
 
 #include <QAbstractItemModel>
 
-#include <functional>
-
 namespace manyhands {
 
 namespace {

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 class QAbstractItemModel;
@@ -16,7 +17,9 @@ constexpr int kCopyRole = 0x0100 + 99;
 /// A table as plain text: what leaves the window.
 struct TextTable {
     QStringList heads;
-    std::vector<QStringList> rows; ///< each as long as heads
+    std::vector<QStringList> rows; ///< each as long as heads; numbers as in C
+    /// By column, how a view writes a number of it; where there is none: in three digits, whole ones whole.
+    std::vector<std::function<QString(double)>> shown = {};
 };
 
 TextTable textTable(const QAbstractItemModel& model);

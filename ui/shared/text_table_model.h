@@ -7,7 +7,8 @@
 
 namespace manyhands {
 
-/// A text table for a view; does not change.
+/// A text table for a view; does not change. Columns of numbers stand right-aligned and as people write them; what is
+/// copied of them is as it is in the table.
 class TextTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -19,7 +20,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString shown(int row, int column) const;
+
     TextTable m_table;
+    std::vector<bool> m_numeric; ///< by column
 };
 
 } // namespace manyhands

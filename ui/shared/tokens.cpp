@@ -104,6 +104,11 @@ const Tokens& tokens() {
     return current().colours;
 }
 
+const Tokens& paperTokens() {
+    static const Tokens paper = lightTokens();
+    return paper;
+}
+
 void setTheme(Theme theme) {
     Current& now = current();
     now.chosen = theme;

@@ -17,6 +17,9 @@ struct Tokens {
     QColor okText, warnText, badText;
 };
 
+/// The colours of the light theme, for pages that leave the window. From any thread.
+const Tokens& paperTokens();
+
 enum class Theme { System, Light, Dark };
 
 /// The colours in force. The reference stays valid; its content changes with setTheme().

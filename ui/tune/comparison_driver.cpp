@@ -43,6 +43,10 @@ void ComparisonDriver::start(const ComparisonPlan& plan, int usableProcessors) {
     });
 }
 
+void ComparisonDriver::beginNow() {
+    QMetaObject::invokeMethod(m_comparison, &Comparison::beginNow);
+}
+
 void ComparisonDriver::pause() {
     QMetaObject::invokeMethod(m_comparison, &Comparison::pause);
 }

@@ -16,6 +16,7 @@ public:
     ~ComparisonDriver() override;
 
     void start(const ComparisonPlan& plan, int usableProcessors) override;
+    void beginNow() override;
     void pause() override;
     void resume() override;
     void stop() override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tune/explanation.h"
 
+#include "ui/run/pop_words.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/number_text.h"
 #include "ui/tune/tune_words.h"
 
@@ -12,6 +14,7 @@
 #include <map>
 
 #include "core/measure/statistics.h"
+#include "core/session/tune_analysis.h"
 
 namespace manyhands {
 
@@ -39,7 +42,7 @@ ExplanationPart limitPart(const TuneRecord& record, const TuneSetting& setting) 
     const auto facts = limitFacts(record, setting);
     part.text = facts ? causeOf(*facts) : Texts::tr("Not known: too little was measured.");
     if (!record.measured.limit.empty())
-        part.foot = QString::fromStdString(record.measured.limit);
+        part.foot = coreText(record.measured.limit);
     return part;
 }
 
@@ -69,13 +72,54 @@ ExplanationPart amdahlPart(const TuneRecord& record) {
                                                       : Texts::tr("Cannot be fitted to these times.");
         return part;
     }
-    part.figures = {{Texts::tr("Serial share (s)"), finePercent(record.amdahl->serialFraction.value)},
-                    {Texts::tr("Most it could reach"), std::isfinite(record.amdahl->mostSpeedup)
-                                                           ? timesText(record.amdahl->mostSpeedup)
-                                                           : Texts::tr("no limit")},
-                    {Texts::tr("Typical error"), finePercent(record.amdahl->rmse)}};
+    part.figures = {{Texts::tr("Serial share (s)"), finePercent(record.amdahl->serialFraction.value)}};
+    if (const auto most = record.amdahl->mostSpeedup)
+        part.figures.push_back(
+            {Texts::tr("Most it could reach"), std::isfinite(*most) ? timesText(*most) : Texts::tr("no limit")});
+    part.figures.push_back({Texts::tr("Typical error"), finePercent(record.amdahl->rmse)});
     part.foot = betterText(record.betterLaw);
     return part;
+}
+
+ExplanationPart gustafsonPart(const TuneRecord& record) {
+    ExplanationPart part;
+    part.title = Texts::tr("Gustafson's law");
+    part.ruled = false;
+    part.figures = {{Texts::tr("Scaled speed-up of %Ln process(es)", nullptr, record.mostWorkers()),
+                     timesText(record.scaledSpeedup->value)}};
+    part.foot = Texts::tr("With Amdahl's serial share: how much more they would do in the time of one, if each brought "
+                          "work of its own.");
+    return part;
+}
+
+/// The efficiencies of the count that the limit is told of.
+std::optional<ExplanationPart> popPart(const TuneRecord& record) {
+    const auto& rows = record.measured.rows;
+    const auto row = std::ranges::find_if(
+        rows, [&](const TimingRow& each) { return each.mode == "pool" && each.workers == record.causeWorkers; });
+    if (row == rows.end() || !row->pop)
+        return std::nullopt;
+    ExplanationPart part;
+    part.title = Texts::tr("Efficiencies of %Ln process(es)", nullptr, row->workers);
+    for (const PopFactor& factor : popFactors(*row->pop))
+        part.figures.emplace_back(QString(factor.depth, QChar(0x2003)) + factor.name,
+                                  percentText(factor.share.value_or(std::nan(""))));
+    part.foot = popMeaning();
+    return part;
+}
+
+/// The head names counts that the noise does not tell from this one, or says that no pool is told from one process.
+bool headNamesRivals(const Recommendation& choice) {
+    if (!choice.helps)
+        return !isSlower(choice);
+    return std::ranges::any_of(choice.indistinguishable, [&](int alike) { return alike != choice.workers; });
+}
+
+QString likelyText(const Recommendation& choice) {
+    const auto [low, high] = choice.interval;
+    if (low < high)
+        return Texts::tr("Between %1 and %2 with 95% confidence.").arg(low).arg(high);
+    return headNamesRivals(choice) ? QString() : Texts::tr("No other count is likely, with 95% confidence.");
 }
 
 ExplanationPart choicePart(const Recommendation& choice) {
@@ -83,9 +127,8 @@ ExplanationPart choicePart(const Recommendation& choice) {
     part.title = Texts::tr("How %1 was chosen").arg(choice.workers);
     part.text = choice.helps ? Texts::tr("The smallest count within 2% of the fastest one.")
                              : Texts::tr("No pool was faster than one process by more than the noise.");
-    const auto [low, high] = choice.interval;
-    part.text += QLatin1Char(' ') + (low < high ? Texts::tr("Between %1 and %2 with 95% confidence.").arg(low).arg(high)
-                                                : Texts::tr("No other count is likely, with 95% confidence."));
+    if (const QString likely = likelyText(choice); !likely.isEmpty())
+        part.text += QLatin1Char(' ') + likely;
     part.figures = {{Texts::tr("Fastest"), QString::number(choice.fastest)},
                     {Texts::tr("Fewest within 5%"), QString::number(choice.fewestWithin5Percent)},
                     {Texts::tr("Keeps the desktop smooth"), QString::number(choice.keepDesktopSmooth)}};
@@ -121,6 +164,8 @@ QString speedText(const CompareRecord& measured) {
     return has(measured, "F7") ? Texts::tr("changed") : unknown ? Texts::tr("not known") : Texts::tr("steady");
 }
 
+} // namespace
+
 QString gradeText(const CompareRecord& measured) {
     switch (measured.grade) {
     case 'A':
@@ -134,6 +179,8 @@ QString gradeText(const CompareRecord& measured) {
     }
 }
 
+namespace {
+
 /// What a mark stands for; nothing where it is a new one.
 QString flagWords(const std::string& mark) {
     const std::map<std::string, QString> words{{"F1", Texts::tr("other programs")},
@@ -146,15 +193,19 @@ QString flagWords(const std::string& mark) {
                                                {"F8", Texts::tr("runs too short")},
                                                {"F9", Texts::tr("too little memory")},
                                                {"F10", Texts::tr("a busy machine before")},
+                                               {"F11", Texts::tr("a machine that slept")},
                                                {"V1", Texts::tr("unequal work")},
                                                {"V2", Texts::tr("unequal work")},
+                                               {"V3", Texts::tr("time not accounted for")},
+                                               {"V4", Texts::tr("tasks on several processors")},
                                                {"R1", Texts::tr("different results")},
                                                {"R2", Texts::tr("failed tasks")}};
     const auto found = words.find(mark);
     return found == words.end() ? QString() : found->second;
 }
 
-/// "other programs (F1), a wide spread (F5)"
+} // namespace
+
 QString flagList(const std::vector<std::string>& marks) {
     QStringList words;
     for (const std::string& mark : marks)
@@ -162,6 +213,8 @@ QString flagList(const std::vector<std::string>& marks) {
     words.removeDuplicates();
     return words.join(QStringLiteral(", "));
 }
+
+namespace {
 
 ExplanationPart measurementPart(const CompareRecord& measured) {
     ExplanationPart part;
@@ -188,6 +241,10 @@ ExplanationPart measurementPart(const CompareRecord& measured) {
 
 std::vector<ExplanationPart> explained(const TuneRecord& record, const TuneSetting& setting) {
     std::vector<ExplanationPart> parts{limitPart(record, setting), uslPart(record), amdahlPart(record)};
+    if (record.scaledSpeedup)
+        parts.push_back(gustafsonPart(record));
+    if (auto efficiencies = popPart(record))
+        parts.push_back(std::move(*efficiencies));
     if (record.recommendation)
         parts.push_back(choicePart(*record.recommendation));
     parts.push_back(measurementPart(record.measured));

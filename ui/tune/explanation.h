@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -18,6 +19,11 @@ struct ExplanationPart {
     QString foot;
     bool ruled = true; ///< a line above it
 };
+
+/// "B, small doubts"
+QString gradeText(const CompareRecord& measured);
+/// Marks with their words: "other programs (F1), a wide spread (F5)".
+QString flagList(const std::vector<std::string>& marks);
 
 /// All of it, in the order to show it.
 std::vector<ExplanationPart> explained(const TuneRecord& record, const TuneSetting& setting);

@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-
+#include "ui/shared/column_panel.h"
 #include "ui/tune/explanation.h"
-
-class QVBoxLayout;
 
 namespace manyhands {
 
 /// The panel on the right of the Tune page.
-class ExplanationPanel : public QFrame {
+class ExplanationPanel : public ColumnPanel {
     Q_OBJECT
 public:
     explicit ExplanationPanel(QWidget* parent = nullptr);
     void show(const std::vector<ExplanationPart>& parts);
-    /// All it says, a line each.
-    QString text() const;
-    using QFrame::show;
+    using ColumnPanel::show;
 
 private:
     void addPart(const ExplanationPart& part, bool isFirst);
     void addFigure(const QString& name, const QString& value);
-
-    QWidget* m_body = nullptr;
-    QVBoxLayout* m_column = nullptr;
 };
 
 } // namespace manyhands

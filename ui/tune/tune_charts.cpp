@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tune/tune_charts.h"
 
+#include "ui/charts/chart_actions.h"
 #include "ui/charts/plot_painter.h"
 #include "ui/shared/field.h"
 
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace manyhands {
 
@@ -151,11 +153,25 @@ std::vector<Exportable> TuneCharts::exportables() const {
     return all;
 }
 
-void TuneCharts::offerActions(const QList<QAction*>& actions) {
-    for (QWidget* const chart : {static_cast<QWidget*>(m_speedUp), static_cast<QWidget*>(m_efficiency),
-                                 static_cast<QWidget*>(m_wall), static_cast<QWidget*>(m_heat)}) {
-        chart->setContextMenuPolicy(Qt::ActionsContextMenu);
-        chart->addActions(actions);
+std::optional<Exportable> TuneCharts::exportableOf(const QWidget* chart) const {
+    for (const Exportable& one : exportables())
+        if (one.title == chart->accessibleName())
+            return one;
+    return std::nullopt;
+}
+
+void TuneCharts::offerActions(const QList<QAction*>& more) {
+    for (QWidget* const chart : std::initializer_list<QWidget*>{m_speedUp, m_efficiency, m_wall, m_heat}) {
+        auto* const actions = new ChartActions(chart);
+        connect(actions, &ChartActions::copyAsked, this, [this, chart] {
+            if (const auto one = exportableOf(chart))
+                emit copyRequested(*one);
+        });
+        connect(actions, &ChartActions::tableAsked, this, [this, chart] {
+            if (const auto one = exportableOf(chart))
+                emit tableRequested(*one);
+        });
+        chart->addActions(more);
     }
 }
 

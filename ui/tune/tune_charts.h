@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 #include "ui/shared/exportable.h"
 #include "ui/tune/tune_pictures.h"
 
@@ -21,9 +23,14 @@ public:
     void restyle();
     /// All charts that show something.
     std::vector<Exportable> exportables() const;
-    /// What a person can do with a chart, in its context menu.
-    void offerActions(const QList<QAction*>& actions);
+    /// What a person can do with all charts, in the menu of each after what every chart has.
+    void offerActions(const QList<QAction*>& more);
     using QWidget::show;
+
+signals:
+    /// The menu of this chart, or Ctrl+C in it.
+    void copyRequested(const manyhands::Exportable& chart);
+    void tableRequested(const manyhands::Exportable& chart);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,6 +41,7 @@ private:
     void fitChunks();
     void nameLaws(const TuneView& view);
     Exportable exportableOf(CountChart* chart, const char* name) const;
+    std::optional<Exportable> exportableOf(const QWidget* chart) const;
 
     CountChart* m_speedUp = nullptr;
     CountChart* m_efficiency = nullptr;

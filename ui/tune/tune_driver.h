@@ -24,6 +24,7 @@ public:
     using QObject::QObject;
 
     virtual void start(const ComparisonPlan& plan, int usableProcessors) = 0;
+    virtual void beginNow() = 0;
     virtual void pause() = 0; ///< after the run that is going
     virtual void resume() = 0;
     virtual void stop() = 0;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace manyhands {
@@ -23,13 +24,29 @@ QString percent(double share) {
     return percentText(std::floor(share * 100) / 100);
 }
 
+bool isUntilPrecise(const Tuner& tuner) {
+    return tuner.request().comparison.untilPrecise;
+}
+
+/// Of how many nobody knows where they go on until they are precise.
+QString placeText(const Tuner& tuner) {
+    return isUntilPrecise(tuner) ? Texts::tr("run %1", "the 26th").arg(tuner.progress().number)
+                                 : percent(tuner.share());
+}
+
 QString runText(const Tuner& tuner) {
     const ComparisonProgress& progress = tuner.progress();
+    if (isUntilPrecise(tuner))
+        return Texts::tr("Run %1 of at least %2").arg(progress.number).arg(progress.total);
     QString run = Texts::tr("Run %1 of %2").arg(progress.number).arg(progress.total);
     const double share = tuner.share();
     if (share < kLeftKnownFrom)
         return run;
     return Texts::tr("%1, about %2 left", "run 5 of 92, …").arg(run, roughTime(tuner.elapsedS() * (1 / share - 1)));
+}
+
+int secondsToWait(const Tuner& tuner) {
+    return static_cast<int>(std::ceil(std::max(0.0, tuner.request().comparison.waitForQuietS - tuner.elapsedS())));
 }
 
 RunFace goingFace(const Tuner& tuner) {
@@ -40,11 +57,14 @@ RunFace goingFace(const Tuner& tuner) {
     switch (tuner.phase()) {
     case TunePhase::Waiting:
         face.chip = Texts::tr("Starting");
-        if (tuner.othersShare() > 0)
-            face.note = Texts::tr("Other programs use %1 of the processors.").arg(percentText(tuner.othersShare()));
+        if (tuner.othersShare() > 0) {
+            face.chip = Texts::tr("Waiting for a quiet machine");
+            face.tone = ChipTone::Warn;
+            face.note = Texts::tr("Starts in %Ln second(s) at the latest.", nullptr, secondsToWait(tuner));
+        }
         break;
     case TunePhase::Running:
-        face.chip = Texts::tr("Tuning · %1").arg(percent(tuner.share()));
+        face.chip = Texts::tr("Tuning · %1").arg(placeText(tuner));
         face.note = runText(tuner);
         face.canPause = true;
         break;
@@ -54,7 +74,7 @@ RunFace goingFace(const Tuner& tuner) {
         face.canPause = face.pauseResumes = true;
         break;
     case TunePhase::Paused:
-        face.chip = Texts::tr("Paused · %1").arg(percent(tuner.share()));
+        face.chip = Texts::tr("Paused · %1").arg(placeText(tuner));
         face.tone = ChipTone::Warn;
         face.canPause = face.pauseResumes = true;
         break;
@@ -85,7 +105,7 @@ RunFace endedFace(const Tuner& tuner) {
             face.tone = ChipTone::Warn;
         }
     } else if (tuner.phase() == TunePhase::Stopped) {
-        face.chip = Texts::tr("Stopped at %1").arg(percent(tuner.share()));
+        face.chip = Texts::tr("Stopped at %1").arg(placeText(tuner));
     } else if (tuner.phase() == TunePhase::Failed) {
         face.chip = Texts::tr("Stopped by an error");
         face.tone = ChipTone::Bad;
@@ -95,6 +115,13 @@ RunFace endedFace(const Tuner& tuner) {
 }
 
 } // namespace
+
+QString waitText(const Tuner& tuner) {
+    if (tuner.phase() != TunePhase::Waiting || tuner.othersShare() <= 0)
+        return {};
+    return Texts::tr("Other programs use %1 of the processors.").arg(percentText(tuner.othersShare())) +
+           QLatin1Char(' ') + Texts::tr("Tuning starts by itself when they use less.");
+}
 
 RunFace faceFor(const Tuner& tuner) {
     return isGoing(tuner.phase()) ? goingFace(tuner) : endedFace(tuner);

@@ -9,4 +9,7 @@ namespace manyhands {
 /// The Run page's table of states, for a tuning.
 RunFace faceFor(const Tuner& tuner);
 
+/// What the info bar tells while it waits for a quiet machine; empty while it does not.
+QString waitText(const Tuner& tuner);
+
 } // namespace manyhands

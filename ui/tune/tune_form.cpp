@@ -4,6 +4,7 @@
 #include "ui/run/plan_form.h"
 #include "ui/shared/field.h"
 #include "ui/shared/segmented.h"
+#include "ui/tune/repeats_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,7 +20,7 @@ namespace manyhands {
 
 namespace {
 
-constexpr int kMostRepeats = 99, kMostWarmups = 10, kLeastTo = 4;
+constexpr int kLeastTo = 4;
 const QString kGroup = QStringLiteral("tune/");
 
 QString textOf(const std::vector<std::uint32_t>& sizes) {
@@ -45,8 +46,7 @@ TuneForm::TuneForm(PlanForm* plan, int usable, QWidget* parent)
     , m_to(number("tuneTo", tr("To"), 1, kMaxWorkers))
     , m_spacing(new Segmented({tr("Every"), tr("Spread"), tr("Doubling")}, this))
     , m_counts(caption(QStringLiteral("tuneCountList"), this))
-    , m_repeats(number("tuneRepeats", tr("Repeats"), 1, kMostRepeats))
-    , m_warmups(number("tuneWarmups", tr("Warm-up runs"), 0, kMostWarmups))
+    , m_repeats(new RepeatsEdit(this))
     , m_chunks(new QLineEdit(this))
     , m_chunkCaption(caption(QStringLiteral("tuneChunkCaption"), this))
     , m_random(new QCheckBox(tr("Run in random order"), this))
@@ -75,7 +75,7 @@ void TuneForm::build() {
     column->addWidget(roleLabel(tr("Tuning"), "h2", this));
     buildTask(column);
     buildCounts(column);
-    buildRepeats(column);
+    column->addWidget(m_repeats);
     buildChunks(column);
     m_random->setObjectName(QStringLiteral("tuneRandomOrder"));
     m_stopEarly->setObjectName(QStringLiteral("tuneStopEarly"));
@@ -109,10 +109,6 @@ void TuneForm::buildCounts(QVBoxLayout* column) {
     column->addLayout(counts);
 }
 
-void TuneForm::buildRepeats(QVBoxLayout* column) {
-    column->addLayout(beside(field(tr("Repeats"), m_repeats), field(tr("Warm-up runs"), m_warmups)));
-}
-
 void TuneForm::buildChunks(QVBoxLayout* column) {
     m_chunks->setObjectName(QStringLiteral("tuneChunkSizes"));
     m_chunks->setPlaceholderText(tr("only that of the Run page"));
@@ -122,8 +118,9 @@ void TuneForm::buildChunks(QVBoxLayout* column) {
 }
 
 void TuneForm::connectParts() {
-    for (QSpinBox* const box : {m_from, m_to, m_repeats, m_warmups})
+    for (QSpinBox* const box : {m_from, m_to})
         connect(box, &QSpinBox::valueChanged, this, &TuneForm::changed);
+    connect(m_repeats, &RepeatsEdit::changed, this, &TuneForm::changed);
     connect(m_spacing, &Segmented::currentChanged, this, &TuneForm::changed);
     connect(m_chunks, &QLineEdit::textChanged, this, &TuneForm::changed);
     connect(m_random, &QCheckBox::toggled, this, &TuneForm::changed);
@@ -144,8 +141,7 @@ TuneSettings TuneForm::settings() const {
     settings.from = m_from->value();
     settings.to = m_to->value();
     settings.spacing = static_cast<TuneSettings::Spacing>(m_spacing->current());
-    settings.repeats = m_repeats->value();
-    settings.warmups = m_warmups->value();
+    m_repeats->readInto(settings);
     settings.chunkSizes = chunkSizesFrom(m_chunks->text()).value_or(std::vector<std::uint32_t>());
     settings.randomOrder = m_random->isChecked();
     settings.stopEarly = m_stopEarly->isChecked();
@@ -156,8 +152,7 @@ void TuneForm::setSettings(const TuneSettings& settings) {
     m_from->setValue(settings.from);
     m_to->setValue(settings.to);
     m_spacing->setCurrent(static_cast<int>(settings.spacing));
-    m_repeats->setValue(settings.repeats);
-    m_warmups->setValue(settings.warmups);
+    m_repeats->show(settings);
     m_chunks->setText(textOf(settings.chunkSizes));
     m_random->setChecked(settings.randomOrder);
     m_stopEarly->setChecked(settings.stopEarly);
@@ -173,12 +168,15 @@ QString TuneForm::trouble() const {
     return {};
 }
 
-/// While the counts are searched for there is no list of them, and no other chunk size is tried.
+/// While the counts are searched for there is no list of them, and no other chunk size is tried. Precision is judged by
+/// blocks with every count once, which are in random order.
 void TuneForm::refresh() {
     const bool searches = m_stopEarly->isChecked();
-    for (QWidget* const one : std::initializer_list<QWidget*>{m_from, m_spacing, m_chunks, m_random})
+    for (QWidget* const one : std::initializer_list<QWidget*>{m_from, m_spacing, m_chunks})
         one->setEnabled(!searches);
+    m_repeats->setSearches(searches);
     const TuneSettings now = settings();
+    m_random->setEnabled(!searches && !now.untilPrecise);
     const bool possible = now.from <= now.to;
     m_counts->setText(searches   ? tr("Found on the way, up to %1").arg(now.to)
                       : possible ? listText(countsOf(now))
@@ -209,6 +207,9 @@ void TuneForm::saveTo(QSettings& settings) const {
     settings.setValue(kGroup + QStringLiteral("to"), now.to);
     settings.setValue(kGroup + QStringLiteral("spacing"), static_cast<int>(now.spacing));
     settings.setValue(kGroup + QStringLiteral("repeats"), now.repeats);
+    settings.setValue(kGroup + QStringLiteral("untilPrecise"), now.untilPrecise);
+    settings.setValue(kGroup + QStringLiteral("precision"), now.precision);
+    settings.setValue(kGroup + QStringLiteral("timeLimit"), now.timeLimit);
     settings.setValue(kGroup + QStringLiteral("warmups"), now.warmups);
     settings.setValue(kGroup + QStringLiteral("chunkSizes"), textOf(now.chunkSizes));
     settings.setValue(kGroup + QStringLiteral("randomOrder"), now.randomOrder);
@@ -222,6 +223,9 @@ void TuneForm::restoreFrom(const QSettings& settings) {
     kept.spacing = static_cast<TuneSettings::Spacing>(
         settings.value(kGroup + QStringLiteral("spacing"), static_cast<int>(kept.spacing)).toInt());
     kept.repeats = settings.value(kGroup + QStringLiteral("repeats"), kept.repeats).toInt();
+    kept.untilPrecise = settings.value(kGroup + QStringLiteral("untilPrecise"), kept.untilPrecise).toBool();
+    kept.precision = settings.value(kGroup + QStringLiteral("precision"), kept.precision).toInt();
+    kept.timeLimit = settings.value(kGroup + QStringLiteral("timeLimit"), kept.timeLimit).toInt();
     kept.warmups = settings.value(kGroup + QStringLiteral("warmups"), kept.warmups).toInt();
     if (const auto sizes =
             chunkSizesFrom(settings.value(kGroup + QStringLiteral("chunkSizes"), textOf(kept.chunkSizes)).toString()))

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace manyhands {
 
 class PlanForm;
+class RepeatsEdit;
 class Segmented;
 
 /// How to tune: which counts, how often, with which chunk sizes. What is tuned is the task of the Run page, whose form
@@ -44,7 +45,6 @@ private:
     void build();
     void buildTask(QVBoxLayout* column);
     void buildCounts(QVBoxLayout* column);
-    void buildRepeats(QVBoxLayout* column);
     void buildChunks(QVBoxLayout* column);
     QSpinBox* number(const char* name, const QString& label, int low, int high);
     void connectParts();
@@ -59,8 +59,7 @@ private:
     QSpinBox* m_to;
     Segmented* m_spacing;
     QLabel* m_counts;
-    QSpinBox* m_repeats;
-    QSpinBox* m_warmups;
+    RepeatsEdit* m_repeats;
     QLineEdit* m_chunks;
     QLabel* m_chunkCaption;
     QCheckBox* m_random;

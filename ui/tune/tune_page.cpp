@@ -4,17 +4,17 @@
 #include "ui/run/plan_form.h"
 #include "ui/run/run_exports.h"
 #include "ui/run/run_footer.h"
-#include "ui/run/run_notices.h"
 #include "ui/shared/chart_table.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/number_text.h"
-#include "ui/shared/text_table_model.h"
+#include "ui/shared/three_panels.h"
 #include "ui/tune/explanation_panel.h"
 #include "ui/tune/recommendation_head.h"
+#include "ui/tune/report_text.h"
 #include "ui/tune/tune_charts.h"
 #include "ui/tune/tune_face.h"
 #include "ui/tune/tune_form.h"
-#include "ui/tune/tune_words.h"
+#include "ui/tune/tune_head.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -22,12 +22,12 @@
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 
 #include <cmath>
+#include <utility>
 
-#include "core/session/measured_texts.h"
+#include "core/store/formats/tune_report.h"
 
 namespace manyhands {
 
@@ -102,13 +102,17 @@ void TunePage::tune() {
         refuse(tr("A run is going on the Run page. Tuning can start when it has ended."));
         return;
     }
+    if (!m_run->held().isEmpty()) {
+        refuse(m_run->held());
+        return;
+    }
     if (m_run->form().needsTrust()) {
-        emit m_run->trustNeeded();
+        emit m_run->trustNeeded([this] { tune(); });
         return;
     }
     const auto asked = request();
     if (!asked) {
-        refuse(QString::fromStdString(asked.error().sentence()));
+        refuse(errorText(asked.error()));
         return;
     }
     m_form->showError({});
@@ -146,27 +150,17 @@ double TunePage::singleSeconds() const {
     return m_run->singleProcessSeconds();
 }
 
-QString TunePage::estimateText() const {
-    if (!m_form->trouble().isEmpty())
-        return {};
-    const auto asked = request();
-    if (!asked)
-        return {};
-    const int runs = runsOf(asked->comparison, m_usable);
-    const double seconds = estimatedSeconds(asked->comparison, singleSeconds(), m_usable);
-    if (asked->comparison.search)
-        return tr("About %Ln run(s)", nullptr, runs);
-    const QString count = tr("%Ln run(s)", "of a tuning", runs);
-    return std::isfinite(seconds) ? tr("%1, about %2", "92 runs, …").arg(count, roughTime(seconds)) : count;
-}
-
 void TunePage::showFace() {
     m_face = faceFor(m_tuner);
     if (isGoing(m_run->controller().phase()) && m_face.canRun) {
         m_face.canRun = false;
         m_face.note = tr("A run is going on the Run page. Tuning can start when it has ended.");
+    } else if (!m_run->held().isEmpty() && m_face.canRun) {
+        m_face.canRun = false;
+        m_face.note = m_run->held();
     } else if (m_face.canRun) {
-        m_face.note = estimateText();
+        const auto asked = request();
+        m_face.note = asked ? estimateText(asked->comparison, singleSeconds(), m_usable) : QString();
     }
     m_footer->setFace(m_face);
     emit faceChanged(m_face);
@@ -192,26 +186,15 @@ void TunePage::tick() {
     showFace();
     showHead();
     showResult();
+    showWait();
 }
 
 void TunePage::showHead() {
-    const TuneRecordPtr& record = m_tuner.record();
-    m_head->setReportOffered(record != nullptr);
-    m_head->offer(0);
-    if (isGoing(m_tuner.phase())) {
-        const auto& interim = m_tuner.interim();
-        const bool begun = m_tuner.progress().number > 0;
-        m_head->setTexts(begun ? testingText(m_tuner.progress(), m_tuner.request().comparison.repeats)
-                               : tr("Preparing the first run"),
-                         interim ? tr("So far: %1. %2").arg(headlineOf(*interim), reasonOf(*interim))
-                                 : tr("A recommendation follows when half of the counts have run three times."));
-    } else if (record && record->recommendation) {
-        m_head->setTexts(headlineOf(*record->recommendation), reasonOf(*record->recommendation));
-        m_head->offer(record->recommendation->workers);
-    } else if (record) {
-        m_head->setTexts(tr("No recommendation"), tr("It was stopped before half of the counts had run three times. "
-                                                     "What was measured is shown."));
-    }
+    const TuneHead head = headOf(m_tuner);
+    m_head->setReportOffered(m_tuner.record() != nullptr);
+    m_head->offer(head.offered);
+    if (!head.headline.isEmpty())
+        m_head->setTexts(head.headline, head.reason);
 }
 
 void TunePage::showResult() {
@@ -224,32 +207,28 @@ void TunePage::showResult() {
     setDetailsWanted(m_detailsWanted);
 }
 
-/// What makes the times worth less, before anybody reads them.
+/// Before anybody reads the times.
 void TunePage::showDoubts() {
-    InfoMessage bar;
-    if (m_tuner.failure()) {
-        const RunNotice notice = failureNotice(*m_tuner.failure());
-        bar.severity = InfoMessage::Severity::Error;
-        bar.lead = notice.lead;
-        bar.text = notice.text;
-    } else if (m_tuner.record()) {
-        const CompareRecord& measured = m_tuner.record()->measured;
-        bar.severity = InfoMessage::Severity::Warning;
-        if (measured.failedTasks > 0) {
-            bar.lead = tr("%Ln task(s) failed, in all runs together.", nullptr, pluralCount(measured.failedTasks));
-            bar.text = tr("The runs did not do equal work, so their times cannot be compared. Run the task on the Run "
-                          "page to see which fail.");
-        } else if (!measured.differing.empty()) {
-            bar.lead = tr("The results differ.");
-            bar.text = tr("%1 did not compute the same, so their times cannot be compared.")
-                           .arg(QString::fromStdString(measured.differing));
-        } else if (measured.grade >= 'C') {
-            bar.lead = tr("The measurement was disturbed (grade %1).").arg(QLatin1Char(measured.grade));
-            bar.text = tr("The panel on the right says by what. Tune again when the computer is quiet.");
-        }
+    const InfoMessage doubts = doubtsOf(m_tuner);
+    if (!doubts.lead.isEmpty())
+        m_infoBar->showMessage(doubts);
+}
+
+/// For a quiet machine.
+void TunePage::showWait() {
+    const QString said = std::exchange(m_waitSaid, waitText(m_tuner));
+    if (m_waitSaid.isEmpty()) {
+        m_infoBar->clearIfShows(said);
+        return;
     }
-    if (!bar.lead.isEmpty())
-        m_infoBar->showMessage(bar);
+    InfoMessage bar;
+    bar.severity = InfoMessage::Severity::Warning;
+    bar.dismissable = false; // what it tells goes on
+    bar.isUpdate = !said.isEmpty();
+    bar.text = m_waitSaid;
+    bar.links.push_back({tr("Run anyway"), QStringLiteral("tuneAnyway"), [this] { m_tuner.beginNow(); }});
+    bar.links.push_back({tr("Stop"), QStringLiteral("stopTuneWait"), [this] { stop(); }});
+    m_infoBar->showMessage(bar);
 }
 
 void TunePage::setDetailsWanted(bool wanted) {
@@ -269,18 +248,16 @@ void TunePage::showAsTable() {
     const auto shown = exportables();
     if (shown.empty())
         emit message(tr("There is nothing to show as a table yet."));
-    for (const Exportable& one : shown) {
-        auto* table = new ChartTable(one.title, new TextTableModel(one.table(), this), this);
-        table->show();
-    }
+    for (const Exportable& one : shown)
+        showTableOf(one, this);
 }
 
 QByteArray TunePage::report() const {
     QByteArray page;
     if (m_tuner.record())
-        MeasuredTexts(*m_tuner.record(), title().toStdString())
-            .write(MeasuredTexts::Format::Report,
-                   [&](std::string_view piece) { page.append(piece.data(), static_cast<qsizetype>(piece.size())); });
+        writeTuneReport(
+            *m_tuner.record(), reportWords(*m_tuner.record(), m_tuner.setting(), title()),
+            [&](std::string_view piece) { page.append(piece.data(), static_cast<qsizetype>(piece.size())); });
     return page;
 }
 
@@ -288,7 +265,7 @@ void TunePage::copyReport() {
     if (!m_tuner.record())
         return;
     auto* copied = new QMimeData;
-    copied->setText(QString::fromStdString(MeasuredTexts(*m_tuner.record(), title().toStdString()).text()));
+    copied->setText(plainReport(*m_tuner.record(), reportWords(*m_tuner.record(), m_tuner.setting(), title())));
     copied->setHtml(QString::fromUtf8(report()));
     QGuiApplication::clipboard()->setMimeData(copied); // owns it
     emit message(tr("Copied: the report."));
@@ -296,7 +273,7 @@ void TunePage::copyReport() {
 
 void TunePage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange)
-        fitPanels();
+        m_split->fit();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         m_charts->restyle();
     QWidget::changeEvent(event);

@@ -6,8 +6,6 @@
 #include "ui/run/run_page.h"
 #include "ui/tune/tuner.h"
 
-class QFrame;
-class QSplitter;
 class QStackedWidget;
 
 namespace manyhands {
@@ -15,6 +13,7 @@ namespace manyhands {
 class EmptyState;
 class ExplanationPanel;
 class RecommendationHead;
+class ThreePanels;
 class TuneCharts;
 class TuneForm;
 struct TuneView;
@@ -71,9 +70,7 @@ protected:
 
 private:
     void build();
-    QFrame* buildLeft();
     QWidget* buildCentre();
-    void fitPanels();
     void connectParts();
     void offerActions();
     Result<TuneRequest> request() const;
@@ -83,7 +80,7 @@ private:
     void showHead();
     void showResult();
     void showDoubts();
-    QString estimateText() const;
+    void showWait();
     double singleSeconds() const;
     TuneView view() const;
 
@@ -93,6 +90,7 @@ private:
     FrameClock m_clock;
     RunFace m_face;
     std::optional<std::uint64_t> m_seed;
+    QString m_waitSaid; ///< in the info bar
     bool m_dirty = false;
     bool m_detailsWanted = true;
 
@@ -103,9 +101,8 @@ private:
     TuneCharts* m_charts = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr; ///< the empty state, then the result
-    QFrame* m_left = nullptr;
     ExplanationPanel* m_panel = nullptr;
-    QSplitter* m_split = nullptr;
+    ThreePanels* m_split = nullptr;
 };
 
 } // namespace manyhands

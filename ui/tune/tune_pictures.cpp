@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tune/tune_pictures.h"
 
+#include "ui/charts/law_curves.h"
 #include "ui/shared/number_text.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TunePictures)
 };
 
-constexpr int kPlaces = 64;
 constexpr std::size_t kMostColumns = 16;
 
 const TimingRow* serialOf(const std::vector<TimingRow>& rows) {
@@ -45,6 +45,27 @@ Edges edgesOf(const TimingRow& row) {
     return {std::max(row.wall.value - half, row.wall.value / 2), row.wall.value + half};
 }
 
+QString tipOf(const TimingRow& row, const QString& value) {
+    QString tip = Texts::tr("%Ln process(es): %1", "8 processes: 7.94 s", row.workers).arg(value) +
+                  QStringLiteral(", ") + Texts::tr("%Ln run(s)", "of one count", static_cast<int>(row.walls.size()));
+    if (row.failing > 0)
+        tip += QStringLiteral(", ") + Texts::tr("tasks failed in each of them");
+    if (!row.failed.empty())
+        tip += QStringLiteral(", ") +
+               Texts::tr("%Ln with failed tasks left out", "runs", static_cast<int>(row.failed.size()));
+    return tip;
+}
+
+/// "7.94 s ±0.13"
+QString wallText(const TimingRow& row) {
+    QString median = durationText(row.wall.value);
+    if (row.walls.size() < 2)
+        return median;
+    const double half = row.middleHalf / 2;
+    const bool inMinutes = median != threeDigits(row.wall.value) + QStringLiteral(" s");
+    return Texts::tr("%1 ±%2", "median and spread").arg(median, inMinutes ? durationText(half) : threeDigits(half));
+}
+
 std::optional<int> markedCount(const TuneView& view, const std::vector<CountPoint>& points) {
     if (!view.choice)
         return std::nullopt;
@@ -66,36 +87,6 @@ QString findingOf(const CountPicture& picture, bool mostIsBest, QString (*text)(
                       QLatin1Char(' ') + finding;
     }
     return finding;
-}
-
-template <class Law>
-CountCurve curveOf(CountCurve::Kind kind, const QString& label, int most, const Law& law) {
-    CountCurve curve{kind, label, {}, {}, {}, {}};
-    for (int place = 0; place < kPlaces; ++place) {
-        const double count = 1 + (most - 1) * static_cast<double>(place) / (kPlaces - 1);
-        curve.counts.push_back(count);
-        curve.values.push_back(law(count));
-    }
-    return curve;
-}
-
-void addLaws(CountPicture& picture, const TuneRecord& record, const TimingRow& serial, const TimingRow& one, int most) {
-    if (record.amdahl) {
-        const QString label =
-            Texts::tr("Amdahl, %1% serial").arg(threeDigits(100 * record.amdahl->serialFraction.value));
-        picture.curves.push_back(curveOf(CountCurve::Kind::Amdahl, label, most, [&](double count) {
-            return speedupAt(*record.amdahl, count) * serial.wall.value / one.wall.value;
-        }));
-    }
-    if (!record.usl)
-        return;
-    CountCurve usl = curveOf(CountCurve::Kind::Usl, Texts::tr("USL fit"), most,
-                             [&](double count) { return throughputAt(*record.usl, count) / serial.tasksPerS; });
-    if (record.uslBand.workers.size() == usl.counts.size()) {
-        usl.low = record.uslBand.lo;
-        usl.high = record.uslBand.hi;
-    }
-    picture.curves.push_back(std::move(usl));
 }
 
 CountPicture emptyPicture(const TuneView& view) {
@@ -130,27 +121,33 @@ CountPicture speedUpPicture(const TuneView& view) {
         for (const TimingRow* row : pool) {
             const Edges edges = edgesOf(*row);
             const double base = serial->wall.value;
-            picture.points.push_back({row->workers, base / row->wall.value, base / edges.longS, base / edges.shortS});
+            const double speedUp = base / row->wall.value;
+            picture.points.push_back(
+                {row->workers, speedUp, base / edges.longS, base / edges.shortS, tipOf(*row, timesText(speedUp))});
         }
     }
     picture.recommended = markedCount(view, picture.points);
     picture.finding = findingOf(picture, true, timesText);
     if (picture.most < 2)
         return picture;
-    picture.curves.push_back(
-        curveOf(CountCurve::Kind::Ideal, Texts::tr("Ideal"), picture.most, [](double count) { return count; }));
+    picture.curves.push_back(idealCurve(picture.most));
     if (picture.points.size() < 2 || view.record == nullptr)
         return picture;
-    const int most = picture.points.back().processes;
-    addLaws(picture, *view.record, *serial, *pool.front(), most);
+    const TuneRecord& record = *view.record;
+    const FittedLaws laws{record.amdahl, record.usl, record.uslBand, serial->wall.value / pool.front()->wall.value,
+                          serial->tasksPerS};
+    std::ranges::move(lawCurves(laws, picture.points.back().processes), std::back_inserter(picture.curves));
     return picture;
 }
 
 CountPicture efficiencyPicture(const TuneView& view) {
     CountPicture picture = emptyPicture(view);
+    const auto pool = poolOf(view.rows->rows);
     for (const CountPoint& point : speedUpPicture(view).points) {
         const double n = point.processes;
-        picture.points.push_back({point.processes, point.value / n, point.low / n, point.high / n});
+        const TimingRow& row = *pool[picture.points.size()];
+        picture.points.push_back({point.processes, point.value / n, point.low / n, point.high / n,
+                                  tipOf(row, percentText(point.value / n))});
     }
     picture.recommended = markedCount(view, picture.points);
     picture.finding = findingOf(picture, true, [](double share) { return percentText(share); });
@@ -161,9 +158,11 @@ CountPicture wallPicture(const TuneView& view) {
     CountPicture picture = emptyPicture(view);
     for (const TimingRow* row : poolOf(view.rows->rows)) {
         const Edges edges = edgesOf(*row);
-        picture.points.push_back({row->workers, row->wall.value, edges.shortS, edges.longS});
+        picture.points.push_back(
+            {row->workers, row->wall.value, edges.shortS, edges.longS, tipOf(*row, wallText(*row))});
     }
-    picture.firstLabelled = true;
+    if (!picture.points.empty())
+        picture.labelled = picture.points.front().processes;
     picture.recommended = markedCount(view, picture.points);
     picture.finding = findingOf(picture, false, durationText);
     return picture;
@@ -172,22 +171,28 @@ CountPicture wallPicture(const TuneView& view) {
 HeatPicture chunkPicture(const TuneView& view) {
     if (view.chunkSizes.empty())
         return {};
-    std::map<std::uint32_t, std::map<int, double>> walls;
+    std::map<std::uint32_t, std::map<int, const TimingRow*>> measured;
     for (const std::uint32_t chunk : view.chunkSizes)
-        walls[chunk] = {}; // has its row before it is measured
+        measured[chunk] = {}; // has its row before it is measured
     for (const TimingRow& row : view.rows->chunkRows)
-        walls[row.chunkSize][row.workers] = row.wall.value;
-    walls[view.mainChunk] = {};
+        measured[row.chunkSize][row.workers] = &row;
+    measured[view.mainChunk] = {};
     for (const TimingRow* row : poolOf(view.rows->rows))
-        walls[view.mainChunk][row->workers] = row->wall.value;
+        measured[view.mainChunk][row->workers] = row;
     HeatPicture picture;
     picture.counts = shownCounts({view.counts.begin(), view.counts.end()}, view.choice ? view.choice->workers : 0);
     picture.finding = Texts::tr("Nothing is measured yet.");
     double fastest = std::numeric_limits<double>::infinity();
-    for (const auto& [chunk, byCount] : walls) {
+    for (const auto& [chunk, byCount] : measured) {
         std::vector<double> cells;
+        std::vector<QString> tips;
         for (const int count : picture.counts) {
-            cells.push_back(byCount.contains(count) ? byCount.at(count) : std::nan(""));
+            const TimingRow* const row = byCount.contains(count) ? byCount.at(count) : nullptr;
+            cells.push_back(row != nullptr ? row->wall.value : std::nan(""));
+            tips.push_back(row == nullptr ? Texts::tr("Not measured")
+                                          : Texts::tr("Chunk size %1, %2", "Chunk size 16, 8 processes: 7.94 s, 5 runs")
+                                                .arg(chunk)
+                                                .arg(tipOf(*row, wallText(*row))));
             if (cells.back() < fastest) {
                 fastest = cells.back();
                 picture.finding = Texts::tr("Fastest: chunk size %1 with %Ln process(es), %2.", nullptr, count)
@@ -198,6 +203,7 @@ HeatPicture chunkPicture(const TuneView& view) {
         }
         picture.rows.push_back(QString::number(chunk));
         picture.seconds.push_back(std::move(cells));
+        picture.tips.push_back(std::move(tips));
     }
     return picture;
 }

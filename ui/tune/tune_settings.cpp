@@ -16,6 +16,8 @@ namespace {
 constexpr int kPerDoubling = 4;
 constexpr std::uint32_t kMostChunk = 1'000'000;
 constexpr std::size_t kMostChunkSizes = 12;
+constexpr int kMostPlayed = 1000; ///< runs
+constexpr double kLongestWaitS = 30;
 
 int after(int count, TuneSettings::Spacing spacing) {
     if (spacing == TuneSettings::Spacing::Every)
@@ -70,13 +72,18 @@ ComparisonPlan comparisonOf(const RunPlan& run, const TuneSettings& settings, st
     ComparisonPlan plan;
     plan.plan = run;
     plan.workers = countsOf(settings);
-    plan.repeats = settings.repeats;
+    plan.search = settings.stopEarly;
+    plan.untilPrecise = settings.untilPrecise && !plan.search;
+    if (!plan.untilPrecise) // otherwise the least, as the plan has it
+        plan.repeats = settings.repeats;
+    plan.precision = settings.precision / 100.0;
+    plan.budgetS = plan.untilPrecise ? 60.0 * settings.timeLimit : 0;
     plan.warmups = settings.warmups;
-    plan.interleaved = settings.randomOrder;
+    plan.interleaved = settings.randomOrder || plan.untilPrecise;
     plan.seed = seed;
     plan.tutorial = false;
+    plan.waitForQuietS = kLongestWaitS;
     plan.lengthensShortRuns = true;
-    plan.search = settings.stopEarly;
     plan.mostWorkers = settings.to;
     if (!plan.search) {
         std::ranges::copy_if(settings.chunkSizes, std::back_inserter(plan.chunkSizes),
@@ -89,13 +96,35 @@ int runsOf(const ComparisonPlan& plan, int usableProcessors) {
     return makeSchedule(plan, usableProcessors)->total();
 }
 
+namespace {
+
+/// Of a search nobody knows which counts it will ask for: those of tasks that gain all they can.
+double searchSeconds(const ComparisonPlan& plan, double singleS, int usableProcessors) {
+    const auto schedule = makeSchedule(plan, usableProcessors);
+    const int expected = schedule->total();
+    double sum = 0;
+    int made = 0;
+    for (auto step = schedule->next(0); step && made < kMostPlayed; step = schedule->next(0), ++made) {
+        const double wallS = singleS / std::min(step->configuration.workers, usableProcessors);
+        sum += wallS;
+        if (!step->warmup)
+            schedule->took(*step, wallS);
+    }
+    return made > 0 ? sum / made * expected : 0;
+}
+
+} // namespace
+
 double estimatedSeconds(const ComparisonPlan& plan, double singleS, int usableProcessors) {
-    if (plan.search || !std::isfinite(singleS))
+    if (!std::isfinite(singleS))
         return std::nan("");
     double sum = 0;
-    for (const auto& steps : {comparisonSteps(plan), chunkSteps(plan)}) {
-        for (const ComparisonStep& step : steps)
-            sum += singleS / std::min(step.configuration.workers, usableProcessors);
+    if (plan.search) {
+        sum = searchSeconds(plan, singleS, usableProcessors);
+    } else {
+        for (const auto& steps : {comparisonSteps(plan), chunkSteps(plan)})
+            for (const ComparisonStep& step : steps)
+                sum += singleS / std::min(step.configuration.workers, usableProcessors);
     }
     return sum * (plan.lengthensShortRuns ? roundsNeeded(plan, singleS, usableProcessors) : 1);
 }

@@ -17,6 +17,9 @@ struct TuneSettings {
     int from = 1, to = 8;
     Spacing spacing = Spacing::Spread;
     int repeats = 5;
+    bool untilPrecise = false; ///< instead of `repeats`; a search knows no such thing
+    int precision = 5;         ///< percent, then: half of a speed-up's interval
+    int timeLimit = 0;         ///< minutes, then: after so long no further repeat is begun; 0: no limit
     int warmups = 1;
     std::vector<std::uint32_t> chunkSizes = {1, 4, 16, 64, 256};
     bool randomOrder = true;
@@ -39,7 +42,8 @@ ComparisonPlan comparisonOf(const RunPlan& run, const TuneSettings& settings, st
 /// Runs altogether; with a search about so many.
 int runsOf(const ComparisonPlan& plan, int usableProcessors);
 
-/// `singleS`: of all tasks in one process. NaN where nobody can tell: that is not known, or counts are searched for.
+/// `singleS`: of all tasks in one process. NaN where that is not known. With a search as if tasks
+/// gained all they can.
 double estimatedSeconds(const ComparisonPlan& plan, double singleS, int usableProcessors);
 
 } // namespace manyhands

@@ -10,6 +10,7 @@
 
 #include "core/measure/stopwatch.h"
 #include "core/session/comparison.h"
+#include "core/session/tune_analysis.h"
 
 namespace manyhands {
 
@@ -31,6 +32,19 @@ QString dearerText(const Recommendation& choice) {
     return Texts::tr("%1 would be %2 faster.").arg(QString::number(choice.fastest), gain);
 }
 
+/// Pools are slower, or it can't be told that they are faster.
+QString uselessText(const Recommendation& choice) {
+    if (!std::isfinite(choice.speedup))
+        return Texts::tr("More processes did not help.");
+    QString speedUp = timesText(choice.speedup);
+    if (const auto [low, high] = choice.speedupInterval; std::isfinite(low))
+        speedUp =
+            Texts::tr("%1 (%2 to %3)", "a speed-up and its interval").arg(speedUp, timesText(low), timesText(high));
+    return isSlower(choice)
+               ? Texts::tr("More processes did not help: the best pool is %1 as fast as one process.").arg(speedUp)
+               : Texts::tr("No pool is faster by more than the noise: the best one measured %1.").arg(speedUp);
+}
+
 QString alikeText(const Recommendation& choice) {
     QStringList others;
     for (const int alike : choice.indistinguishable) {
@@ -49,11 +63,15 @@ QString eachText(const LossFacts& facts, TimePart part) {
 
 QString shareText(const LossFacts& facts, TimePart part) {
     const auto all = static_cast<double>(std::max<std::int64_t>(facts.areas.sumNs(), 1));
-    return percentText(static_cast<double>(facts.areas[part]) / all);
+    return percentText(static_cast<double>(facts.nsIn(part)) / all);
 }
 
 QString waitingText(const LossFacts& facts, TimePart part) {
     const QString share = shareText(facts, part);
+    if (!facts.loss.waitsKnown)
+        return Texts::tr("Tasks wait: %1 of their time. Waits for a processor and other waits can't be told apart on "
+                         "this machine.")
+            .arg(share);
     switch (part) {
     case TimePart::Disk:
         return Texts::tr("Processes wait for the disk: %1 of their time.").arg(share);
@@ -97,14 +115,8 @@ QString headlineOf(const Recommendation& choice) {
 }
 
 QString reasonOf(const Recommendation& choice) {
-    if (!choice.helps && choice.speedup > 1)
-        return Texts::tr("No pool is faster by more than the noise: the best one measured %1.")
-            .arg(timesText(choice.speedup));
     if (!choice.helps)
-        return std::isfinite(choice.speedup)
-                   ? Texts::tr("More processes did not help: the best pool is %1 as fast as one process.")
-                         .arg(timesText(choice.speedup))
-                   : Texts::tr("More processes did not help.");
+        return uselessText(choice);
     QStringList sentences;
     if (std::isfinite(choice.speedup))
         sentences << Texts::tr("%1 faster than one process.").arg(timesText(choice.speedup));
@@ -149,7 +161,10 @@ QString causeOf(const LossFacts& facts) {
         return Texts::tr("The end is uneven: workers waited %1 on average for the last task.")
             .arg(eachText(facts, story.part));
     case TimePart::Oversubscription:
-        return Texts::tr("There are more workers than processors: %1 workers share %2.")
+        return (facts.loss.waitsSplit
+                    ? Texts::tr("There are more workers than processors: %1 workers share %2.")
+                    : Texts::tr("%1 workers and other programs share %2 processors; which of them took more can't be "
+                                "told on this machine."))
             .arg(std::lround(facts.loss.workers))
             .arg(facts.processors);
     case TimePart::Quota:

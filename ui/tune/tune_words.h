@@ -17,7 +17,7 @@ QString roughTime(double seconds);
 QString headlineOf(const Recommendation& choice);
 /// "5.24× faster than one process. 12 would be 4% faster but use 37% more CPU time."
 QString reasonOf(const Recommendation& choice);
-/// "Testing 12 processes, repeat 3 of 5"
+/// "Testing 12 processes, repeat 3 of 5". `repeats`: 0 where nobody knows how many there will be.
 QString testingText(const ComparisonProgress& progress, int repeats);
 
 /// What most was lost by, in one sentence, and what that usually means; for a run with several workers.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tune/tuner.h"
 
+#include "ui/shared/core_text.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -43,6 +45,8 @@ Tuner::Tuner(TuneDriver* driver, QObject* parent)
         holdClock();
     });
     connect(driver, &TuneDriver::waitedForQuiet, this, [this](double share) {
+        if (m_phase != TunePhase::Waiting)
+            return; // it was said before the stop
         m_othersShare = share;
         emit advanced();
     });
@@ -70,9 +74,9 @@ void Tuner::start(const TuneRequest& request) {
     m_interim.reset();
     m_record.reset();
     m_failure.reset();
-    m_elapsedMs = 0;
+    m_elapsedNs = 0;
     m_othersShare = 0;
-    m_running.start();
+    m_resumedNs = m_clock();
     m_saved.reset();
     if (m_kept) {
         m_saved = std::make_unique<SavedComparison>(request.comparison, "tune");
@@ -85,6 +89,8 @@ void Tuner::start(const TuneRequest& request) {
 void Tuner::setPhase(TunePhase phase) {
     if (phase == m_phase)
         return;
+    if (m_phase == TunePhase::Waiting)
+        m_othersShare = 0;
     m_phase = phase;
     m_canForceStop = false;
     if (phase == TunePhase::Stopping)
@@ -95,14 +101,16 @@ void Tuner::setPhase(TunePhase phase) {
 }
 
 void Tuner::holdClock() {
-    m_elapsedMs += sinceResumedMs();
-    m_running.invalidate();
+    m_elapsedNs += sinceResumedNs();
+    m_resumedNs.reset();
 }
 
 void Tuner::takeProgress(const ComparisonProgress& progress) {
     m_progress = progress;
-    if (m_phase == TunePhase::Waiting)
+    if (m_phase == TunePhase::Waiting) {
+        m_resumedNs = m_clock();
         setPhase(TunePhase::Running);
+    }
     emit advanced();
 }
 
@@ -148,11 +156,19 @@ void Tuner::save(const TuneRecord& record) {
 
 void Tuner::tellSaved(const SaveStatus& status) {
     if (status.phase == SaveStatus::Phase::Lost)
-        emit message(tr("The tuning is not saved: %1").arg(QString::fromStdString(status.problem->sentence())));
+        emit message(tr("The tuning is not saved: %1").arg(errorText(*status.problem)));
     else if (status.notDurable.empty())
         emit message(tr("Saved to History as run %1.").arg(status.run));
     else
         emit message(tr("Run %1 was saved, but may not outlast a power failure.").arg(status.run));
+}
+
+void Tuner::beginNow() {
+    if (m_phase != TunePhase::Waiting)
+        return;
+    m_othersShare = 0;
+    m_driver->beginNow();
+    emit advanced();
 }
 
 void Tuner::pauseOrResume() {
@@ -160,8 +176,8 @@ void Tuner::pauseOrResume() {
         setPhase(TunePhase::Pausing);
         m_driver->pause();
     } else if (m_phase == TunePhase::Paused || m_phase == TunePhase::Pausing) {
-        if (!m_running.isValid())
-            m_running.start();
+        if (!m_resumedNs)
+            m_resumedNs = m_clock();
         setPhase(TunePhase::Running);
         m_driver->resume();
     }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
+#include "core/measure/stopwatch.h"
 #include "core/session/saved_comparison.h"
 #include "core/session/tune_analysis.h"
 #include "ui/tune/tune_driver.h"
@@ -65,11 +68,13 @@ public:
     const TuneRecordPtr& record() const { return m_record; }
     TuneSetting setting() const;
     const std::optional<Error>& failure() const { return m_failure; }
-    /// Without pauses.
-    double elapsedS() const { return static_cast<double>(m_elapsedMs + sinceResumedMs()) / 1000; }
+    /// Without pauses, and without the wait for a quiet machine.
+    double elapsedS() const { return static_cast<double>(m_elapsedNs + sinceResumedNs()) / 1e9; }
     bool canForceStop() const { return m_canForceStop; }
-    double othersShare() const { return m_othersShare; } ///< Waiting: of all processors
+    double othersShare() const { return m_othersShare; } ///< of all processors; 0 unless it waits for a quiet machine
 
+    /// Ns, from any start on. For tests.
+    void setClock(std::function<std::int64_t()> clock) { m_clock = std::move(clock); }
     /// From now on tunings are kept in the history.
     void keepInHistory() { m_kept = true; }
     /// How long "Stop" may take before "Force stop" is offered. For tests.
@@ -77,6 +82,8 @@ public:
 
     /// Only when nothing is going.
     void start(const TuneRequest& request);
+    /// Ends the wait for a quiet machine.
+    void beginNow();
     void pauseOrResume();
     void stop();
     void forceStop();
@@ -98,7 +105,7 @@ private:
     void takeFailure(const Error& error);
     void save(const TuneRecord& record);
     void tellSaved(const SaveStatus& status);
-    qint64 sinceResumedMs() const { return m_running.isValid() ? m_running.elapsed() : 0; }
+    std::int64_t sinceResumedNs() const { return m_resumedNs ? m_clock() - *m_resumedNs : 0; }
     void holdClock();
 
     TuneDriver* m_driver;
@@ -113,8 +120,9 @@ private:
     bool m_kept = false;
     bool m_canForceStop = false;
     QTimer m_forceStopTimer;
-    QElapsedTimer m_running; ///< invalid while paused
-    qint64 m_elapsedMs = 0;
+    std::function<std::int64_t()> m_clock = monotonicNs;
+    std::optional<std::int64_t> m_resumedNs;  ///< none while paused
+    std::int64_t m_elapsedNs = 0;             ///< before that
     std::unique_ptr<SavedComparison> m_saved; ///< none: this one is not kept
     std::unique_ptr<QThread> m_analysis;
 };

@@ -3,6 +3,8 @@
 
 #include "ui/run/run_controller.h"
 #include "ui/run/run_face.h"
+#include "ui/tune/tune_face.h"
+#include "ui/tune/tuner.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCall>
@@ -31,15 +33,16 @@ QDBusConnection DesktopManners::systemBus() {
     return there ? QDBusConnection::systemBus() : noBus();
 }
 
-DesktopManners::DesktopManners(RunController* controller, QWidget* window, QDBusConnection session,
-                               QDBusConnection system)
+DesktopManners::DesktopManners(const Works& works, QWidget* window, QDBusConnection session, QDBusConnection system)
     : QObject(window)
-    , m_controller(controller)
+    , m_works(works)
     , m_window(window)
     , m_session(session)
     , m_guard(std::move(session), std::move(system)) {
-    connect(controller, &RunController::phaseChanged, this, &DesktopManners::follow);
-    connect(controller, &RunController::advanced, this, &DesktopManners::follow);
+    connect(works.run, &RunController::phaseChanged, this, &DesktopManners::follow);
+    connect(works.run, &RunController::advanced, this, &DesktopManners::follow);
+    connect(works.tuner, &Tuner::phaseChanged, this, &DesktopManners::follow);
+    connect(works.tuner, &Tuner::advanced, this, &DesktopManners::follow);
     if (m_session.isConnected())
         m_session.connect(QString(), QStringLiteral("/org/freedesktop/portal/desktop"),
                           QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"), this,
@@ -51,8 +54,14 @@ void DesktopManners::takeSetting(const QString& group, const QString& key) {
         emit colourSchemeChanged();
 }
 
+bool DesktopManners::isTuning() const {
+    return isGoing(m_works.tuner->phase());
+}
+
 void DesktopManners::follow() {
-    const bool going = isGoing(m_controller->phase());
+    const bool going = isTuning() || isGoing(m_works.run->phase());
+    if (going)
+        m_tunes = isTuning();
     if (going != m_going) {
         m_going = going;
         m_guard.hold(going);
@@ -61,7 +70,7 @@ void DesktopManners::follow() {
         else
             announceEnd();
     }
-    showProgress(m_controller->progress(), going);
+    showProgress(m_tunes ? m_works.tuner->share() : m_works.run->progress(), going);
 }
 
 void DesktopManners::showProgress(double progress, bool visible) {
@@ -77,21 +86,29 @@ void DesktopManners::showProgress(double progress, bool visible) {
     m_session.send(signal);
 }
 
+std::pair<QString, QString> DesktopManners::endTexts() const {
+    if (m_tunes)
+        return {faceFor(*m_works.tuner).chip, m_works.tuner->request().title};
+    const RunController& run = *m_works.run;
+    FaceInput input;
+    input.phase = run.phase();
+    input.wallS = run.lastWallS();
+    input.progress = run.progress();
+    if (const auto& latest = run.latest())
+        input.failures = latest->counters.failures();
+    return {faceFor(input).chip, run.request().title};
+}
+
 void DesktopManners::announceEnd() {
     if (m_window->isActiveWindow() || m_since.elapsed() < m_leastMs || !m_session.isConnected())
         return;
-    FaceInput input;
-    input.phase = m_controller->phase();
-    input.wallS = m_controller->lastWallS();
-    input.progress = m_controller->progress();
-    if (const auto& latest = m_controller->latest())
-        input.failures = latest->counters.failures();
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("manyhands")}};
-    call << QStringLiteral("Manyhands") << 0U << QStringLiteral("manyhands") << faceFor(input).chip
-         << m_controller->request().title << QStringList() << hints << -1;
+    const auto [end, title] = endTexts();
+    call << QStringLiteral("Manyhands") << 0U << QStringLiteral("manyhands") << end << title << QStringList() << hints
+         << -1;
     m_session.asyncCall(call);
 }
 

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <utility>
+
 #include "ui/window/sleep_guard.h"
 
 class QWidget;
@@ -12,9 +14,11 @@ class QWidget;
 namespace manyhands {
 
 class RunController;
+class Tuner;
 
-/// What the desktop hears of a run: its progress in the task bar, that the computer should stay awake, and at its end a
-/// notification if it was long and nobody is looking. All of it silently absent where there is no such service.
+/// What the desktop hears of a run or a tuning: its progress in the task bar, that the computer should stay awake, and
+/// at its end a notification if it was long and nobody is looking. All of it silently absent where there is no such
+/// service.
 class DesktopManners : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +26,12 @@ public:
     static QDBusConnection sessionBus();
     static QDBusConnection systemBus();
 
-    DesktopManners(RunController* controller, QWidget* window, QDBusConnection session, QDBusConnection system);
+    /// Of which one at most is at work.
+    struct Works {
+        RunController* run = nullptr;
+        Tuner* tuner = nullptr;
+    };
+    DesktopManners(const Works& works, QWidget* window, QDBusConnection session, QDBusConnection system);
 
     /// Runs from this length on are told of. For tests.
     void setLeastMs(qint64 milliseconds) { m_leastMs = milliseconds; }
@@ -39,16 +48,20 @@ private slots:
     void takeSetting(const QString& group, const QString& key);
 
 private:
+    bool isTuning() const;
+    /// How it ended, and what it was.
+    std::pair<QString, QString> endTexts() const;
     void announceEnd();
     void showProgress(double progress, bool visible);
 
-    RunController* m_controller;
+    Works m_works;
     QWidget* m_window;
     QDBusConnection m_session;
     SleepGuard m_guard;
     QElapsedTimer m_since;
     qint64 m_leastMs = 10'000;
     bool m_going = false;
+    bool m_tunes = false; ///< what goes, or was the last to go
     int m_shownPercent = -1;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/run/run_page.h"
 #include "ui/run/session_driver.h"
+#include "ui/shared/core_text.h"
 #include "ui/shared/info_bar.h"
 #include "ui/shared/number_text.h"
 
@@ -18,10 +19,6 @@ namespace manyhands {
 namespace {
 
 const QString kDismissed = QStringLiteral("history/dismissed");
-
-QString text(const std::string& words) {
-    return QString::fromStdString(words);
-}
 
 } // namespace
 
@@ -43,7 +40,7 @@ void HistoryKeeper::begin(SessionDriver& driver, QSettings& settings) {
     driver.saveIn(path);
     m_page->setRunsKept(path.has_value());
     if (path)
-        look(m_path = *path);
+        m_path = *path;
     else
         tellSaved({0, false, path.error().sentence(), {}, 0, {}});
 }
@@ -56,12 +53,13 @@ void HistoryKeeper::aside(std::function<std::function<void()>()> work) {
     m_thread->start();
 }
 
-void HistoryKeeper::look(const std::string& path) {
-    aside([this, path]() -> std::function<void()> {
+void HistoryKeeper::offerInterrupted() {
+    if (m_path.empty())
+        return;
+    aside([this, path = m_path]() -> std::function<void()> {
         auto store = RunStore::open(path, RunStore::Purpose::Read);
         const auto runs = store ? store->list().value_or(std::vector<SavedRun>()) : std::vector<SavedRun>();
-        const auto found = std::ranges::find_if(
-            runs, [](const SavedRun& run) { return run.state == "interrupted" && run.notResumable.empty(); });
+        const auto found = std::ranges::find_if(runs, &SavedRun::isResumable);
         if (found == runs.end())
             return [] {};
         return [this, run = *found] { offer(run); };
@@ -111,8 +109,8 @@ void HistoryKeeper::goOn(const UnfinishedRunPtr& run) {
 void HistoryKeeper::refuse(std::int64_t run, const Error& error) {
     InfoMessage bar;
     bar.severity = InfoMessage::Severity::Warning;
-    bar.lead = text(error.what) + QLatin1Char('.');
-    bar.text = text(Error{error.why, {}, {}, 0}.sentence());
+    bar.lead = coreText(error.what + '.');
+    bar.text = errorText({error.why, {}, {}, 0});
     if (!bar.text.isEmpty())
         bar.text[0] = bar.text[0].toUpper();
     if (error.number == ESTALE)
@@ -138,7 +136,7 @@ void HistoryKeeper::tellSaved(const RecordedSaving& saving) {
     bar.lead = saving.saved     ? tr("Run %1 was saved, but may not outlast a power failure.").arg(saving.run)
                : saving.run > 0 ? tr("Not all of run %1 is saved.").arg(saving.run)
                                 : tr("Nothing will be saved.");
-    bar.text = text(saving.saved ? saving.notDurable : saving.problem);
+    bar.text = coreText(saving.saved ? saving.notDurable : saving.problem);
     show(bar);
     emit m_page->message(bar.lead);
 }
@@ -151,8 +149,8 @@ void HistoryKeeper::tellHeld(const Error& trouble, quint64 unsaved) {
     }
     InfoMessage bar;
     bar.severity = InfoMessage::Severity::Warning;
-    bar.lead = tr("%1: %Ln result(s) not saved.", nullptr, pluralCount(unsaved)).arg(text(trouble.what));
-    bar.text = text(trouble.remedy);
+    bar.lead = tr("%1: %Ln result(s) not saved.", nullptr, pluralCount(unsaved)).arg(coreText(trouble.what));
+    bar.text = coreText(trouble.remedy);
     show(bar);
     emit m_page->message(bar.lead);
 }

@@ -28,14 +28,15 @@ public:
     HistoryKeeper(RunDriver* driver, RunPage* page, QObject* parent = nullptr);
     ~HistoryKeeper() override; ///< Waits for what is being looked at.
 
-    /// From now on runs are saved, and the newest interrupted run is offered unless `settings` say that it was
-    /// dismissed. They outlive this.
+    /// From now on runs are saved. `settings` know which interrupted run was dismissed; they outlive this.
     void begin(SessionDriver& driver, QSettings& settings);
+    /// Looks for the newest interrupted run, and offers it unless it was dismissed.
+    void offerInterrupted();
     void offer(const SavedRun& run);
+    /// What cannot go on is told of on the Run page.
+    void resume(std::int64_t run, ChangedFiles changed = ChangedFiles::Refuse);
 
 private:
-    void look(const std::string& path);
-    void resume(std::int64_t run, ChangedFiles changed);
     void goOn(const UnfinishedRunPtr& run);
     void refuse(std::int64_t run, const Error& error);
     void dismiss(std::int64_t run);

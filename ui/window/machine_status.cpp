@@ -3,9 +3,12 @@
 
 #include "ui/shared/number_text.h"
 #include "ui/shared/tabular_label.h"
+#include "ui/shared/text_scale.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+
+#include <algorithm>
 
 #include "core/measure/stopwatch.h"
 #include "core/monitor/machine_pressure.h"
@@ -29,8 +32,6 @@ MachineStatus::MachineStatus(CoreMarks marks, QWidget* parent)
     , m_own(new TabularLabel(this)) {
     m_load->setObjectName(QStringLiteral("loadLabel"));
     m_own->setObjectName(QStringLiteral("ownCpuLabel"));
-    // a fixed width, so that the others do not move with its digits
-    m_own->setMinimumWidth(kOwnWidth);
     m_own->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -54,14 +55,19 @@ void MachineStatus::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
-void MachineStatus::refresh() {
-    const double load = readMachineState().load1;
+void MachineStatus::tell(double load, double ownShare) {
     m_load->setText(tr("Load %1").arg(load < 0 ? unknownText() : numberLocale().toString(load, 'f', 1)));
+    m_own->setText(tr("This window: %1 CPU").arg(ownShare < 0 ? unknownText() : percentText(ownShare, 1)));
+    // a width that stays, so that the others do not move with its digits; more for what takes more
+    m_own->setMinimumWidth(std::max(scaled(kOwnWidth), m_own->sizeHint().width()));
+}
+
+void MachineStatus::refresh() {
     const qint64 cpu = processCpuNs();
     const qint64 now = monotonicNs();
     const double share =
         m_timeNs > 0 && now > m_timeNs ? static_cast<double>(cpu - m_cpuNs) / static_cast<double>(now - m_timeNs) : -1;
-    m_own->setText(tr("This window: %1 CPU").arg(share < 0 ? unknownText() : percentText(share, 1)));
+    tell(readLoad1(), share);
     m_cpuNs = cpu;
     m_timeNs = now;
 }

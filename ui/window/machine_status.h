@@ -17,6 +17,10 @@ class MachineStatus : public QWidget {
 public:
     explicit MachineStatus(CoreMarks marks, QWidget* parent = nullptr);
 
+    /// The mean number of tasks that wanted a processor in the last minute, and the processors that this window used;
+    /// negative where nobody knows.
+    void tell(double load, double ownShare);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

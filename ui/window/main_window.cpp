@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/files/experiment_desk.h"
+#include "ui/history/history_words.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
 #include "ui/shared/field.h"
@@ -9,26 +10,22 @@
 #include "ui/shared/state_chip.h"
 #include "ui/shared/style.h"
 #include "ui/shared/text_scale.h"
+#include "ui/window/leftover_keeper.h"
 #include "ui/window/machine_status.h"
 #include "ui/window/window_menus.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 #include <QUrl>
-
-#include <utility>
 
 namespace manyhands {
 
@@ -37,7 +34,6 @@ constexpr QSize kDefaultSize{1440, 900};
 constexpr QSize kLeastSize{1024, 640};
 constexpr int kHeaderHeight = 48;
 constexpr int kRoomForDetails = 1280;
-constexpr int kOrderlyMs = 5000; ///< for running tasks to finish when the program is told to end
 } // namespace
 
 MainWindow::MainWindow(const Drivers& drivers, const RunPage::Machine& machine, QWidget* parent)
@@ -45,7 +41,10 @@ MainWindow::MainWindow(const Drivers& drivers, const RunPage::Machine& machine, 
     , m_menus(new WindowMenus(this))
     , m_page(new RunPage(drivers.run, machine))
     , m_tune(new TunePage(drivers.tune, m_page, machine.usable))
-    , m_desk(new ExperimentDesk(m_page, this)) {
+    , m_learn(new LearnPage(drivers.lesson, machine.usable))
+    , m_history(new HistoryPage)
+    , m_desk(new ExperimentDesk(m_page, this))
+    , m_leftovers(new LeftoverKeeper(m_page, this)) {
     dress(*this);
     build(machine);
     connectParts();
@@ -70,6 +69,8 @@ void MainWindow::build(const RunPage::Machine& machine) {
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_tune);
+    m_pages->addWidget(m_learn);
+    m_pages->addWidget(m_history);
     column->addWidget(m_pages, 1);
     setCentralWidget(root);
     QStatusBar* status = statusBar();
@@ -101,9 +102,13 @@ QWidget* MainWindow::buildHeader() {
     row->setSpacing(4);
     m_runButton = pageButton(tr("Run"), "pageRun", m_page);
     m_tuneButton = pageButton(tr("Tune"), "pageTune", m_tune);
+    m_learnButton = pageButton(tr("Learn"), "pageLearn", m_learn);
+    m_historyButton = pageButton(tr("History"), "pageHistory", m_history);
     m_runButton->setChecked(true);
     row->addWidget(m_runButton);
     row->addWidget(m_tuneButton);
+    row->addWidget(m_learnButton);
+    row->addWidget(m_historyButton);
     row->addStretch();
     row->addWidget(m_title);
     row->addSpacing(8);
@@ -115,6 +120,7 @@ QPushButton* MainWindow::pageButton(const QString& text, const char* name, QWidg
     auto* button = new QPushButton(text, m_header);
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(tr("%1 page").arg(text));
+    page->setAccessibleName(button->accessibleName());
     button->setProperty("kind", "page");
     button->setCheckable(true);
     button->setAutoExclusive(true);
@@ -122,35 +128,26 @@ QPushButton* MainWindow::pageButton(const QString& text, const char* name, QWidg
     return button;
 }
 
-void MainWindow::showPage(QWidget* page) {
-    m_pages->setCurrentWidget(page);
-    page->setFocus(); // no field of it is framed before the user goes to one
-    (page == m_tune ? m_tuneButton : m_runButton)->setChecked(true);
-    showWork();
-}
-
-void MainWindow::findBestCount() {
-    showPage(m_tune);
-    m_tune->tune();
-}
-
-void MainWindow::applyCount(int processes) {
-    m_page->form().setProcesses(processes);
-    showPage(m_page);
-}
-
 void MainWindow::connectParts() {
     connect(m_page, &RunPage::faceChanged, this, &MainWindow::showWork);
+    connect(m_page, &RunPage::tunePageAsked, this, [this] { showPage(m_tune); });
+    connect(m_page, &RunPage::tuningAsked, this, &MainWindow::findBestCount);
     connect(m_page, &RunPage::titleChanged, this, &MainWindow::showWork);
     connect(m_tune, &TunePage::faceChanged, this, &MainWindow::showWork);
     connect(m_tune, &TunePage::titleChanged, this, &MainWindow::showWork);
     connect(m_tune, &TunePage::message, m_message, &QLabel::setText);
     connect(m_tune, &TunePage::exportRequested, this, &MainWindow::exportShown);
     connect(m_tune, &TunePage::applied, this, &MainWindow::applyCount);
-    connect(&m_tune->tuner(), &Tuner::phaseChanged, this, [this] {
-        m_page->setHeld(isGoing(m_tune->tuner().phase()) ? tr("Tuning is going. A run can start when it has ended.")
-                                                         : QString());
-    });
+    connect(&m_tune->tuner(), &Tuner::phaseChanged, this, &MainWindow::showHeld);
+    connect(&m_page->controller(), &RunController::phaseChanged, this, &MainWindow::showHeld);
+    connect(&m_learn->runner(), &LessonRunner::phaseChanged, this, &MainWindow::showHeld);
+    connect(m_learn, &LearnPage::faceChanged, this, &MainWindow::showWork);
+    connect(m_learn, &LearnPage::message, m_message, &QLabel::setText);
+    connect(m_page, &RunPage::measuringAsked, this, [this] { perform(WindowCommand::HowMeasured); });
+    connect(m_page, &RunPage::lessonAsked, this, [this] { showLessons(Lesson::MeasureFirst); });
+    connect(m_history, &HistoryPage::message, m_message, &QLabel::setText);
+    connect(m_history, &HistoryPage::exportRequested, this, &MainWindow::exportShown);
+    connect(m_history, &HistoryPage::openRequested, this, &MainWindow::openSaved);
     connect(m_page, &RunPage::message, m_message, &QLabel::setText);
     connect(m_page, &RunPage::exportRequested, this, &MainWindow::exportShown);
     connect(m_desk, &ExperimentDesk::changed, this, &MainWindow::showName);
@@ -164,8 +161,11 @@ void MainWindow::connectParts() {
     connect(m_menus, &WindowMenus::themeRequested, this, &MainWindow::useTheme);
     connect(m_menus, &WindowMenus::textSizeRequested, this, &MainWindow::useTextSize);
     connect(m_menus->details(), &QAction::toggled, m_page, &RunPage::setDetailsWanted);
+    connect(m_page, &RunPage::detailsAsked, this, [this] { m_menus->details()->setChecked(true); });
     connect(m_menus->tuneWhileRunning(), &QAction::toggled, &m_page->controller(), &RunController::setTunesWorkers);
     connect(m_menus->details(), &QAction::toggled, m_tune, &TunePage::setDetailsWanted);
+    connect(m_menus->details(), &QAction::toggled, m_learn, &LearnPage::setDetailsWanted);
+    connect(m_menus->details(), &QAction::toggled, m_history, &HistoryPage::setDetailsWanted);
     connect(m_menus->fullScreen(), &QAction::toggled, this, [this](bool on) {
         setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
@@ -197,36 +197,6 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString file = event->mimeData()->urls().constFirst().toLocalFile();
     QMetaObject::invokeMethod(
         m_desk, [this, file] { m_desk->openInstead(file); }, Qt::QueuedConnection);
-}
-
-QString MainWindow::chipText() const {
-    return m_chip->text();
-}
-
-bool MainWindow::isAtWork() const {
-    return isGoing(m_page->controller().phase()) || isGoing(m_tune->tuner().phase());
-}
-
-/// What goes on is shown whatever page is in sight; when nothing does, each page shows its own end.
-bool MainWindow::isTuneShown() const {
-    return isGoing(m_tune->tuner().phase()) ||
-           (!isGoing(m_page->controller().phase()) && m_pages->currentWidget() == m_tune);
-}
-
-const RunFace& MainWindow::face() const {
-    return isTuneShown() ? m_tune->face() : m_page->face();
-}
-
-void MainWindow::showWork() {
-    const RunFace& shown = face();
-    m_chip->setState(shown.chip, shown.tone);
-    m_title->setText(isTuneShown() ? m_tune->title() : m_page->title());
-    m_menus->follow(shown);
-    m_menus->followTuning(m_tune->face().canRun);
-    if (shown.status != m_status) {
-        m_status = shown.status;
-        m_message->setText(shown.status);
-    }
 }
 
 void MainWindow::useTheme(Theme theme) {
@@ -262,6 +232,8 @@ void MainWindow::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("seenWelcome"), true);
     m_page->saveTo(settings);
     m_tune->saveTo(settings);
+    m_learn->saveTo(settings);
+    m_history->saveTo(settings);
     m_desk->keepTo(settings);
 }
 
@@ -274,63 +246,12 @@ void MainWindow::restoreFrom(const QSettings& settings) {
                                                                        : DisplayRate::Normal);
     m_page->restoreFrom(settings);
     m_tune->restoreFrom(settings);
+    m_learn->restoreFrom(settings);
+    m_history->restoreFrom(settings);
     m_desk->restoreFrom(settings);
     // a narrow window has no room for the details unless they were asked for
     m_menus->details()->setChecked(
         settings.value(QStringLiteral("details/visible"), width() >= kRoomForDetails).toBool());
-}
-
-bool MainWindow::mayClose() {
-    if (m_closing || !isAtWork())
-        return true;
-    const bool tunes = isGoing(m_tune->tuner().phase());
-    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"),
-                         tunes ? tr("End the tuning and close?") : tr("End the run and close?"), QMessageBox::NoButton,
-                         this);
-    question.setObjectName(QStringLiteral("closeQuestion"));
-    question.setInformativeText(
-        tunes                 ? tr("All workers are ended. The times measured so far are lost; Stop keeps them.")
-        : m_page->isRunKept() ? tr("All workers are ended. The run can be resumed from where it is.")
-                              : tr("All workers are ended. Results so far are lost."));
-    QPushButton* keep = question.addButton(tr("Keep running"), QMessageBox::RejectRole);
-    keep->setObjectName(QStringLiteral("keepRunning"));
-    QPushButton* end = question.addButton(tr("End and close"), QMessageBox::AcceptRole);
-    end->setObjectName(QStringLiteral("endAndClose"));
-    question.setDefaultButton(keep);
-    question.setEscapeButton(keep);
-    question.exec();
-    return question.clickedButton() == end;
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayClose() || !(m_closing || m_desk->mayClose())) {
-        event->ignore();
-        return;
-    }
-    m_closing = true;
-    // a run that is still going is ended when its driver goes
-    if (isGoing(m_page->controller().phase()))
-        m_page->controller().forceStop();
-    m_tune->tuner().forceStop();
-    event->accept();
-}
-
-void MainWindow::closeAtOnce() {
-    m_closing = true;
-    close();
-}
-
-void MainWindow::closeInOrder() {
-    RunController& controller = m_page->controller();
-    if (std::exchange(m_leaving, true) || !isAtWork()) {
-        closeAtOnce();
-        return;
-    }
-    connect(&controller, &RunController::ended, this, &MainWindow::closeAtOnce, Qt::QueuedConnection);
-    connect(&m_tune->tuner(), &Tuner::ended, this, &MainWindow::closeAtOnce, Qt::QueuedConnection);
-    QTimer::singleShot(kOrderlyMs, this, &MainWindow::closeAtOnce);
-    controller.stop();
-    m_tune->tuner().stop();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -3,6 +3,8 @@
 
 #include <QMainWindow>
 
+#include "ui/history/history_page.h"
+#include "ui/learn/learn_page.h"
 #include "ui/run/run_page.h"
 #include "ui/shared/text_sheet.h"
 #include "ui/shared/tokens.h"
@@ -17,6 +19,7 @@ class QStackedWidget;
 namespace manyhands {
 
 class ExperimentDesk;
+class LeftoverKeeper;
 class StateChip;
 class WindowMenus;
 enum class WindowCommand;
@@ -24,20 +27,25 @@ enum class WindowCommand;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// Both drivers outlive it; only one of them is at work at a time.
+    /// They outlive it; only one of them is at work at a time.
     struct Drivers {
         RunDriver* run = nullptr;
         TuneDriver* tune = nullptr;
+        RunDriver* lesson = nullptr;
     };
     MainWindow(const Drivers& drivers, const RunPage::Machine& machine, QWidget* parent = nullptr);
 
     RunPage& runPage() { return *m_page; }
     TunePage& tunePage() { return *m_tune; }
+    LearnPage& learnPage() { return *m_learn; }
+    HistoryPage& historyPage() { return *m_history; }
     void showPage(QWidget* page);
     /// Opens the Tune page and starts.
     void findBestCount();
+    LeftoverKeeper& leftovers() { return *m_leftovers; }
     ExperimentDesk& desk() { return *m_desk; }
     QString chipText() const;
+    bool isAtWork() const; ///< a run or a tuning is going; a lesson is nothing to wait for
 
     void useTheme(Theme theme);
     /// Percent, of kTextSizes.
@@ -70,27 +78,35 @@ private:
     bool performOnRun(WindowCommand command);
     void showPreferences();
     void showCode();
-    void cleanUp();
     void showSheet(const QString& title, const QList<TextSheet::Page>& pages);
     void exportShown();
     bool mayClose();
     void showName();
-    bool isAtWork() const;
     bool isTuneShown() const;
     const RunFace& face() const;
+    RunFace menuFace() const;
     void showWork();
+    void showHeld();
+    void showLessons(Lesson lesson);
+    bool isLessonShown() const;
     void applyCount(int processes);
+    void openSaved(const SavedDetailsPtr& run);
     void showReport();
     void showAbout();
 
     WindowMenus* m_menus;
     RunPage* m_page;
     TunePage* m_tune;
+    LearnPage* m_learn;
+    HistoryPage* m_history;
     ExperimentDesk* m_desk;
+    LeftoverKeeper* m_leftovers;
     QFrame* m_header = nullptr;
     QStackedWidget* m_pages = nullptr;
     QPushButton* m_runButton = nullptr;
     QPushButton* m_tuneButton = nullptr;
+    QPushButton* m_learnButton = nullptr;
+    QPushButton* m_historyButton = nullptr;
     QLabel* m_title = nullptr;
     StateChip* m_chip = nullptr;
     QLabel* m_message = nullptr;

@@ -7,9 +7,12 @@
 #include "ui/files/report.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
+#include "ui/run/run_exports.h"
 #include "ui/shared/aside.h"
+#include "ui/shared/machine_text.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/text_scale.h"
+#include "ui/window/leftover_keeper.h"
 #include "ui/window/window_menus.h"
 #include "ui/window/window_sheets.h"
 
@@ -18,9 +21,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
-#include "core/session/leftovers.h"
 #include "core/session/machine_report.h"
-#include "core/tasks/command_template.h"
 
 namespace manyhands {
 
@@ -68,10 +69,12 @@ bool MainWindow::performOnRun(WindowCommand command) {
     case WindowCommand::Stop:
         m_page->stop();
         m_tune->stop();
+        m_learn->runner().stop();
         return true;
     case WindowCommand::ForceStop:
         m_page->forceStop();
         m_tune->tuner().forceStop();
+        m_learn->runner().stop();
         return true;
     case WindowCommand::FindBestCount:
         findBestCount();
@@ -97,6 +100,8 @@ void MainWindow::perform(WindowCommand command) {
     case WindowCommand::ShowAsTable:
         if (m_pages->currentWidget() == m_tune)
             m_tune->showAsTable();
+        else if (m_pages->currentWidget() == m_learn)
+            m_learn->showAsTable();
         else
             m_page->showAsTable();
         break;
@@ -106,14 +111,25 @@ void MainWindow::perform(WindowCommand command) {
     case WindowCommand::ShowTune:
         showPage(m_tune);
         break;
+    case WindowCommand::ShowLearn:
+    case WindowCommand::Lessons:
+        showPage(m_learn);
+        break;
+    case WindowCommand::ShowHistory:
+        showPage(m_history);
+        break;
+    case WindowCommand::CompareRuns:
+        showPage(m_history);
+        m_history->compare();
+        break;
     case WindowCommand::ShowCode:
         showCode();
         break;
     case WindowCommand::CleanUp:
-        cleanUp();
+        m_leftovers->ask();
         break;
     case WindowCommand::Machine:
-        showSheet(tr("Machine"), {{{}, QString::fromStdString(machineTable(aside(readMachine)))}});
+        showSheet(tr("Machine"), {{{}, machineText(aside(readMachine))}});
         break;
     case WindowCommand::Keyboard:
         showSheet(tr("Keyboard"), {{{}, keyboardText(*this)}});
@@ -143,40 +159,16 @@ void MainWindow::showPreferences() {
     dialog.exec();
 }
 
-void MainWindow::cleanUp() {
-    const std::vector<Leftover> found = findLeftovers();
-    if (found.empty()) {
-        m_message->setText(tr("Nothing of an earlier run is still there."));
-        return;
-    }
-    QStringList names;
-    for (const Leftover& one : found)
-        names << tr("%1, process %2").arg(QString::fromStdString(quotedForDisplay(one.name))).arg(one.pid);
-    const int count = pluralCount(found.size());
-    QMessageBox question(QMessageBox::NoIcon, tr("Manyhands"),
-                         tr("End %Ln process(es) of an earlier run?", nullptr, count), QMessageBox::NoButton, this);
-    question.setObjectName(QStringLiteral("cleanUpQuestion"));
-    question.setInformativeText(names.join(QLatin1Char('\n')));
-    QPushButton* cancel = question.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    cancel->setObjectName(QStringLiteral("keepLeftovers"));
-    QPushButton* end = question.addButton(tr("End them"), QMessageBox::DestructiveRole);
-    end->setObjectName(QStringLiteral("endLeftovers"));
-    question.setDefaultButton(cancel);
-    question.setEscapeButton(cancel);
-    question.exec();
-    if (question.clickedButton() != end)
-        return;
-    const int left = aside([&] { return endLeftovers(found); });
-    m_message->setText(left == 0 ? tr("Ended %Ln process(es).", nullptr, count)
-                                 : tr("%Ln of them could not be ended.", nullptr, left));
-}
-
 void MainWindow::exportShown() {
-    const ExportOffer offer = m_pages->currentWidget() == m_tune
-                                  ? ExportOffer{m_tune->exportables(), {}, m_tune->caption(), nullptr}
-                                  : offerOf(*m_page);
+    const QWidget* const shown = m_pages->currentWidget();
+    const ExportOffer offer =
+        shown == m_tune      ? ExportOffer{m_tune->exportables(), {}, m_tune->caption(), nullptr}
+        : shown == m_learn   ? ExportOffer{m_learn->exportables(), {}, captionFor(tr("Lesson")), nullptr}
+        : shown == m_history ? ExportOffer{m_history->exportables(), {}, captionFor(tr("History")), nullptr}
+                             : offerOf(*m_page);
     if (offer.all.empty()) {
-        m_message->setText(tr("There is nothing to export yet. Run the experiment first."));
+        m_message->setText(shown == m_learn ? tr("There is nothing to export yet. Run the lesson first.")
+                                            : tr("There is nothing to export yet. Run the experiment first."));
         return;
     }
     ExportDialog dialog(offer, this);
@@ -189,8 +181,16 @@ void MainWindow::showReport() {
         m_message->setText(tr("There is no tuning to report yet."));
         return;
     }
+    if (m_pages->currentWidget() == m_history && m_history->report().isEmpty()) {
+        m_message->setText(tr("Select the run that the report is to be of."));
+        return;
+    }
     const QString told = exportReport(
-        [this] { return m_pages->currentWidget() == m_tune ? m_tune->report() : reportOf(*m_page); }, this);
+        [this] {
+            const QWidget* const shown = m_pages->currentWidget();
+            return shown == m_tune ? m_tune->report() : shown == m_history ? m_history->report() : reportOf(*m_page);
+        },
+        this);
     if (!told.isEmpty())
         m_message->setText(told);
 }

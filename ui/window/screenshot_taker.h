@@ -4,17 +4,23 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/window/start_options.h"
+
 namespace manyhands {
 
 class MainWindow;
 
-/// Runs the experiment in the form for real, saves a picture of the window at its end or on the way, and tells how that
-/// went.
+/// Runs or tunes the experiment in the form for real, saves a picture of the window at its end or on the way, and tells
+/// how that went.
 class ScreenshotTaker : public QObject {
     Q_OBJECT
 public:
-    /// `atPercent` of the pool run; -1: when it has ended.
-    ScreenshotTaker(MainWindow* window, QString file, double atPercent, QObject* parent = nullptr);
+    struct Wish {
+        QString file;
+        double atPercent = -1;           ///< of the pool run, or of the tuning; -1: when it has ended
+        StartPage page = StartPage::Run; ///< what is done before
+    };
+    ScreenshotTaker(MainWindow* window, Wish wish, QObject* parent = nullptr);
     void start();
 
 signals:
@@ -22,12 +28,15 @@ signals:
     void done(int exitCode);
 
 private:
-    void look();
+    void startRun();
+    void startTuning();
+    void startLesson();
+    void refuse(const QString& why);
+    void saveSoon();
     void save();
 
     MainWindow* m_window;
-    QString m_file;
-    double m_atPercent;
+    Wish m_wish;
     bool m_saved = false;
 };
 

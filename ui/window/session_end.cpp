@@ -28,7 +28,7 @@ void SessionEnd::commit() {
         if (!dialog->close())
             break;
     m_window->closeInOrder();
-    awaitRun();
+    awaitWork();
     m_keep();
 }
 
@@ -36,15 +36,15 @@ void SessionEnd::saveState() {
     m_keep();
 }
 
-void SessionEnd::awaitRun() {
-    const RunController& controller = m_window->runPage().controller();
-    if (!isGoing(controller.phase()))
+void SessionEnd::awaitWork() {
+    if (!m_window->isAtWork())
         return;
     QEventLoop loop;
-    connect(&controller, &RunController::ended, &loop, &QEventLoop::quit);
+    connect(&m_window->runPage().controller(), &RunController::ended, &loop, &QEventLoop::quit);
+    connect(&m_window->tunePage().tuner(), &Tuner::ended, &loop, &QEventLoop::quit);
     QTimer::singleShot(kMostMs, &loop, &QEventLoop::quit);
     loop.exec(QEventLoop::ExcludeUserInputEvents);
-    QCoreApplication::sendPostedEvents(m_window); // it closes once the run has ended
+    QCoreApplication::sendPostedEvents(m_window); // it closes once the work has ended
 }
 
 } // namespace manyhands

@@ -19,13 +19,14 @@ public:
 
 public slots:
     /// The program may be killed as soon as this returns: so it returns when running tasks have finished, or after the
-    /// seconds that session managers grant have ended by force, and the run is recorded. The window is closed then.
+    /// seconds that session managers grant have ended by force, and the run or the tuning is recorded. The window is
+    /// closed then.
     void commit();
     /// The session goes on.
     void saveState();
 
 private:
-    void awaitRun();
+    void awaitWork();
 
     MainWindow* m_window;
     std::function<void()> m_keep;

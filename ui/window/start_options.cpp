@@ -16,12 +16,15 @@ QList<QCommandLineOption> knownOptions() {
         {QStringLiteral("new-window"), QStringLiteral("Open another window where one is there already.")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or system."), QStringLiteral("NAME")},
         {QStringLiteral("language"), QStringLiteral("de, zh, en or system."), QStringLiteral("NAME")},
-        {QStringLiteral("page"), QStringLiteral("The page to open: run or tune."), QStringLiteral("NAME")},
+        {QStringLiteral("page"), QStringLiteral("The page to open: run, tune, learn or history."),
+         QStringLiteral("NAME")},
         {QStringLiteral("safe"), QStringLiteral("Start with default settings and keep none.")},
         {QStringLiteral("screenshot"),
-         QStringLiteral("Run the default experiment, save a picture of the window, exit."), QStringLiteral("FILE")},
+         QStringLiteral("Run the default experiment (with --page tune: tune it, with --page learn: a lesson), save a "
+                        "picture of the window, exit."),
+         QStringLiteral("FILE")},
         {QStringLiteral("screenshot-at"),
-         QStringLiteral("Take it at this percentage of the run instead of at its end."), QStringLiteral("PERCENT")},
+         QStringLiteral("Take it at this percentage of the work instead of at its end."), QStringLiteral("PERCENT")},
         {QStringLiteral("window-size"), QStringLiteral("Size of the window, as 1440x900."), QStringLiteral("SIZE")},
         {QStringLiteral("experiment-tasks"), QStringLiteral("Tasks of the default experiment."), QStringLiteral("N")},
         {QStringLiteral("probe-display"), QStringLiteral("Exit with 0 when a display answers, with 1 when not.")},
@@ -65,7 +68,11 @@ Result<StartPage> pageNamed(const QString& name) {
         return StartPage::Run;
     if (name == QLatin1String("tune"))
         return StartPage::Tune;
-    return fail("There is no page \"" + bytes(name) + '"', "there are run and tune");
+    if (name == QLatin1String("learn"))
+        return StartPage::Learn;
+    if (name == QLatin1String("history"))
+        return StartPage::History;
+    return fail("There is no page \"" + bytes(name) + '"', "there are run, tune, learn and history");
 }
 
 Result<QSize> sizeFrom(const QString& text) {

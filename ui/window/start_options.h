@@ -11,7 +11,7 @@
 
 namespace manyhands {
 
-enum class StartPage { Run, Tune };
+enum class StartPage { Run, Tune, Learn, History };
 
 /// What the command line asks of the window.
 struct StartOptions {
@@ -23,7 +23,7 @@ struct StartOptions {
     Language language = Language::System;
     StartPage page = StartPage::Run;
     QString screenshotFile;
-    double screenshotAt = -1; ///< percent of the pool run; -1: when it is finished
+    double screenshotAt = -1; ///< percent of the pool run or the tuning; -1: at its end
     QSize windowSize;         ///< empty: the saved or default one
     int tasks = 0;            ///< of the default experiment; 0: as usual
     QString openFile;         ///< an experiment; empty: none

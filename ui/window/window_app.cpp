@@ -10,6 +10,7 @@
 #include "ui/window/desktop_manners.h"
 #include "ui/window/first_run.h"
 #include "ui/window/history_keeper.h"
+#include "ui/window/leftover_keeper.h"
 #include "ui/window/main_window.h"
 #include "ui/window/quit_signals.h"
 #include "ui/window/saved_settings.h"
@@ -42,6 +43,36 @@ void chooseTheme(QApplication& application, const StartOptions& options, const Q
     applyStyle(application);
 }
 
+/// What this user does here is saved, and what was interrupted is offered.
+void keepHistory(MainWindow& window, SessionDriver& driver, HistoryKeeper& history, SavedSettings& saved) {
+    history.begin(driver, saved.values());
+    // what still runs is to be ended before its run is resumed
+    QObject::connect(&window.leftovers(), &LeftoverKeeper::settled, &history, &HistoryKeeper::offerInterrupted,
+                     Qt::SingleShotConnection);
+    window.leftovers().lookAtStart();
+    window.tunePage().tuner().keepInHistory();
+    window.historyPage().setResumeOffered(true);
+    QObject::connect(&window.historyPage(), &HistoryPage::resumeRequested, &history,
+                     [&window, &history](std::int64_t run) {
+                         window.showPage(&window.runPage());
+                         history.resume(run);
+                     });
+}
+
+void showFirst(MainWindow& window, FirstRun& firstRun, const StartOptions& options, const QSettings& settings) {
+    if (options.page == StartPage::Tune)
+        window.showPage(&window.tunePage());
+    else if (options.page == StartPage::Learn)
+        window.showPage(&window.learnPage());
+    else if (options.page == StartPage::History)
+        window.showPage(&window.historyPage());
+    window.show();
+    if (!options.openFile.isEmpty())
+        window.desk().openFile(options.openFile);
+    else if (!settings.contains(QStringLiteral("experiment/form")))
+        firstRun.calibrate();
+}
+
 } // namespace
 
 int runWindow(QApplication& application, const StartOptions& options) {
@@ -58,7 +89,8 @@ int runWindow(QApplication& application, const StartOptions& options) {
     SessionDriver driver;
     driver.prepare();
     ComparisonDriver tuneDriver;
-    MainWindow window({&driver, &tuneDriver}, thisMachine());
+    SessionDriver lessonDriver; // its runs are kept nowhere
+    MainWindow window({&driver, &tuneDriver, &lessonDriver}, thisMachine());
     if (!options.windowSize.isEmpty())
         window.resize(options.windowSize);
     window.restoreFrom(settings);
@@ -67,18 +99,19 @@ int runWindow(QApplication& application, const StartOptions& options) {
     FirstRun firstRun(&window.runPage());
     if (options.tasks > 0)
         firstRun.setTasks(options.tasks);
-    ScreenshotTaker taker(&window, options.screenshotFile, options.screenshotAt);
+    ScreenshotTaker taker(&window, {options.screenshotFile, options.screenshotAt, options.page});
     if (!options.screenshotFile.isEmpty()) {
         QObject::connect(&firstRun, &FirstRun::ready, &taker, &ScreenshotTaker::start);
         QObject::connect(&taker, &ScreenshotTaker::done, &application, &QApplication::exit);
     }
-    const DesktopManners manners(&window.runPage().controller(), &window, DesktopManners::sessionBus(),
-                                 DesktopManners::systemBus());
+    if (options.screenshotFile.isEmpty()) // where nobody looks, nobody is asked
+        window.runPage().gate().watch(othersCpuNs);
+    const DesktopManners manners({&window.runPage().controller(), &window.tunePage().tuner()}, &window,
+                                 DesktopManners::sessionBus(), DesktopManners::systemBus());
     HistoryKeeper history(&driver, &window.runPage());
-    if (ownSettings) {
-        history.begin(driver, saved.values());
-        window.tunePage().tuner().keepInHistory();
-    }
+    if (ownSettings)
+        keepHistory(window, driver, history, saved);
+    window.historyPage().shelf().follow(storePath());
     QObject::connect(&manners, &DesktopManners::colourSchemeChanged, &window, [&window] {
         if (chosenTheme() == Theme::System)
             window.useTheme(Theme::System);
@@ -89,13 +122,7 @@ int runWindow(QApplication& application, const StartOptions& options) {
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::answer);
     if (!saved.notice().isEmpty())
         window.runPage().infoBar().showMessage({InfoMessage::Severity::Warning, {}, saved.notice(), {}});
-    if (options.page == StartPage::Tune)
-        window.showPage(&window.tunePage());
-    window.show();
-    if (!options.openFile.isEmpty())
-        window.desk().openFile(options.openFile);
-    else if (!settings.contains(QStringLiteral("experiment/form")))
-        firstRun.calibrate();
+    showFirst(window, firstRun, options, settings);
     SessionEnd sessionEnd(&window, [&] { saved.keep(window); });
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &sessionEnd, &SessionEnd::commit);
     QObject::connect(&application, &QGuiApplication::saveStateRequest, &sessionEnd, &SessionEnd::saveState);

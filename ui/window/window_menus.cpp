@@ -79,6 +79,8 @@ void WindowMenus::buildRun(QMenu* menu) {
 void WindowMenus::buildView(QMenu* menu) {
     add(menu, tr("&Run", "page"), "Ctrl+1", "actionPageRun", WindowCommand::ShowRun);
     add(menu, tr("T&une", "page"), "Ctrl+2", "actionPageTune", WindowCommand::ShowTune);
+    add(menu, tr("L&earn", "page"), "Ctrl+3", "actionPageLearn", WindowCommand::ShowLearn);
+    add(menu, tr("Histor&y", "page"), "Ctrl+4", "actionPageHistory", WindowCommand::ShowHistory);
     menu->addSeparator();
     const QStringList tabs{tr("T&iming"), tr("Scali&ng"), tr("&Queue"),   tr("&Where time went"),
                            tr("Ta&sks"),  tr("&Log"),     tr("W&hat if"), tr("Pr&ofile")};
@@ -128,9 +130,11 @@ void WindowMenus::buildTextSizes(QMenu* menu) {
 void WindowMenus::buildTools(QMenu* menu) {
     add(menu, tr("&Clean up leftovers…"), "", "actionCleanUp", WindowCommand::CleanUp);
     add(menu, tr("&Machine…"), "", "actionMachine", WindowCommand::Machine);
+    add(menu, tr("Com&pare runs…"), "Ctrl+D", "actionCompareRuns", WindowCommand::CompareRuns);
 }
 
 void WindowMenus::buildHelp(QMenu* menu) {
+    add(menu, tr("&Lessons"), "F1", "actionLessons", WindowCommand::Lessons);
     add(menu, tr("&Keyboard"), "Ctrl+?", "actionKeyboard", WindowCommand::Keyboard);
     add(menu, tr("How it is &measured"), "", "actionHowMeasured", WindowCommand::HowMeasured);
     menu->addSeparator();
@@ -150,6 +154,10 @@ void WindowMenus::follow(const RunFace& face) {
 
 void WindowMenus::followTuning(bool canStart) {
     m_entries[WindowCommand::FindBestCount]->setEnabled(canStart);
+}
+
+void WindowMenus::followPage(bool hasCharts) {
+    m_entries[WindowCommand::ShowAsTable]->setEnabled(hasCharts);
 }
 
 void WindowMenus::showTheme(Theme theme) {

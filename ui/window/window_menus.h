@@ -37,9 +37,13 @@ enum class WindowCommand {
     FindBestCount,
     ShowRun,
     ShowTune,
+    ShowLearn,
+    ShowHistory,
     ShowCode,
     CleanUp,
     Machine,
+    CompareRuns,
+    Lessons,
     Keyboard,
     HowMeasured,
     About
@@ -54,6 +58,8 @@ public:
     /// Which entries of Run can act.
     void follow(const RunFace& face);
     void followTuning(bool canStart);
+    /// A page whose tables stand there already has no charts that could become one.
+    void followPage(bool hasCharts);
     void showTheme(Theme theme);
     void showTextSize(int percent);
     void showRecent(const QStringList& files);

@@ -2,6 +2,7 @@
 #include "ui/window/window_sheets.h"
 
 #include "ui/run/plan_form.h"
+#include "ui/window/code_comments.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -56,8 +57,8 @@ QList<TextSheet::Page> codePages(const PlanForm& form) {
     const auto text = [](const std::string& code) { return QString::fromStdString(code); };
     QList<TextSheet::Page> pages{{Texts::tr("Command line"), text(commandLineOf(experiment))}};
     if (!form.needsTrust()) {
-        pages << TextSheet::Page{Texts::tr("Python"), text(pythonCodeOf(experiment))};
-        pages << TextSheet::Page{Texts::tr("C++"), text(cppCodeOf(experiment))};
+        pages << TextSheet::Page{Texts::tr("Python"), commentedCode(pythonCodeOf(experiment))};
+        pages << TextSheet::Page{Texts::tr("C++"), commentedCode(cppCodeOf(experiment))};
     }
     if (const std::string line = parallelLineOf(experiment); !line.empty())
         pages << TextSheet::Page{Texts::tr("GNU parallel"), text(line)};
@@ -80,12 +81,16 @@ QString keyboardText(const QMainWindow& window) {
     text += row(Texts::tr("F"), Texts::tr("Fit the run"));
     text += row(Texts::tr("L"), Texts::tr("Follow"));
     text += row(Texts::tr("[ and ]"), Texts::tr("Previous failure, next failure"));
+    text += row(Texts::tr("E"), Texts::tr("Show where lost time lies"));
     text += row(Texts::tr("Backspace"), Texts::tr("Previous view"));
     text += row(Texts::tr("Esc"), Texts::tr("Clear the selection"));
     text += row(Texts::tr("Wheel"), Texts::tr("Zoom; with Shift move; with Ctrl height of the lanes"));
     text += row(Texts::tr("Ctrl+C"), Texts::tr("Copy as a picture and a table"));
     text += QLatin1Char('\n') + Texts::tr("Tables and charts") + QLatin1Char('\n');
-    return text + row(Texts::tr("Ctrl+C"), Texts::tr("Copy"));
+    text += row(Texts::tr("Ctrl+C"), Texts::tr("Copy"));
+    text += row(Texts::tr("Ctrl+F"), Texts::tr("Filter tasks, log lines or saved runs"));
+    text += QLatin1Char('\n') + Texts::tr("Buttons, boxes and rows") + QLatin1Char('\n');
+    return text + row(Texts::tr("Space"), Texts::tr("Press, tick or select what has the focus"));
 }
 
 QString howItIsMeasured() {

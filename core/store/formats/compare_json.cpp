@@ -15,6 +15,48 @@ void writeNumbers(std::string_view name, const std::vector<double>& numbers, Jso
     json.endArray();
 }
 
+void writeFactor(std::string_view name, const std::optional<double>& factor, JsonWriter& json) {
+    json.member(name, factor.value_or(kNotKnown)); // null where not known
+}
+
+void writePop(const std::optional<PopTable>& pop, JsonWriter& json) {
+    if (!pop) {
+        json.nullMember("pop");
+        return;
+    }
+    json.key("pop");
+    json.beginObject();
+    writeFactor("global_efficiency", pop->global, json);
+    json.member("parallel_efficiency", pop->parallel);
+    writeFactor("load_balance", pop->balance, json);
+    json.member("communication", pop->communication);
+    json.member("serialisation", pop->serialisation);
+    json.member("transfer", pop->transfer);
+    writeFactor("computation", pop->computation, json);
+    json.endObject();
+}
+
+void writeCosts(const TimingRow& row, JsonWriter& json) {
+    const auto [leastEfficiency, mostEfficiency] = row.efficiencyInterval();
+    const auto [leastKarpFlatt, mostKarpFlatt] = row.karpFlattInterval();
+    json.member("wall_without_start_up_s", row.wallWithoutStartUpS());
+    json.member("ideal", row.ideal);
+    json.member("efficiency_of_ideal", row.efficiencyOfIdeal());
+    json.member("efficiency_lo", leastEfficiency);
+    json.member("efficiency_hi", mostEfficiency);
+    json.member("karp_flatt_lo", leastKarpFlatt);
+    json.member("karp_flatt_hi", mostKarpFlatt);
+    json.member("cpu_inflation", row.cpuInflation);
+    json.member("steady_tasks_per_s", row.steadyTasksPerS);
+    json.member("overhead_s", row.overheadS);
+    json.member("dispatch_per_task_s", row.dispatchPerTaskS);
+    if (row.noise.empty())
+        json.nullMember("noise");
+    else
+        json.member("noise", row.noise);
+    writePop(row.pop, json);
+}
+
 void writeRow(const TimingRow& row, JsonWriter& json) {
     json.breakLine();
     json.beginObject();
@@ -30,6 +72,10 @@ void writeRow(const TimingRow& row, JsonWriter& json) {
     json.member("confidence", row.wall.isConfidence ? "95 %" : "range");
     writeNumbers("all", row.walls, json);
     writeNumbers("excluded", row.excluded, json);
+    writeNumbers("failed", row.failed, json);
+    json.member("failing", row.failing);
+    json.member("asleep", row.asleep);
+    json.member("excluded_asleep", row.excludedAsleep);
     json.endObject();
     json.key("speedup");
     json.beginObject();
@@ -49,6 +95,7 @@ void writeRow(const TimingRow& row, JsonWriter& json) {
     json.member("distinguishable_from_best", row.distinguishableFromBest);
     json.member("grade", std::string_view(&row.grade, 1));
     json.member("wall_without_others_s", row.quietWallS());
+    writeCosts(row, json);
     if (row.chunkSize > 0)
         json.member("chunk_size", row.chunkSize);
     json.endObject();
@@ -63,7 +110,22 @@ void writeRows(std::string_view name, const std::vector<TimingRow>& rows, JsonWr
     json.breakLine();
 }
 
-void writeTutorial(const TutorialTiming& tutorial, JsonWriter& json) {
+void writeLikeForLike(const TimingRow* row, JsonWriter& json) {
+    if (row == nullptr) {
+        json.nullMember("like_for_like");
+        return;
+    }
+    json.key("like_for_like");
+    json.beginObject();
+    json.member("tasks", row->tasks);
+    json.member("workers", row->workers);
+    json.member("wall_s", row->wall.value);
+    json.member("speedup", row->speedup.value);
+    json.endObject();
+}
+
+void writeTutorial(const CompareRecord& record, JsonWriter& json) {
+    const TutorialTiming& tutorial = *record.tutorial;
     json.key("tutorial");
     json.beginObject();
     json.key("single");
@@ -77,6 +139,9 @@ void writeTutorial(const TutorialTiming& tutorial, JsonWriter& json) {
     json.member("workers", tutorial.workers);
     json.member("wall_s", tutorial.multiWallS);
     json.endObject();
+    json.member("weak_efficiency", weakEfficiency(tutorial));
+    json.member("equal_work_speedup", equalWorkSpeedup(tutorial));
+    writeLikeForLike(record.likeForLike(), json);
     json.endObject();
 }
 
@@ -146,7 +211,7 @@ void writeCompareMembers(const CompareRecord& record, JsonWriter& json) {
     if (!record.chunkRows.empty())
         writeRows("chunk_rows", record.chunkRows, json);
     if (record.tutorial)
-        writeTutorial(*record.tutorial, json);
+        writeTutorial(record, json);
     else
         json.nullMember("tutorial");
     json.breakLine();

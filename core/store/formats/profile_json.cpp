@@ -22,9 +22,11 @@ void writeReason(std::string_view name, const std::string& reason, JsonWriter& j
 }
 
 void writeStacks(const RecordedProfile& profile, JsonWriter& json) {
+    json.member("source", profile.byPerf ? "perf" : "workers");
     json.member("hertz", profile.hertz);
     json.member("samples", profile.samples);
     json.member("dropped", profile.dropped);
+    json.member("end_early", profile.endEarly);
     json.member("trustworthy", profile.samples >= kTrustworthySamples);
     writeReason("no_stacks", profile.noStacks, json);
     json.key("stacks");

@@ -279,6 +279,8 @@ void writeRunJson(const RunRecord& record, const ByteSink& sink) {
     json.breakLine();
     if (!record.tuning.empty())
         writeTuning(record.tuning, json);
+    if (record.haltedAfter > 0)
+        json.member("halted_after", record.haltedAfter);
     if (record.failure)
         json.member("failure", record.failure->sentence());
     json.member("recorded_tasks", record.recordedTasks);

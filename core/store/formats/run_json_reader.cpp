@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/store/formats/machine_json_reader.h"
+
 namespace manyhands {
 
 namespace {
@@ -30,24 +32,6 @@ double realIn(const QJsonObject& object, const char* key) {
 
 QJsonObject objectIn(const QJsonObject& object, const char* key) {
     return object[QLatin1String(key)].toObject();
-}
-
-RecordedMachine machineIn(const QJsonObject& object) {
-    RecordedMachine machine;
-    const QJsonObject processors = objectIn(object, "processors");
-    machine.systemProcessors = numberIn(processors, "system");
-    machine.physicalCores = numberIn(processors, "physical");
-    machine.affinity = numberIn(processors, "affinity");
-    machine.cgroupQuota = processors[QLatin1String("cgroup_quota")].toDouble();
-    machine.usable = numberIn(processors, "usable");
-    machine.smt = processors[QLatin1String("smt")].toBool();
-    machine.memoryBytes = countIn(objectIn(object, "memory_bytes"), "total");
-    machine.processorModel = textIn(object, "processor_model");
-    machine.kernel = textIn(object, "kernel");
-    machine.hostTime = textIn(object, "time");
-    machine.containment = textIn(object, "containment");
-    machine.containmentLevel = numberIn(object, "containment_level");
-    return machine;
 }
 
 RunSummary summaryIn(const QJsonObject& object) {
@@ -152,9 +136,10 @@ Result<RunRecord> readRunJson(std::string_view json) {
     const QJsonObject plan = objectIn(object, "plan");
     for (auto fact = plan.begin(); fact != plan.end(); ++fact)
         record.plan.emplace_back(fact.key().toStdString(), fact.value().toString().toStdString());
-    record.machine = machineIn(objectIn(object, "machine"));
+    record.machine = readMachineMembers(objectIn(object, "machine"));
     record.summary = summaryIn(objectIn(object, "summary"));
     record.areas = timeAreasIn(objectIn(object, "time_areas"));
+    record.haltedAfter = countIn(object, "halted_after");
     if (const std::string why = textIn(object, "failure"); !why.empty())
         record.failure = Error{why, {}, {}, 0};
     record.cleanup = cleanupIn(objectIn(object, "cleanup"));

@@ -13,6 +13,7 @@ namespace {
 constexpr double kWidth = 640, kHeight = 380;
 constexpr double kLeft = 56, kRight = 16, kTop = 16, kBottom = 44;
 constexpr double kTickLength = 4, kDot = 4, kCap = 3;
+constexpr double kKeyLine = 18, kKeyIndent = 12, kKeyLength = 24;
 
 std::string plain(double value) {
     char text[32];
@@ -62,6 +63,8 @@ public:
         addBand();
         for (const auto& line : m_chart.lines)
             addLine(line);
+        if (m_chart.lines.size() > 1) // a single one is named by the title
+            addKeys();
         return m_text + "</svg>\n";
     }
 
@@ -125,10 +128,18 @@ private:
             if (line.hasMarks)
                 addPoint(line, point);
         }
-        const auto last = std::ranges::find_if(line.points.rbegin(), line.points.rend(),
-                                               [&](const SvgPoint& point) { return point.y <= m_mostY * 0.97; });
-        if (last != line.points.rend())
-            addText(x(last->x) - 6, y(last->y) - 9, "class=\"label\" text-anchor=\"end\"", line.label);
+    }
+
+    /// In the corner that rising lines leave free: at their ends names would lie on each other.
+    void addKeys() {
+        double height = kTop + kKeyLine;
+        for (const auto& line : m_chart.lines) {
+            if (line.points.empty())
+                continue;
+            addStroke(line.style, kLeft + kKeyIndent, height - 4, kLeft + kKeyIndent + kKeyLength, height - 4);
+            addText(kLeft + kKeyIndent + kKeyLength + 8, height, "class=\"label\"", line.label);
+            height += kKeyLine;
+        }
     }
 
     void addPoint(const SvgLine& line, const SvgPoint& point) {

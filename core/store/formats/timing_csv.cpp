@@ -3,10 +3,13 @@
 
 #include <charconv>
 #include <cmath>
+#include <initializer_list>
 
 namespace manyhands {
 
 namespace {
+
+const PopTable kNoPop{{}, kNotKnown, kNotKnown, kNotKnown, kNotKnown, {}, {}};
 
 std::string numberCell(double number) {
     if (!std::isfinite(number))
@@ -15,20 +18,45 @@ std::string numberCell(double number) {
     return {text, std::to_chars(text, text + sizeof text, number).ptr};
 }
 
+/// Each after a comma.
+std::string numberCells(std::initializer_list<double> numbers) {
+    std::string cells;
+    for (const double number : numbers)
+        cells += ',' + numberCell(number);
+    return cells;
+}
+
+std::string popCells(const std::optional<PopTable>& pop) {
+    const PopTable& table = pop ? *pop : kNoPop;
+    return numberCells({table.parallel, table.balance.value_or(kNotKnown), table.communication, table.serialisation,
+                        table.transfer, table.computation.value_or(kNotKnown), table.global.value_or(kNotKnown)});
+}
+
 } // namespace
 
 std::string timingCsv(const std::vector<TimingRow>& rows) {
-    std::string csv = "mode,workers,tasks,repeats,wall_s,wall_lo_s,wall_hi_s,speedup,speedup_lo,speedup_hi,efficiency,"
-                      "karp_flatt,cpu_s,tasks_per_s,overhead_per_task_s,peak_pss_bytes,distinguishable_from_best\r\n";
+    std::string csv =
+        "mode,workers,tasks,repeats,wall_s,wall_lo_s,wall_hi_s,speedup,speedup_lo,speedup_hi,efficiency,"
+        "karp_flatt,cpu_s,tasks_per_s,overhead_per_task_s,peak_pss_bytes,distinguishable_from_best,"
+        "asleep,excluded_asleep,grade,ideal,efficiency_of_ideal,efficiency_lo,efficiency_hi,karp_flatt_lo,"
+        "karp_flatt_hi,wall_without_start_up_s,wall_without_others_s,steady_tasks_per_s,cpu_inflation,"
+        "overhead_s,dispatch_per_task_s,noise,failing,failed,parallel_efficiency,load_balance,"
+        "communication,serialisation,transfer,computation,global_efficiency\r\n";
     for (const auto& row : rows) {
         csv += row.mode + ',' + std::to_string(row.workers) + ',' + std::to_string(row.tasks) + ',' +
                std::to_string(row.walls.size());
-        for (const double number :
-             {row.wall.value, row.wall.lo, row.wall.hi, row.speedup.value, row.speedup.lo, row.speedup.hi,
-              row.efficiency, row.karpFlatt, row.cpuS, row.tasksPerS, row.overheadPerTaskS})
-            csv += ',' + numberCell(number);
+        csv += numberCells({row.wall.value, row.wall.lo, row.wall.hi, row.speedup.value, row.speedup.lo, row.speedup.hi,
+                            row.efficiency, row.karpFlatt, row.cpuS, row.tasksPerS, row.overheadPerTaskS});
         csv += ',' + (row.peakPssBytes > 0 ? std::to_string(row.peakPssBytes) : std::string());
-        csv += row.distinguishableFromBest ? ",true\r\n" : ",false\r\n";
+        csv += row.distinguishableFromBest ? ",true" : ",false";
+        csv += ',' + std::to_string(row.asleep) + ',' + std::to_string(row.excludedAsleep) + ',' + row.grade;
+        const auto [leastEfficiency, mostEfficiency] = row.efficiencyInterval();
+        const auto [leastKarpFlatt, mostKarpFlatt] = row.karpFlattInterval();
+        csv += numberCells({row.ideal, row.efficiencyOfIdeal(), leastEfficiency, mostEfficiency, leastKarpFlatt,
+                            mostKarpFlatt, row.wallWithoutStartUpS(), row.quietWallS(), row.steadyTasksPerS,
+                            row.cpuInflation, row.overheadS, row.dispatchPerTaskS});
+        csv += ',' + row.noise + ',' + std::to_string(row.failing) + ',' + std::to_string(row.failed.size());
+        csv += popCells(row.pop) + "\r\n";
     }
     return csv;
 }

@@ -5,10 +5,12 @@
 
 namespace manyhands {
 
-std::string timingMarkdown(const std::vector<TimingRow>& rows) {
+namespace {
+
+std::string markdownOf(const TableCells& lines) {
     std::string text;
     bool heading = true;
-    for (const auto& line : timingCells(rows)) {
+    for (const auto& line : lines) {
         text += '|';
         for (const auto& cell : line)
             text += ' ' + cell + " |";
@@ -22,6 +24,14 @@ std::string timingMarkdown(const std::vector<TimingRow>& rows) {
         heading = false;
     }
     return text;
+}
+
+} // namespace
+
+std::string timingMarkdown(const std::vector<TimingRow>& rows) {
+    const TableCells pop = popCells(rows);
+    return markdownOf(timingCells(rows)) + '\n' + markdownOf(costCells(rows)) +
+           (pop.size() > 1 ? '\n' + markdownOf(pop) : "");
 }
 
 } // namespace manyhands

@@ -8,7 +8,7 @@
 
 namespace manyhands {
 
-/// The timing table for a README or an issue, as people read it.
+/// The timing table for a README or an issue, as people read it; below it what the pool took and the efficiencies.
 std::string timingMarkdown(const std::vector<TimingRow>& rows);
 
 } // namespace manyhands

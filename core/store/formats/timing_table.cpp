@@ -9,6 +9,10 @@ namespace manyhands {
 
 namespace {
 
+using Cells = std::vector<std::string>;
+
+const std::string kNone = "–";
+
 template <class... Values>
 std::string formatted(const char* format, Values... values) {
     char text[96];
@@ -33,6 +37,33 @@ std::string memoryText(std::uint64_t bytes) {
     return bytes == 0 ? "–" : formatted("%.1f MiB", static_cast<double>(bytes) / (1024.0 * 1024.0));
 }
 
+std::string numberText(const char* format, double value) {
+    return std::isfinite(value) ? formatted(format, value) : kNone;
+}
+
+std::string percentText(double share) {
+    return numberText("%.0f %%", 100 * share);
+}
+
+/// " (79 to 83)"
+std::string rangeText(const char* format, double lo, double hi) {
+    return std::isfinite(lo) && std::isfinite(hi) ? " (" + formatted(format, lo) + " to " + formatted(format, hi) + ')'
+                                                  : "";
+}
+
+/// "4", "4, 1 failing left out", "5 failing"
+std::string runsText(const TimingRow& row, const TimingWords& words) {
+    const std::string counted = std::to_string(row.walls.size());
+    if (row.failing > 0)
+        return counted + ' ' + words.failing;
+    return row.failed.empty() ? counted : counted + ", " + std::to_string(row.failed.size()) + ' ' + words.leftOut;
+}
+
+Cells nameCells(const TimingRow& row, const TimingWords& words) {
+    const bool serial = row.mode == "serial";
+    return {serial ? words.serial : words.pool, serial ? kNone : std::to_string(row.workers)};
+}
+
 std::size_t width(const std::string& text) {
     // every character here takes one place, so places are bytes that do not continue a character
     return static_cast<std::size_t>(
@@ -52,23 +83,58 @@ std::string durationText(double seconds) {
     return formatted("%.2f µs", seconds * 1e6);
 }
 
-std::vector<std::vector<std::string>> timingCells(const std::vector<TimingRow>& rows) {
-    std::vector<std::vector<std::string>> lines = {{"Mode", "Workers", "Wall time", "Speed-up", "Efficiency",
-                                                    "Karp-Flatt", "CPU time", "Tasks/s", "Overhead/task", "Memory",
-                                                    "Runs"}};
+TableCells timingCells(const std::vector<TimingRow>& rows, const TimingWords& words) {
+    TableCells lines = {words.timingHeads};
     for (const auto& row : rows) {
-        const bool known = std::isfinite(row.efficiency);
-        lines.push_back({row.mode, row.mode == "serial" ? "–" : std::to_string(row.workers), wallText(row),
-                         speedupText(row.speedup), known ? formatted("%.0f %%", 100 * row.efficiency) : "–",
-                         std::isfinite(row.karpFlatt) ? formatted("%.3f", row.karpFlatt) : "–", durationText(row.cpuS),
-                         std::isfinite(row.tasksPerS) ? formatted("%.1f", row.tasksPerS) : "–",
-                         durationText(row.overheadPerTaskS), memoryText(row.peakPssBytes),
-                         std::to_string(row.walls.size())});
+        const auto [leastEfficiency, mostEfficiency] = row.efficiencyInterval();
+        const auto [leastKarpFlatt, mostKarpFlatt] = row.karpFlattInterval();
+        const bool bounded = row.speedup.isConfidence;
+        auto line = nameCells(row, words);
+        for (std::string& cell : Cells{
+                 wallText(row), speedupText(row.speedup),
+                 percentText(row.efficiency) +
+                     (bounded ? rangeText("%.0f", 100 * leastEfficiency, 100 * mostEfficiency) : ""),
+                 numberText("%.3f", row.karpFlatt) + (bounded ? rangeText("%.3f", leastKarpFlatt, mostKarpFlatt) : ""),
+                 durationText(row.cpuS), memoryText(row.peakPssBytes), runsText(row, words),
+                 row.noise.empty() ? kNone : row.noise, std::string(1, row.grade)})
+            line.push_back(std::move(cell));
+        lines.push_back(std::move(line));
     }
     return lines;
 }
 
-std::string alignedTable(const std::vector<std::vector<std::string>>& lines) {
+TableCells costCells(const std::vector<TimingRow>& rows, const TimingWords& words) {
+    TableCells lines = {words.costHeads};
+    for (const auto& row : rows) {
+        auto line = nameCells(row, words);
+        for (std::string& cell : Cells{numberText("%.2f×", row.ideal), percentText(row.efficiencyOfIdeal()),
+                                       numberText("%.1f", row.tasksPerS), numberText("%.1f", row.steadyTasksPerS),
+                                       durationText(row.wallWithoutStartUpS()), durationText(row.quietWallS()),
+                                       numberText("%+.1f %%", 100 * row.cpuInflation), durationText(row.overheadS),
+                                       durationText(row.overheadPerTaskS), durationText(row.dispatchPerTaskS)})
+            line.push_back(std::move(cell));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+TableCells popCells(const std::vector<TimingRow>& rows, const TimingWords& words) {
+    TableCells lines = {words.popHeads};
+    for (const auto& row : rows) {
+        if (!row.pop)
+            continue;
+        const PopTable& pop = *row.pop;
+        auto line = nameCells(row, words);
+        for (const auto& factor :
+             {pop.global, std::optional(pop.parallel), pop.balance, std::optional(pop.communication),
+              std::optional(pop.serialisation), std::optional(pop.transfer), pop.computation})
+            line.push_back(percentText(factor.value_or(kNotKnown)));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::string alignedTable(const TableCells& lines) {
     std::vector<std::size_t> widths;
     for (const auto& line : lines) {
         widths.resize(std::max(widths.size(), line.size()));

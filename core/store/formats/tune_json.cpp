@@ -27,8 +27,24 @@ void writeAmdahl(const TuneRecord& record, JsonWriter& json) {
     json.member("serial_fraction", record.amdahl->serialFraction.value);
     json.member("lo", record.amdahl->serialFraction.lo);
     json.member("hi", record.amdahl->serialFraction.hi);
-    json.member("most_speedup", record.amdahl->mostSpeedup);
+    if (record.amdahl->mostSpeedup)
+        json.member("most_speedup", *record.amdahl->mostSpeedup);
     json.member("rmse", record.amdahl->rmse);
+    json.endObject();
+}
+
+void writeGustafson(const TuneRecord& record, JsonWriter& json) {
+    if (!record.scaledSpeedup) {
+        json.nullMember("gustafson");
+        return;
+    }
+    json.key("gustafson");
+    json.beginObject();
+    json.member("serial_fraction", record.amdahl->serialFraction.value);
+    json.member("workers", record.mostWorkers());
+    json.member("scaled_speedup", record.scaledSpeedup->value);
+    json.member("lo", record.scaledSpeedup->lo);
+    json.member("hi", record.scaledSpeedup->hi);
     json.endObject();
 }
 
@@ -95,6 +111,7 @@ void writeTuneJson(const TuneRecord& record, const ByteSink& sink) {
     json.key("models");
     json.beginObject();
     writeAmdahl(record, json);
+    writeGustafson(record, json);
     writeUsl(record, json);
     json.endObject();
     json.breakLine();

@@ -17,9 +17,14 @@ TaskOutcome runSquare(TaskContext& context, const ParameterBlock& parameters);
 TaskOutcome runSumOfSquares(TaskContext& context, const ParameterBlock& parameters);
 /// limit: how many primes there are up to it.
 TaskOutcome runPrimes(TaskContext& context, const ParameterBlock& parameters);
+/// limit, every: as primes; what it finds goes to the shared counter too, `every` primes at a time (0: at the end).
+TaskOutcome runSharedCounter(TaskContext& context, const ParameterBlock& parameters);
 /// mean (real, ms of CPU time), spread (real, 0…1), seed: computes for a length that follows from task number and seed.
 /// Its value is that length in microseconds.
 TaskOutcome runUneven(TaskContext& context, const ParameterBlock& parameters);
+/// ms (real, CPU time), crash, hang: tasks whose number is a multiple of `crash` or `hang` do so half way through their
+/// first attempt; of both: they crash. Its value is the task's number.
+TaskOutcome runUnreliable(TaskContext& context, const ParameterBlock& parameters);
 /// how (segv, abort, exit0, kill, hang): does not return.
 TaskOutcome runCrash(TaskContext& context, const ParameterBlock& parameters);
 

@@ -7,6 +7,8 @@
 
 #include <unistd.h>
 
+#include "core/worker/workloads/bad_ends.h"
+
 namespace manyhands {
 
 namespace {
@@ -14,20 +16,20 @@ namespace {
 /// In the order of the choices in workload_info.cpp.
 enum class How : std::int64_t { Segv, Abort, Exit0, Kill, Hang };
 
+} // namespace
+
 /// Both pointers are volatile: a compiler that sees the null would put an illegal instruction here.
 __attribute__((no_sanitize("undefined"))) void writeThroughNull() {
     volatile int* volatile nowhere = nullptr;
     *nowhere = 1;
 }
 
-[[noreturn]] void hangForEver() {
+void hangForEver() {
     for (const int polite : {SIGTERM, SIGINT, SIGHUP})
         std::signal(polite, SIG_IGN);
     for (;;)
         ::pause();
 }
-
-} // namespace
 
 TaskOutcome runCrash(TaskContext& context, const ParameterBlock& parameters) {
     context.reportProgress(0.5F);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Run page shows at each beat of its clock.
+#include "ui/run/run_page.h"
+
+#include "ui/run/results_pane.h"
+#include "ui/run/timeline_pane.h"
+#include "ui/run/worker_details.h"
+
+#include <QFrame>
+#include <QShowEvent>
+
+#include "core/measure/stopwatch.h"
+
+namespace manyhands {
+
+namespace {
+/// Nobody reads figures that change more often, and they cost as much as the lanes.
+constexpr std::int64_t kFiguresEveryNs = 890'000'000; // about once a second, as system monitors do
+/// The details sum and sort besides: every two seconds is enough.
+constexpr int kDetailsEvery = 2;
+} // namespace
+
+void RunPage::markDirty() {
+    m_dirty = true;
+    m_clock.markDirty();
+}
+
+void RunPage::setFramesPerSecond(int frames) {
+    FrameRates rates;
+    rates.measuring = frames;
+    m_clock.setRates(rates);
+}
+
+void RunPage::showEvent(QShowEvent* event) {
+    m_clock.setVisible(true);
+    QWidget::showEvent(event);
+}
+
+void RunPage::hideEvent(QHideEvent* event) {
+    m_clock.setVisible(false);
+    QWidget::hideEvent(event);
+}
+
+/// The lanes move with each beat, figures only at times.
+void RunPage::beat() {
+    if (monotonicNs() - m_figuresNs >= kFiguresEveryNs) {
+        const bool withDetails = ++m_figures % kDetailsEvery == 0;
+        showArrived(withDetails);
+        if (!withDetails)
+            markDirty(); // they are still to come
+        return;
+    }
+    m_timeline->refreshLanes();
+    m_clock.markDirty(); // the figures are still to come
+}
+
+void RunPage::tick() {
+    showArrived(true);
+}
+
+void RunPage::showArrived(bool withDetails) {
+    if (!m_dirty)
+        return;
+    m_dirty = false;
+    m_figuresNs = monotonicNs();
+    showPhase();
+    m_timeline->refresh();
+    if (m_right->isVisible() && (withDetails || !isGoing(m_controller.phase())))
+        m_details->refresh();
+    m_results->showRun(m_store);
+    showRunningTimes();
+    m_tasks.publish();
+    m_log.publish();
+    if (const RunBatchPtr& latest = m_controller.latest())
+        m_timing.setElapsed(seconds(latest->activeNs));
+}
+
+} // namespace manyhands
