@@ -39,6 +39,23 @@ struct CommandExperiment {
     bool operator==(const CommandExperiment&) const = default;
 };
 
+struct PythonExperiment {
+    std::string interpreter; ///< as chosen: a path, or a name to look for in PATH ("python3")
+    std::string file;
+    std::string function;
+    bool star = false;
+    ExperimentInput inputs; ///< one JSON value each, or a spec
+    bool operator==(const PythonExperiment&) const = default;
+};
+
+struct PluginExperiment {
+    std::string file;
+    std::string name; ///< of the task in it; empty: its first
+    Settings settings;
+    std::uint64_t tasks = 100;
+    bool operator==(const PluginExperiment&) const = default;
+};
+
 /// An experiment as a person set it up: what the form shows and a file keeps. Holding one starts and reads nothing;
 /// planOf() does the reading.
 struct Experiment {

@@ -24,6 +24,23 @@ struct CommandTask {
     CommandSetup setup;
 };
 
+/// A function of a Python file: called once a task with the task's input, a JSON value, in an interpreter that each
+/// worker keeps.
+struct PythonTask {
+    std::string interpreter; ///< absolute path
+    std::string file;        ///< absolute path
+    std::string function;    ///< a top-level name of the file
+    bool star = false;       ///< the elements of a list are its arguments, not the list
+};
+
+/// A task of a plug-in file. Its settings are bound as a built-in workload's are.
+struct PluginTask {
+    std::string file;   ///< absolute path, in a plug-in folder
+    std::string name;   ///< of the task, as the file's metadata has it; never empty
+    std::string sha256; ///< of the file that was agreed to, 64 hexadecimal digits: no other content is loaded
+    Settings settings;
+};
+
 enum class StartMethod { ForkServer, Spawn };
 
 /// When a failure ends the run. `afterFailures` counts final failures.
