@@ -62,6 +62,7 @@ void setUpPlainPlot(QCustomPlot* plot, const QMargins& margins) {
     plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     plot->setFocusPolicy(Qt::NoFocus);
     plot->setLayoutDirection(Qt::LeftToRight);
+    plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical); // see LaneChart
     plot->axisRect()->setAutoMargins(QCP::msNone);
     plot->axisRect()->setMargins(margins);
     plot->plotLayout()->setMargins({0, 0, 0, 0});

@@ -31,6 +31,7 @@ TimeChart::TimeChart(Line line, Tone tone, const Words& words, QWidget* parent)
     , m_latest(new QCPItemText(m_plot)) {
     setAccessibleName(words.title);
     m_graph->setLineStyle(line == Line::Steps ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
+    m_graph->setAntialiased(line != Line::Steps); // level and upright lines gain nothing by it
     m_latest->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_latest->setClipToAxisRect(false);
     m_plot->setPlottingHint(QCP::phFastPolylines, true);

@@ -17,14 +17,18 @@ namespace manyhands {
 
 namespace {
 
-constexpr int kPoints = 400;
+constexpr int kLeastPoints = 120, kMostPoints = 400, kPixelsPerPoint = 2; ///< what is finer cannot be seen
 constexpr double kWindowS = 0.2; ///< over which tasks are counted for the throughput
 constexpr QSize kPicture(640, 300);
 
-TimeChart::Series waitingOf(const TraceStore& store) {
+int pointsOf(const QWidget& chart) {
+    return std::clamp(chart.width() / kPixelsPerPoint, kLeastPoints, kMostPoints);
+}
+
+TimeChart::Series waitingOf(const TraceStore& store, int points) {
     TimeChart::Series series;
     series.until = store.now();
-    for (const CountStep& step : store.queueDepth().steps(0, store.now(), kPoints)) {
+    for (const CountStep& step : store.queueDepth().steps(0, store.now(), points)) {
         series.times.push_back(step.time);
         series.values.push_back(static_cast<double>(step.value));
     }
@@ -35,12 +39,12 @@ TimeChart::Series waitingOf(const TraceStore& store) {
     return series;
 }
 
-TimeChart::Series throughputOf(const TraceStore& store) {
+TimeChart::Series throughputOf(const TraceStore& store, int points) {
     TimeChart::Series series;
     series.until = store.now();
-    const double window = std::max(kWindowS, store.now() / kPoints);
-    for (int i = 0; i <= kPoints; ++i) {
-        const double time = store.now() * i / kPoints;
+    const double window = std::max(kWindowS, store.now() / points);
+    for (int i = 0; i <= points; ++i) {
+        const double time = store.now() * i / points;
         const double from = std::max(0.0, time - window);
         const auto done = static_cast<double>(store.tallies().done(time) - store.tallies().done(from));
         series.times.push_back(time);
@@ -90,8 +94,8 @@ void QueuePane::show(const TraceStore& store) {
     m_stack->setCurrentIndex(any ? 1 : 0);
     if (!any)
         return;
-    m_waiting->show(waitingOf(store));
-    m_throughput->show(throughputOf(store));
+    m_waiting->show(waitingOf(store, pointsOf(*m_waiting)));
+    m_throughput->show(throughputOf(store, pointsOf(*m_throughput)));
 }
 
 bool QueuePane::hasCharts() const {

@@ -124,9 +124,9 @@ void ResultsPane::showTimings(const ExperimentTimings& timings, const WorkerTime
     m_whereTime->show(times, timings);
 }
 
-void ResultsPane::showRun(const TraceStore& store) {
+void ResultsPane::showRun(const TraceStore& store, bool withCharts) {
     m_taskTable->setGoing(store.isGoing());
-    if (currentTab() == Queue || !store.isGoing())
+    if ((currentTab() == Queue && withCharts) || !store.isGoing())
         m_queue->show(store);
 }
 

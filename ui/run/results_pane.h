@@ -46,8 +46,9 @@ public:
     void showTimings(const ExperimentTimings& timings, const WorkerTimes& times,
                      const std::shared_ptr<const RunRecord>& latest);
     WhereTimePane& whereTime() { return *m_whereTime; }
-    /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat.
-    void showRun(const TraceStore& store);
+    /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat. `withCharts`:
+    /// otherwise those that show the whole of it stay as they are while it goes on.
+    void showRun(const TraceStore& store, bool withCharts);
     WhatIfPane& whatIf() { return *m_whatIf; }
     ProfilePane& profile() { return *m_profile; }
     void restyle();

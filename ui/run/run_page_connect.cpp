@@ -132,7 +132,7 @@ void RunPage::connectParts() {
     connect(m_results, &ResultsPane::momentChosen, m_timeline, &TimelinePane::showMoment);
     connect(m_results, &ResultsPane::taskChosen, m_timeline, &TimelinePane::showTask);
     connect(m_results, &ResultsPane::tabChanged, this, [this] {
-        m_results->showRun(m_store);
+        m_results->showRun(m_store, true);
         showRunningTimes();
     });
     connect(&m_clock, &FrameClock::ticked, this, &RunPage::beat);

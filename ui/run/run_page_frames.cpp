@@ -16,7 +16,8 @@ namespace manyhands {
 namespace {
 /// Nobody reads figures that change more often, and they cost as much as the lanes.
 constexpr std::int64_t kFiguresEveryNs = 890'000'000; // about once a second, as system monitors do
-/// The details sum and sort besides: every two seconds is enough.
+/// The details sum and sort besides, and the charts of the whole run draw hundreds of points: every two seconds is
+/// enough.
 constexpr int kDetailsEvery = 2;
 } // namespace
 
@@ -67,7 +68,7 @@ void RunPage::showArrived(bool withDetails) {
     m_timeline->refresh();
     if (m_right->isVisible() && (withDetails || !isGoing(m_controller.phase())))
         m_details->refresh();
-    m_results->showRun(m_store);
+    m_results->showRun(m_store, withDetails);
     showRunningTimes();
     m_tasks.publish();
     m_log.publish();

@@ -82,11 +82,21 @@ public:
     }
 
 private:
+    /// Of the column's longest number: measured once, not for each row.
+    double numberWidth(const QString& longest) const {
+        const QFont font = roleFont(FontRole::Body);
+        if (longest != m_longest || font != m_font) {
+            m_longest = longest;
+            m_font = font;
+            m_numberWidth = tabWidth(font, longest);
+        }
+        return m_numberWidth;
+    }
+
     /// As wide as the column's longest number allows; the same in every row.
-    static void paintBar(QPainter* painter, const QRect& cell, const QModelIndex& index) {
-        const double number = tabWidth(roleFont(FontRole::Body), index.data(WorkerModel::kWidestRole).toString());
-        const double room = widthOf(WorkerModel::Done) - number - kBarGap;
-        const double width = std::min<double>(kBarWidth, room);
+    void paintBar(QPainter* painter, const QRect& cell, const QModelIndex& index) const {
+        const double number = numberWidth(index.data(WorkerModel::kWidestRole).toString());
+        const double width = std::min<double>(kBarWidth, widthOf(WorkerModel::Done) - number - kBarGap);
         // a row stays free between two bars, or they would look like one
         const int height = std::min(kBarHeight, cell.height() - 1);
         if (width < kLeastBar || height < kLowestBar)
@@ -120,6 +130,10 @@ private:
         area.adjust(0, -missing / 2, 0, missing - missing / 2);
         drawTab(*painter, area, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), index.data().toString());
     }
+
+    mutable QString m_longest;
+    mutable QFont m_font;
+    mutable double m_numberWidth = 0;
 };
 
 } // namespace
