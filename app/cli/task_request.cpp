@@ -4,6 +4,7 @@
 #include "app/cli/saved_plan.h"
 #include "app/cli/task_inputs.h"
 #include "app/cli/values.h"
+#include "core/session/python_tasks.h"
 
 namespace manyhands {
 
@@ -40,27 +41,55 @@ Result<CommandTask> requestedCommand(const CommandLine& line) {
     return task;
 }
 
+Result<PythonTask> requestedPython(const CommandLine& line) {
+    const std::string text = *line.value(Option::Python);
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string::npos || colon == 0 || colon + 1 == text.size())
+        return fail("--python " + quotedForDisplay(text), "it does not name a file and a function",
+                    "Write it like fit.py:fit.");
+    PythonExperiment python;
+    python.file = text.substr(0, colon);
+    python.function = text.substr(colon + 1);
+    python.star = line.has(Option::Star);
+    python.interpreter = line.value(Option::Interpreter).value_or("");
+    return taskOf(python);
+}
+
+Result<void> checkBelonging(const CommandLine& line) {
+    if (!line.has(Option::Workload) && line.has(Option::Set))
+        return fail("--set cannot be used here", "only built-in workloads have settings", "Give --workload NAME.");
+    for (const auto& [option, name] :
+         {std::pair(Option::Star, "--star"), std::pair(Option::Interpreter, "--interpreter")}) {
+        if (line.has(option) && !line.has(Option::Python))
+            return fail(std::string(name) + " cannot be used here", "it is for Python functions",
+                        "Give --python FILE.py:FUNCTION.");
+    }
+    return {};
+}
+
+template <class Task>
+Result<void> take(Result<Task> task, RunPlan& plan) {
+    if (!task)
+        return fail(task.error());
+    plan.task = std::move(*task);
+    return {};
+}
+
 Result<void> requestTask(const CommandLine& line, RunPlan& plan) {
-    const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.hasProgram;
-    const std::string remedy = "Give --workload NAME, a program after --, --shell TEXT or --experiment FILE.";
+    const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.has(Option::Python) + line.hasProgram;
+    const std::string remedy =
+        "Give --workload NAME, a program after --, --shell TEXT, --python FILE.py:FUNCTION or --experiment FILE.";
     if (kinds == 0)
         return fail("There is nothing to run", "no task is named", remedy);
     if (kinds > 1)
         return fail("There are several tasks", "a run has one kind of task", remedy);
-    if (!line.has(Option::Workload) && line.has(Option::Set))
-        return fail("--set cannot be used here", "only built-in workloads have settings", "Give --workload NAME.");
-    if (line.has(Option::Workload)) {
-        const auto builtin = requestedBuiltin(line);
-        if (!builtin)
-            return fail(builtin.error());
-        plan.task = *builtin;
-        return {};
-    }
-    const auto command = requestedCommand(line);
-    if (!command)
-        return fail(command.error());
-    plan.task = *command;
-    return {};
+    if (const auto fits = checkBelonging(line); !fits)
+        return fits;
+    if (line.has(Option::Workload))
+        return take(requestedBuiltin(line), plan);
+    if (line.has(Option::Python))
+        return take(requestedPython(line), plan);
+    return take(requestedCommand(line), plan);
 }
 
 template <class Target>

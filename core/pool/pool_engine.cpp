@@ -235,10 +235,11 @@ void PoolEngine::bury(std::uint32_t place) {
         countDeath(deadly, worker);
     const bool unusable =
         !isEnding() && !m_leaving && worker.ending == WorkerProcess::Ending::No && isUnusable(worker, deadly.isValid());
-    const std::string why = worker.status.text() + describeLastWords(readLastWords(m_segment->slot(place)));
+    const LastWordsRead words = readLastWords(m_segment->slot(place));
+    const std::string why = worker.status.text() + describeLastWords(words);
     reportEnd(place, deadly.isValid() ? m_segment->slot(place).begunNs.load() : 0);
     if (unusable)
-        failWith(cannotStart(why));
+        failWith(words.refusal ? *words.refusal : cannotStart(why));
 }
 
 /// The last of several workers ended before its first task, and how.
