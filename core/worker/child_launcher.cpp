@@ -155,7 +155,7 @@ Result<RunningChild> ChildLauncher::start(const ChildCommand& command, int stand
     StartFailure failure;
     // the child has begun its program or ended: what is not in the pipe now will never be
     if (::read(m_failureRead.get(), &failure, sizeof failure) != sizeof failure)
-        return std::move(child);
+        return child;
     if (const auto reaped = waitForChild(child.pid); !reaped)
         return fail(reaped.error());
     const std::string what = failure.step == StartFailure::Step::Directory

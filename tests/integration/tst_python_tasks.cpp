@@ -83,7 +83,7 @@ private slots:
         row("a list that is not spread", "def f(x): return len(x)\n", {":::", "[1, 2, 3]"}, "3\n");
         row("a list that is spread", "def f(a, b): return a - b\n", {"--star", ":::", "[5, 2]"}, "3\n");
         row("two lists, spread", "def f(a, b): return a + b\n", {"--star", ":::", "1", "2", ":::", "10", "20"},
-            "11\n12\n21\n22\n");
+            "11\n21\n12\n22\n");
         row("lines in between", "def f(x): return 'a\\nb'\n", {":::", "1"}, "\"a\\nb\"\n");
         row("of a function that is awaited",
             "import asyncio\nasync def f(x):\n    await asyncio.sleep(0)\n    return x\n", {":::", "7"}, "7\n");
@@ -386,21 +386,24 @@ private slots:
         QVERIFY2(end.code == 0, end.err);
         QCOMPARE(end.out, QByteArray("1\n"));
     }
-    void aStoppedRunIsFinishedFromElsewhere() {
+    void anInterruptedRunIsFinishedFromElsewhere() {
         const Place place;
-        place.write("f.py", "import os\ndef f(x):\n  if x == 3 and not os.path.exists('mended'): raise ValueError\n"
+        // the interpreter's parents: its worker, the fork server, the program
+        place.write("f.py", "import os\ndef parent(pid):\n  return int(open('/proc/%d/stat' % pid).read().split()[3])\n"
+                            "def f(x):\n  if x == 3 and not os.path.exists('begun'):\n    open('begun', 'w')\n"
+                            "    os.kill(parent(parent(os.getppid())), 9)\n    import time; time.sleep(60)\n"
                             "  open('ran', 'a').write('%d\\n' % x)\n  return x\n");
-        const auto first = place.run(words({"--halt", "now", "--no-progress", "-j", "1", "--inputs", "1..6"}));
-        QCOMPARE(first.code, 1);
-        QCOMPARE(first.out, QByteArray("1\n2\n"));
-        place.write("mended", "");
+        const auto first = place.run(words({"--no-progress", "-j", "1", "--inputs", "1..6"}));
+        QCOMPARE(first.code, -1);
         const auto list = place.run({"history"});
         QVERIFY2(list.out.contains("f.py:f · 6 tasks"), list.out);
         QVERIFY(QDir(place.folder.path()).mkpath("elsewhere"));
         const auto again = test::runProgram(QStringLiteral(MANYHANDS_BIN_DIR "/manyhands"), {"resume", "1", "--quiet"},
                                             {{}, place.path("elsewhere"), {"XDG_DATA_HOME=" + place.folder.path()}});
-        QVERIFY2(again.code == 0 || again.code == 1, again.err);
-        QCOMPARE(sorted(place.read("ran")), QStringList({"1", "2", "4", "5", "6"}));
+        QVERIFY2(again.code == 0, again.err);
+        QStringList ran = sorted(place.read("ran"));
+        ran.removeDuplicates(); // one that had just ended may run again
+        QCOMPARE(ran, QStringList({"1", "2", "3", "4", "5", "6"}));
         const auto exported = place.run({"export", "1"});
         QVERIFY2(exported.out.contains("\"result\":6"), exported.out);
         const auto csv = place.run({"export", "1", "--format", "csv"});

@@ -63,7 +63,7 @@ private slots:
         row("in a text", "x = 'def f(): pass'\ny = \"def g()\"\n", "");
         row("in a long text", "x = '''\ndef f(): pass\n'''\n\"\"\"\ndef g(): pass\n\"\"\"\ndef h(): pass\n", "h");
         row("behind quotes in a text", "x = '\\'def f()'; y = \"'\"\ndef g(): pass\n", "g");
-        row("behind a raw text", "x = r'\\'\ny = 1'\ndef g(): pass\n", "g");
+        row("behind a raw text", "x = r'\\\\'\ndef g(): pass\n", "g");
         row("behind a text that goes on", "x = 'a\\\ndef f(): pass'\ndef g(): pass\n", "g");
         row("behind prefixed texts", "x = rb'''\ndef f():\n'''; y = F\"{a['def']}\"\ndef g(): pass\n", "g");
         row("behind quotes in quotes, as of 3.12", "x = f\"{a[\"b\"]} it's\"\ndef g(): pass\n", "g");
