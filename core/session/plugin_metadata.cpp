@@ -85,7 +85,7 @@ public:
     std::string_view text(JsonFields& fields, std::string_view member, std::size_t most, bool needed = true) {
         const std::string_view kept = keep(fields.bytes(member));
         if (needed && kept.empty())
-            fields.refuse(std::string(member) + " is missing");
+            fields.refuse("its member " + std::string(member) + " is missing");
         if (kept.size() > most || !isVisible(kept))
             fields.refuse(std::string(member) + " is too long, or holds what cannot be seen");
         return kept;

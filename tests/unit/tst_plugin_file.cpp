@@ -277,8 +277,8 @@ void PluginFileTest::S4_placesAreChecked_data() {
     row("a link out of the folder", "goes through a link");
     row("a path that climbs out", "goes through a link");
     row("a path that is not there", "leads nowhere");
-    row("a folder", "it is no file");
-    row("a pipe", "it is no file");
+    row("a folder", "it is no regular file");
+    row("a pipe", "it is no regular file");
     row("a file that the group may write to", "others may write to");
     row("a file that all may write to", "others may write to");
     row("in a folder that all may write to", "others may write to");
