@@ -15,8 +15,8 @@ namespace manyhands {
 namespace {
 
 constexpr std::size_t kMostTasks = 32, kMostChoices = 32;
-constexpr std::size_t kName = 64, kLine = 80, kSentence = 300, kUnit = 16; ///< bytes
-constexpr double kLargeInteger = 1e15;                                     ///< exact in a double
+constexpr std::size_t kName = 64, kLine = 80, kSentence = 300, kUnit = 16;           ///< bytes
+constexpr double kLargeInteger = 1e15;                                               ///< exact in a double
 constexpr std::string_view kLimits[] = {"cpu", "waiting", "memory", "disk", "none"}; ///< as WorkloadInfo::Limit
 constexpr std::string_view kKinds[] = {"integer", "real", "choice"};                 ///< as ParameterInfo::Kind
 
@@ -128,8 +128,8 @@ private:
         const std::string text = fields.number(member);
         double number = 0;
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-        const bool whole = kind != ParameterInfo::Kind::Integer ||
-                           (std::floor(number) == number && std::abs(number) <= kLargeInteger);
+        const bool whole =
+            kind != ParameterInfo::Kind::Integer || (std::floor(number) == number && std::abs(number) <= kLargeInteger);
         if (text.empty() || problem != std::errc() || !std::isfinite(number) || !whole)
             fields.refuse(std::string(member) + " is no number that a parameter can have");
         return number;

@@ -34,9 +34,9 @@ RunPlan planOf(const std::string& file, const std::string& name, Settings settin
 }
 
 std::string message(const RunStory& story) {
-    return story.error ? story.error->sentence() : story.record && story.record->failure
-                                                       ? story.record->failure->sentence()
-                                                       : std::string();
+    return story.error                             ? story.error->sentence()
+           : story.record && story.record->failure ? story.record->failure->sentence()
+                                                   : std::string();
 }
 
 ProgramEnd manyhandsProgram(const QStringList& arguments) {
@@ -127,8 +127,8 @@ void PluginTasksTest::settingsAndInputsAreBound() {
     QFETCH(QByteArray, value);
     QFETCH(QByteArray, says);
     const PluginFolder folder;
-    const RunPlan plan = planOf(folder.install("demo.so"), "logistic", {{key.toStdString(), value.toStdString()}},
-                                countInputs(2));
+    const RunPlan plan =
+        planOf(folder.install("demo.so"), "logistic", {{key.toStdString(), value.toStdString()}}, countInputs(2));
     const auto valid = validate(plan);
     QCOMPARE(valid.has_value(), says.isEmpty());
     const std::string text = valid ? std::string() : valid.error().sentence();
@@ -258,8 +258,7 @@ void PluginTasksTest::F43_onlyWhatWasAgreedIsLoaded() {
     story.record.reset();
     story.session.start(plan, RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.record || story.error; }));
-    QVERIFY2(message(story).find("its content is not what was agreed to") != std::string::npos,
-             message(story).c_str());
+    QVERIFY2(message(story).find("its content is not what was agreed to") != std::string::npos, message(story).c_str());
     QVERIFY(!story.record || story.record->summary.succeeded + story.record->summary.crashed == 0);
 }
 
@@ -273,8 +272,7 @@ void PluginTasksTest::F43_replacedDuringTheRun() {
     folder.install("crashes.so", "one.so");
     QVERIFY(story.waitForEnd());
     QCOMPARE(story.record->state, std::string("failed"));
-    QVERIFY2(message(story).find("its content is not what was agreed to") != std::string::npos,
-             message(story).c_str());
+    QVERIFY2(message(story).find("its content is not what was agreed to") != std::string::npos, message(story).c_str());
     QCOMPARE(story.record->summary.failed + story.record->summary.crashed, 0U);
     QVERIFY(story.record->cleanup.balanced());
 }
@@ -322,8 +320,8 @@ void PluginTasksTest::commandLine() {
     const PluginFolder folder;
     folder.install("demo.so");
     folder.install("fails.so");
-    auto end = manyhandsProgram({"run", "--quiet", "--no-save", "--keep-order", "--trust", "--plugin", "demo.so:collatz",
-                                 ":::", "10", "100"});
+    auto end = manyhandsProgram(
+        {"run", "--quiet", "--no-save", "--keep-order", "--trust", "--plugin", "demo.so:collatz", ":::", "10", "100"});
     QCOMPARE(end.err, QByteArray());
     QCOMPARE(end.out, QByteArray("9 takes 19 steps\n97 takes 118 steps\n"));
     QCOMPARE(end.code, 0);
@@ -423,8 +421,8 @@ void PluginTasksTest::experimentsNeedBothAgreements() {
 void PluginTasksTest::runsAreResumedWithTheSameContent() {
     const PluginFolder folder;
     folder.install("fails.so", "one.so");
-    const auto end = manyhandsProgram(
-        {"run", "-j1", "--halt", "now,fail=1", "--trust", "--plugin", "one.so", "--tasks", "6"});
+    const auto end =
+        manyhandsProgram({"run", "-j1", "--halt", "now,fail=1", "--trust", "--plugin", "one.so", "--tasks", "6"});
     QCOMPARE(end.code, 1);
     QVERIFY2(end.err.contains("as run 1"), end.err.constData());
     folder.install("crashes.so", "one.so");
@@ -444,8 +442,9 @@ void PluginTasksTest::measuredToo() {
     const PluginFolder folder;
     folder.install("demo.so");
     for (const char* const command : {"compare", "tune"}) {
-        const auto end = manyhandsProgram({command, "--quiet", "--no-save", "--repeats", "1", "--warmup", "0", "-j1,2",
-                                           "--trust", "--plugin", "demo.so", "--set", "n=20000", "--tasks", "8", "--json"});
+        const auto end =
+            manyhandsProgram({command, "--quiet", "--no-save", "--repeats", "1", "--warmup", "0", "-j1,2", "--trust",
+                              "--plugin", "demo.so", "--set", "n=20000", "--tasks", "8", "--json"});
         QVERIFY2(end.code == 0, end.err.constData());
         QVERIFY(QJsonDocument::fromJson(end.out).object()["rows"].toArray().size() >= 2);
     }

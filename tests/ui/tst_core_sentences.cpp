@@ -81,7 +81,8 @@ QMap<QString, QStringList> literalsByFile() {
 
 QStringList listed() {
     QStringList all;
-    for (const auto& some : {manyhands::coreErrors(), manyhands::coreAccounts(), manyhands::corePlugins(), manyhands::systemWords()})
+    for (const auto& some :
+         {manyhands::coreErrors(), manyhands::coreAccounts(), manyhands::corePlugins(), manyhands::systemWords()})
         for (const char* sentence : some)
             all << QString::fromUtf8(sentence);
     return all;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a plug-in's file says is read without loading it, whatever the file holds (F69, F70), and where it may lie (S-4).
+// What a plug-in's file says is read without loading it, whatever the file holds (F69, F70), and where it may lie
+// (S-4).
 #include <QCryptographicHash>
 #include <QTest>
 
@@ -147,7 +148,8 @@ void PluginFileTest::othersAreRefused_data() {
     row("the magic number alone", "\177ELF", "it is cut off");
     row("a header alone", QByteArray::fromStdString(built("demo.so")).left(64), "it is cut off or damaged");
     row("half of one", QByteArray::fromStdString(built("demo.so")).left(8000), "it is cut off or damaged");
-    row("another machine's", changed([](Elf64_Ehdr& header) { header.e_machine = EM_S390; }), "another kind of machine");
+    row("another machine's", changed([](Elf64_Ehdr& header) { header.e_machine = EM_S390; }),
+        "another kind of machine");
     row("with 32 bits", changed([](Elf64_Ehdr& header) { header.e_ident[EI_CLASS] = ELFCLASS32; }),
         "another kind of machine");
     row("of the other byte order", changed([](Elf64_Ehdr& header) { header.e_ident[EI_DATA] = ELFDATA2MSB; }),
@@ -158,8 +160,8 @@ void PluginFileTest::othersAreRefused_data() {
         "it is cut off or damaged");
     row("with names in no section", changed([](Elf64_Ehdr& header) { header.e_shstrndx = 60'000; }),
         "it is cut off or damaged");
-    row("a library that is no plug-in",
-        QByteArray::fromStdString(with(built("demo.so"), ".manyhands", ".manyhandy")), "does not describe itself");
+    row("a library that is no plug-in", QByteArray::fromStdString(with(built("demo.so"), ".manyhands", ".manyhandy")),
+        "does not describe itself");
     row("of another interface", QByteArray::fromStdString(built("abi.so")),
         "built for version 2 of the plug-in interface, and this program has version 1");
     row("with a description that is none",
@@ -245,10 +247,8 @@ void PluginFileTest::mutantsAreReadOrRefused() {
     Elf64_Ehdr header{};
     std::memcpy(&header, whole.data(), sizeof header);
     const std::size_t json = whole.find("{\"abi\"");
-    const std::size_t ranges[][2] = {{0, sizeof header},
-                                     {header.e_shoff, whole.size() - header.e_shoff},
-                                     {json, 1500},
-                                     {0, whole.size()}};
+    const std::size_t ranges[][2] = {
+        {0, sizeof header}, {header.e_shoff, whole.size() - header.e_shoff}, {json, 1500}, {0, whole.size()}};
     int refused = 0;
     constexpr int kMutants = 24'000;
     for (int i = 0; i < kMutants; ++i) {
@@ -269,7 +269,9 @@ void PluginFileTest::mutantsAreReadOrRefused() {
 void PluginFileTest::S4_placesAreChecked_data() {
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QByteArray>("says");
-    const auto row = [](const char* kind, const char* says) { QTest::newRow(kind) << QByteArray(kind) << QByteArray(says); };
+    const auto row = [](const char* kind, const char* says) {
+        QTest::newRow(kind) << QByteArray(kind) << QByteArray(says);
+    };
     row("a file of one's own in the folder", "");
     row("in a folder below it", "");
     row("elsewhere", "does not lie in a folder for plug-ins");
