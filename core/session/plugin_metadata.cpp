@@ -59,7 +59,7 @@ public:
         info.parameters = parameters;
         if (parameters.empty() || parameters.size() > kMaxParameters)
             fields.refuse("a task has 1 to 4 parameters");
-        if (hasTwice(info.parameters))
+        else if (hasTwice(info.parameters))
             fields.refuse("two of them have the same name");
         else if (const auto bound = bindParameters(info, {}); !bound)
             fields.refuse("a default does not fit: " + bound.error().what + ": " + bound.error().why);

@@ -4,8 +4,11 @@
 #include <QCryptographicHash>
 #include <QTest>
 
-#include <elf.h>
+#include <bit>
+#include <cstring>
 #include <random>
+
+#include <elf.h>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -218,6 +221,18 @@ void PluginFileTest::descriptionsAreChecked_data() {
     row("an unknown kind", R"("integer")", R"("float")", "kind is \"float\"");
     row("no tasks", R"("tasks": [{)", R"("tasks": [], "other": [{)", "1 to 32 tasks");
     row("no parameters", R"("parameters": [{)", R"("parameters": [], "other": [{)", "1 to 4 parameters");
+    row(
+        "more parameters than there is room for", R"([{"name": "n")",
+        '[' +
+            [] {
+                std::string many;
+                for (int i = 0; i < 400; ++i)
+                    many += R"({"name": "p)" + std::to_string(i) +
+                            R"(", "summary": "s", "kind": "integer", "minimum": 0, "maximum": 1, "default": 0}, )";
+                return many;
+            }() +
+            R"({"name": "n")",
+        "1 to 4 parameters");
     row("two parameters of one name", R"("name": "how")", R"("name": "n")", "the same name");
     row("a default out of bounds", R"("default": 4)", R"("default": 10)", "a default does not fit");
     row("a default that is no choice", R"("default": "slow")", R"("default": "slower")", "a default does not fit");
