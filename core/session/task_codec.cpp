@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "core/base/overloaded.h"
+
 namespace manyhands {
 
 namespace {

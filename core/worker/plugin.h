@@ -5,7 +5,7 @@
  *
  *     MANYHANDS_PLUGIN(R"("name": "demo", "summary": "…", "tasks": [{"name": "double", …}])")
  *
- *     int manyhands_run(const manyhands_call* call) {
+ *     int manyhands_run(const manyhands_call* call) noexcept {       // in C without noexcept
  *         …
  *         return manyhands_succeed(call, text);
  *     }
@@ -51,8 +51,9 @@
  *       choices      of a choice: texts
  *       default      a number, or one of the choices */
 #define MANYHANDS_PLUGIN(members)                                                                                      \
-    MANYHANDS_C const char manyhands_metadata[] __attribute__((section(".manyhands"), used));                          \
-    const char manyhands_metadata[] = "{\"abi\": " MANYHANDS_TEXT(MANYHANDS_PLUGIN_ABI) ", " members "}";
+    MANYHANDS_C const char manyhands_metadata[];                                                                       \
+    __attribute__((section(".manyhands"), used)) const char manyhands_metadata[] =                                     \
+        "{\"abi\": " MANYHANDS_TEXT(MANYHANDS_PLUGIN_ABI) ", " members "}";
 
 #ifdef __cplusplus
 extern "C" {

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <csignal>
+
 #include "core/session/experiment_json.h"
 #include "core/session/plugin_book.h"
 #include "core/session/plugin_tasks.h"
