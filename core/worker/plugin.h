@@ -89,7 +89,7 @@ static inline void manyhands_progress(const manyhands_call* call, double fractio
     call->progress(call->worker, fraction);
 }
 
-/* Output of the task, bytes: kept with what a command would write to its standard output. */
+/* Output of the task, bytes: the command line passes it on to its standard error. */
 static inline void manyhands_write(const manyhands_call* call, const char* bytes, size_t size) {
     call->write(call->worker, bytes, size);
 }
