@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/task_request.h"
 
+#include "app/cli/plugin_request.h"
 #include "app/cli/saved_plan.h"
 #include "app/cli/task_inputs.h"
 #include "app/cli/values.h"
@@ -13,16 +14,16 @@ namespace {
 /// So much of what a command writes is passed on or kept; more than that is cut in its middle and named.
 constexpr std::uint64_t kOutputCap = 64U << 20;
 
-Result<BuiltinTask> requestedBuiltin(const CommandLine& line) {
-    BuiltinTask task{*line.value(Option::Workload), {}};
+Result<Settings> requestedSettings(const CommandLine& line) {
+    Settings settings;
     for (const auto& setting : line.values(Option::Set)) {
         const auto equals = setting.find('=');
         if (equals == std::string::npos || equals == 0)
             return fail("--set " + quotedForDisplay(setting), "a setting is a name and a value",
                         "Write it like n=1000.");
-        task.settings.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
+        settings.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
     }
-    return task;
+    return settings;
 }
 
 Result<CommandTask> requestedCommand(const CommandLine& line) {
@@ -56,8 +57,9 @@ Result<PythonTask> requestedPython(const CommandLine& line) {
 }
 
 Result<void> checkBelonging(const CommandLine& line) {
-    if (!line.has(Option::Workload) && line.has(Option::Set))
-        return fail("--set cannot be used here", "only built-in workloads have settings", "Give --workload NAME.");
+    if (!line.has(Option::Workload) && !line.has(Option::Plugin) && line.has(Option::Set))
+        return fail("--set cannot be used here", "only built-in workloads and plug-ins have settings",
+                    "Give --workload NAME.");
     for (const auto& [option, name] :
          {std::pair(Option::Star, "--star"), std::pair(Option::Interpreter, "--interpreter")}) {
         if (line.has(option) && !line.has(Option::Python))
@@ -76,17 +78,25 @@ Result<void> take(Result<Task> task, RunPlan& plan) {
 }
 
 Result<void> requestTask(const CommandLine& line, RunPlan& plan) {
-    const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.has(Option::Python) + line.hasProgram;
-    const std::string remedy =
-        "Give --workload NAME, a program after --, --shell TEXT, --python FILE.py:FUNCTION or --experiment FILE.";
+    const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.has(Option::Python) +
+                      line.has(Option::Plugin) + line.hasProgram;
+    const std::string remedy = "Give --workload NAME, a program after --, --shell TEXT, --python FILE.py:FUNCTION, "
+                               "--plugin FILE or --experiment FILE.";
     if (kinds == 0)
         return fail("There is nothing to run", "no task is named", remedy);
     if (kinds > 1)
         return fail("There are several tasks", "a run has one kind of task", remedy);
     if (const auto fits = checkBelonging(line); !fits)
         return fits;
-    if (line.has(Option::Workload))
-        return take(requestedBuiltin(line), plan);
+    const auto settings = requestedSettings(line);
+    if (!settings)
+        return fail(settings.error());
+    if (line.has(Option::Workload)) {
+        plan.task = BuiltinTask{*line.value(Option::Workload), *settings};
+        return {};
+    }
+    if (line.has(Option::Plugin))
+        return take(requestedPlugin(*line.value(Option::Plugin), *settings), plan);
     if (line.has(Option::Python))
         return take(requestedPython(line), plan);
     return take(requestedCommand(line), plan);
@@ -191,12 +201,14 @@ Result<RunPlan> requestedPlan(const CommandLine& line) {
             return fail(done.error());
         return plan;
     }
-    if (line.has(Option::Trust))
-        return fail("--trust cannot be used here", "it is for an experiment that names a program",
+    if (line.has(Option::Trust) && !line.has(Option::Plugin))
+        return fail("--trust cannot be used here", "it is for an experiment that names a program, and for a plug-in",
                     "Give --experiment FILE.");
     RunPlan plan;
     if (const auto done = requestTask(line, plan); !done)
         return fail(done.error());
+    if (const auto agreed = checkAgreed(plan, line.has(Option::Trust)); !agreed)
+        return fail(agreed.error());
     if (const auto done = requestManner(line, plan); !done)
         return fail(done.error());
     const auto inputs = requestedInputs(line, plan);

@@ -109,14 +109,11 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& 
     }
 }
 
-WorkerExit work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot, WorkloadMaker make) {
+WorkerExit work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot, Workload& workload) {
     EventWriter events(segment, doorbell, slot);
-    const auto workload = make(segment.workload(), segment.configuration());
-    if (!workload)
-        return WorkerExit::BadWorkload;
     WorkMeter meter(segment.slot(slot), segment.control(), segment.header().waits != 0);
     WorkerPlace place{segment, events, meter, slot};
-    TaskRunner runner(segment, events, meter, *workload);
+    TaskRunner runner(segment, events, meter, workload);
     std::optional<StackSampler> sampler;
     if (layout::StackRing* const ring = segment.stackRing(slot))
         sampler.emplace(*ring, segment.header().stackHertz);
@@ -126,6 +123,7 @@ WorkerExit work(const QueueSegment& segment, const Doorbell& doorbell, std::uint
     else
         runPoolTasks(place, runner);
     meter.leave();
+    std::fflush(stdout);
     return WorkerExit::Left;
 }
 
@@ -140,14 +138,16 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
     const Doorbell doorbell(std::move(doorbellFd));
     setWorkerPlace(slot + 1);
     keepLastWords(segment->slot(slot));
-    segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
     try {
-        const WorkerExit how = work(*segment, doorbell, slot, make);
-        std::fflush(stdout);
-        return how;
+        const auto workload = make(segment->workload(), segment->configuration());
+        if (!workload)
+            return WorkerExit::BadWorkload;
+        // not before: a worker whose set-up ends it, in whatever way, was never ready
+        segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
+        return work(*segment, doorbell, slot, *workload);
     } catch (const CannotStart& refusal) {
-        noteRefusal(refusal.error);
-        return WorkerExit::Refused;
+        noteRefusal(refusal.why, refusal.remedy);
+        return WorkerExit::BadWorkload;
     }
 }
 

@@ -54,6 +54,8 @@ std::unique_ptr<Workload> makeWorkload(std::string_view name, std::string_view c
         return makeCommand(configuration);
     if (name == "python")
         return makePython(configuration);
+    if (name == "plugin")
+        return makePlugin(configuration);
     for (const Entry& entry : kCatalog) {
         if (entry.name == name)
             return std::make_unique<BuiltinWorkload>(entry.run);

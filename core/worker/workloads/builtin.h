@@ -35,4 +35,8 @@ std::unique_ptr<Workload> makeCommand(std::string_view configuration);
 /// \throws CannotStart when the interpreter cannot be started or the file not be loaded.
 std::unique_ptr<Workload> makePython(std::string_view configuration);
 
+/// The task of a plug-in; `configuration` is an encoded PluginSetup, the payload a ParameterBlock. Loads the plug-in.
+/// nullptr when it cannot be loaded: the worker's last words tell why.
+std::unique_ptr<Workload> makePlugin(std::string_view configuration);
+
 } // namespace manyhands
