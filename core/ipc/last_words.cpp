@@ -143,13 +143,23 @@ void noteException() {
     theWords->kind.store(LastWord::Exception, std::memory_order_release);
 }
 
+void noteRefusal(std::string_view why, std::string_view remedy) {
+    if (!isOwner())
+        return;
+    theWords->length = 0;
+    append(why.substr(0, theWords->text.size() - std::min(remedy.size() + 1, theWords->text.size())));
+    append({"", 1});
+    append(remedy);
+    theWords->kind.store(LastWord::Refusal, std::memory_order_release);
+}
+
 LastWordsRead readLastWords(const Slot& slot) {
     LastWordsRead read;
     const LastWords& words = slot.lastWords;
     const LastWord kind = words.kind.load(std::memory_order_acquire);
     if (kind == LastWord::Exit)
         read.exitCalled = words.number;
-    if (kind != LastWord::Signal && kind != LastWord::Exception)
+    if (kind != LastWord::Signal && kind != LastWord::Exception && kind != LastWord::Refusal)
         return read;
     if (kind == LastWord::Signal) {
         read.signal = words.number;
@@ -157,6 +167,11 @@ LastWordsRead readLastWords(const Slot& slot) {
             read.address = words.address;
     }
     read.text.assign(words.text.data(), std::min<std::size_t>(words.length, words.text.size()));
+    read.refused = kind == LastWord::Refusal;
+    if (const std::size_t end = read.text.find('\0'); read.refused && end != std::string::npos) {
+        read.remedy = read.text.substr(end + 1);
+        read.text.resize(end);
+    }
     return read;
 }
 

@@ -111,9 +111,10 @@ struct alignas(64) Cell {
 
 enum class LastWord : std::uint32_t {
     None,
-    Signal,   ///< a signal came that ends the process
-    Exit,     ///< somebody called exit()
-    Exception ///< one ended it, and was caught: its text is all there is
+    Signal,    ///< a signal came that ends the process
+    Exit,      ///< somebody called exit()
+    Exception, ///< one ended it, and was caught: its text is all there is
+    Refusal    ///< the process could not be made ready for tasks: its text is why, a NUL, and what to do
 };
 
 /// What a worker writes of its own end, in a handler: see last_words.h. `kind` is written last.
@@ -123,7 +124,7 @@ struct LastWords {
     std::uint32_t length;       ///< of `text`
     std::uint32_t hasAddress;   ///< 1: the processor, not another process, raised the signal
     std::uint64_t address;      ///< that the process could not use
-    std::array<char, 232> text; ///< what an exception that nobody caught, or a failed assertion, said
+    std::array<char, 744> text; ///< what an exception that nobody caught, a failed assertion or a refusal said
 };
 
 struct alignas(64) Slot {
@@ -137,7 +138,7 @@ struct alignas(64) Slot {
     std::atomic<std::int64_t> begunNs;                ///< CLOCK_MONOTONIC
     std::atomic<std::uint32_t> progress;              ///< of that task, in 1/65536
     std::atomic<std::uint32_t> roomWanted;            ///< 1: waits for eventHead to move
-    std::atomic<std::int64_t> readyNs;                ///< CLOCK_MONOTONIC of the worker's first instruction; 0 before
+    std::atomic<std::int64_t> readyNs; ///< CLOCK_MONOTONIC of the worker's first instruction; 0 until it is set up
     std::atomic<std::uint64_t> droppedEvents; ///< started and progress events left out because the ring was half full
     alignas(64) LastWords lastWords;
     alignas(64) SharedTotals totals; ///< what this worker has measured of its own time
@@ -176,7 +177,7 @@ struct alignas(128) Event {
     };
 };
 
-static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 704);
+static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 1216);
 static_assert(sizeof(Ending) <= kOutputBytes && offsetof(Event, ending) == 24);
 static_assert(std::atomic<std::uint64_t>::is_always_lock_free && std::atomic<std::uint32_t>::is_always_lock_free);
 

@@ -14,6 +14,8 @@
 
 namespace manyhands {
 
+struct PluginInfo;
+
 struct BuiltinTask {
     std::string workload;
     Settings settings;
@@ -27,10 +29,11 @@ struct CommandTask {
 /// A function of a Python file: called once a task with the task's input, a JSON value, in an interpreter that each
 /// worker keeps.
 struct PythonTask {
-    std::string interpreter; ///< absolute path
-    std::string file;        ///< absolute path
-    std::string function;    ///< a top-level name of the file
-    bool star = false;       ///< the elements of a list are its arguments, not the list
+    std::string interpreter;    ///< absolute path
+    std::string file;           ///< absolute path
+    std::string function;       ///< a top-level name of the file
+    bool star = false;          ///< the elements of a list are its arguments, not the list
+    std::string directory = {}; ///< in which it runs; empty: the host's own
 };
 
 /// A task of a plug-in file. Its settings are bound as a built-in workload's are.
@@ -39,6 +42,8 @@ struct PluginTask {
     std::string name;   ///< of the task, as the file's metadata has it; never empty
     std::string sha256; ///< of the file that was agreed to, 64 hexadecimal digits: no other content is loaded
     Settings settings;
+    /// As it was read; null in a plan of the history, whose file nobody has opened again (taskAgain() does).
+    std::shared_ptr<const PluginInfo> plugin = nullptr;
 };
 
 enum class StartMethod { ForkServer, Spawn };
@@ -50,9 +55,12 @@ struct HaltPolicy {
     std::uint64_t afterFailures = 1;
 };
 
+/// The kinds of tasks there are. Their order is of no account: files name them.
+using RunTask = std::variant<BuiltinTask, CommandTask, PythonTask, PluginTask>;
+
 /// What to run and how: a value made by the form or the command line, valid once `validate` says so.
 struct RunPlan {
-    std::variant<BuiltinTask, CommandTask> task = BuiltinTask{};
+    RunTask task = BuiltinTask{};
     Inputs inputs;
     /// The rows of the inputs in the order to begin them; null: as they are given. Tasks keep their numbers, whatever
     /// the order. It is not kept in the history: a run that is resumed goes on as its inputs are given.
@@ -81,6 +89,10 @@ inline constexpr std::uint64_t kMaxTasks = 100'000'000;
 /// Checks everything that can be known before the run: counts, workload, keys and values (every input is bound once up
 /// to the first 100 000; later ones are bound as they are queued and fail as tasks), the program. Nothing is started.
 Result<void> validate(const RunPlan& plan);
+
+/// Tasks are done by programs that workers start, not in the workers themselves: it is those that use the processors
+/// and write.
+bool runsPrograms(const RunPlan& plan);
 
 /// "Sum of squares · 64 tasks", "gzip · 938 tasks"
 std::string planTitle(const RunPlan& plan);

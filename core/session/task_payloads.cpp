@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/task_payloads.h"
 
+#include "core/base/overloaded.h"
+#include "core/session/plugin_tasks.h"
+#include "core/session/python_tasks.h"
+
 namespace manyhands {
 
 namespace {
@@ -14,16 +18,7 @@ Result<std::string> builtinPayload(const BuiltinTask& task, const InputSource& i
     const auto* const info = findWorkloadInfo(task.workload);
     if (info == nullptr)
         return fail("Unknown workload \"" + task.workload + '"', "there is none of this name");
-    if (inputs.columns() > 1)
-        return fail("The input has " + std::to_string(inputs.columns()) + " columns",
-                    "a built-in workload takes one value a task", "Give a single list.");
-    std::optional<std::string> input;
-    if (inputs.columns() == 1)
-        input = inputs.at(row, 0);
-    const auto block = bindParameters(*info, task.settings, input);
-    if (!block)
-        return fail(block.error());
-    return toPayload(*block);
+    return boundPayload(*info, task.settings, inputs, row);
 }
 
 Result<std::string> commandPayload(const CommandTask& task, const InputSource& inputs, std::uint64_t row) {
@@ -45,7 +40,27 @@ Result<std::string> commandPayload(const CommandTask& task, const InputSource& i
     return joinArguments(arguments);
 }
 
+std::string commandConfiguration(const CommandTask& task) {
+    CommandSetup setup = task.setup;
+    setup.fillWorkerNumber = task.command.usesWorkerNumber();
+    return encodeCommandSetup(setup);
+}
+
 } // namespace
+
+Result<std::string> boundPayload(const WorkloadInfo& info, const Settings& settings, const InputSource& inputs,
+                                 std::uint64_t row) {
+    if (inputs.columns() > 1)
+        return fail("The input has " + std::to_string(inputs.columns()) + " columns", "such a task takes one value",
+                    "Give a single list.");
+    std::optional<std::string> input;
+    if (inputs.columns() == 1)
+        input = inputs.at(row, 0);
+    const auto block = bindParameters(info, settings, input);
+    if (!block)
+        return fail(block.error());
+    return toPayload(*block);
+}
 
 std::vector<std::string> rowValues(const InputSource& inputs, std::uint64_t row) {
     std::vector<std::string> values;
@@ -56,9 +71,12 @@ std::vector<std::string> rowValues(const InputSource& inputs, std::uint64_t row)
 }
 
 Result<std::string> taskPayload(const RunPlan& plan, std::uint64_t row) {
-    const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);
-    auto payload = builtin ? builtinPayload(*builtin, *plan.inputs, row)
-                           : commandPayload(std::get<CommandTask>(plan.task), *plan.inputs, row);
+    const InputSource& inputs = *plan.inputs;
+    auto payload = std::visit(Overloaded{[&](const BuiltinTask& task) { return builtinPayload(task, inputs, row); },
+                                         [&](const CommandTask& task) { return commandPayload(task, inputs, row); },
+                                         [&](const PythonTask& task) { return pythonPayload(task, inputs, row); },
+                                         [&](const PluginTask& task) { return pluginPayload(task, inputs, row); }},
+                              plan.task);
     if (!payload)
         return fail(ofTask(row, payload.error()));
     return payload;
@@ -72,17 +90,19 @@ Result<TaskSpec> taskSpec(const RunPlan& plan, std::uint64_t row) {
 }
 
 std::string workloadName(const RunPlan& plan) {
-    const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);
-    return builtin ? builtin->workload : "command";
+    return std::visit(Overloaded{[](const BuiltinTask& task) { return task.workload; },
+                                 [](const CommandTask&) { return std::string("command"); },
+                                 [](const PythonTask&) { return std::string("python"); },
+                                 [](const PluginTask&) { return std::string("plugin"); }},
+                      plan.task);
 }
 
 std::string workloadConfiguration(const RunPlan& plan) {
-    const auto* const command = std::get_if<CommandTask>(&plan.task);
-    if (command == nullptr)
-        return {};
-    CommandSetup setup = command->setup;
-    setup.fillWorkerNumber = command->command.usesWorkerNumber();
-    return encodeCommandSetup(setup);
+    return std::visit(Overloaded{[](const BuiltinTask&) { return std::string(); },
+                                 [](const CommandTask& task) { return commandConfiguration(task); },
+                                 [](const PythonTask& task) { return pythonConfiguration(task); },
+                                 [](const PluginTask& task) { return pluginConfiguration(task); }},
+                      plan.task);
 }
 
 } // namespace manyhands

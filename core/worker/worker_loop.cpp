@@ -109,6 +109,24 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& 
     }
 }
 
+WorkerExit work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot, Workload& workload) {
+    EventWriter events(segment, doorbell, slot);
+    WorkMeter meter(segment.slot(slot), segment.control(), segment.header().waits != 0);
+    WorkerPlace place{segment, events, meter, slot};
+    TaskRunner runner(segment, events, meter, workload);
+    std::optional<StackSampler> sampler;
+    if (layout::StackRing* const ring = segment.stackRing(slot))
+        sampler.emplace(*ring, segment.header().stackHertz);
+    meter.ready();
+    if (segment.header().mode == layout::Mode::Serial)
+        runSerialTasks(segment, runner, meter);
+    else
+        runPoolTasks(place, runner);
+    meter.leave();
+    std::fflush(stdout);
+    return WorkerExit::Left;
+}
+
 } // namespace
 
 WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot, WorkloadMaker make) {
@@ -119,26 +137,18 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
     segment->memory().keepFromChildren();
     const Doorbell doorbell(std::move(doorbellFd));
     setWorkerPlace(slot + 1);
-    EventWriter events(*segment, doorbell, slot);
     keepLastWords(segment->slot(slot));
-    segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
-    const auto workload = make(segment->workload(), segment->configuration());
-    if (!workload)
+    try {
+        const auto workload = make(segment->workload(), segment->configuration());
+        if (!workload)
+            return WorkerExit::BadWorkload;
+        // not before: a worker whose set-up ends it, in whatever way, was never ready
+        segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
+        return work(*segment, doorbell, slot, *workload);
+    } catch (const CannotStart& refusal) {
+        noteRefusal(refusal.why, refusal.remedy);
         return WorkerExit::BadWorkload;
-    WorkMeter meter(segment->slot(slot), segment->control(), segment->header().waits != 0);
-    WorkerPlace place{*segment, events, meter, slot};
-    TaskRunner runner(*segment, events, meter, *workload);
-    std::optional<StackSampler> sampler;
-    if (layout::StackRing* const ring = segment->stackRing(slot))
-        sampler.emplace(*ring, segment->header().stackHertz);
-    meter.ready();
-    if (segment->header().mode == layout::Mode::Serial)
-        runSerialTasks(*segment, runner, meter);
-    else
-        runPoolTasks(place, runner);
-    meter.leave();
-    std::fflush(stdout);
-    return WorkerExit::Left;
+    }
 }
 
 } // namespace manyhands

@@ -30,6 +30,10 @@
         <source>Its exit code; 128 and the signal&apos;s number when it was killed.</source>
         <translation>Sein Exit-Code; 128 und die Nummer des Signals, wenn es beendet wurde.</translation>
     </message>
+    <message>
+        <source>A plug-in is loaded by manyhands alone: see the command line.</source>
+        <translation>Ein Plug-in lädt nur manyhands: siehe die Befehlszeile.</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -1626,8 +1630,8 @@
         <translation>Die Eingabe hat %L1 Spalten</translation>
     </message>
     <message>
-        <source>a built-in workload takes one value a task</source>
-        <translation>eine eingebaute Aufgabe nimmt einen Wert</translation>
+        <source>such a task takes one value</source>
+        <translation>eine solche Aufgabe nimmt einen Wert</translation>
     </message>
     <message>
         <source>Give a single list.</source>
@@ -2900,6 +2904,262 @@
     <message>
         <source>%L1 tasks did not succeed, in all its runs. No run of it was without failures, so all of them count.</source>
         <translation>%L1 Aufgaben sind nicht gelungen, in allen Läufen zusammen. Kein Lauf war ohne Fehler, also zählen alle.</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 may not be loaded</source>
+        <translation>Das Plug-in %1 darf nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>its path is not absolute, goes through a link, or leads nowhere</source>
+        <translation>sein Pfad ist nicht absolut, geht durch eine Verknüpfung oder führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Give the path of the file itself.</source>
+        <translation>Den Pfad der Datei selbst angeben.</translation>
+    </message>
+    <message>
+        <source>it does not lie in a folder for plug-ins</source>
+        <translation>es liegt in keinem Ordner für Plug-ins</translation>
+    </message>
+    <message>
+        <source>Install it there: install -d -m 755 %1 &amp;&amp; install -m 644 %2 %3/</source>
+        <translation>Dort installieren: install -d -m 755 %1 &amp;&amp; install -m 644 %2 %3/</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user</source>
+        <translation>%1 gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>Put a copy of your own in its place.</source>
+        <translation>Eine eigene Kopie an seine Stelle legen.</translation>
+    </message>
+    <message>
+        <source>others may write to %1</source>
+        <translation>andere dürfen in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Take that from them: chmod go-w %1</source>
+        <translation>Ihnen das nehmen: chmod go-w %1</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 was not found</source>
+        <translation>Das Plug-in %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>Give its path, or the name of one in %1.</source>
+        <translation>Seinen Pfad angeben oder den Namen eines Plug-ins in %1.</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 cannot be used</source>
+        <translation>Das Plug-in %1 kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is no shared library</source>
+        <translation>es ist keine gemeinsam genutzte Bibliothek</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>es ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>it was built for another kind of machine</source>
+        <translation>es wurde für eine andere Art von Rechner gebaut</translation>
+    </message>
+    <message>
+        <source>Get it anew.</source>
+        <translation>Es neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>its description is longer than 64 KiB</source>
+        <translation>seine Beschreibung ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it.</source>
+        <translation>Fragen Sie, wer es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>it does not describe itself as a plug-in</source>
+        <translation>es beschreibt sich nicht als Plug-in</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>its description cannot be read: %1</source>
+        <translation>seine Beschreibung kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>its description names no version of the plug-in interface</source>
+        <translation>seine Beschreibung nennt keine Version der Plug-in-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Build it with the header that comes with this version of Manyhands.</source>
+        <translation>Es mit der Header-Datei bauen, die zu dieser Version von Manyhands gehört.</translation>
+    </message>
+    <message>
+        <source>it was built for version %1 of the plug-in interface, and this program has version %2</source>
+        <translation>es wurde für Version %1 der Plug-in-Schnittstelle gebaut, und dieses Programm hat Version %2</translation>
+    </message>
+    <message>
+        <source>its description cannot be used: %1</source>
+        <translation>seine Beschreibung kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>a name is made of a-z, 0-9 and -, at most 64 of them</source>
+        <translation>ein Name besteht aus a-z, 0-9 und -, höchstens 64 davon</translation>
+    </message>
+    <message>
+        <source>its member %1 is missing</source>
+        <translation>sein Feld %1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds what cannot be seen</source>
+        <translation>%1 ist zu lang oder enthält Unsichtbares</translation>
+    </message>
+    <message>
+        <source>a task has 1 to 4 parameters</source>
+        <translation>eine Aufgabe hat 1 bis 4 Parameter</translation>
+    </message>
+    <message>
+        <source>two of them have the same name</source>
+        <translation>zwei davon heißen gleich</translation>
+    </message>
+    <message>
+        <source>a default does not fit: %1: %2</source>
+        <translation>ein Vorgabewert passt nicht: %1: %2</translation>
+    </message>
+    <message>
+        <source>a choice has 1 to 32 choices</source>
+        <translation>eine Auswahl hat 1 bis 32 Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>%1 is no number that a parameter can have</source>
+        <translation>%1 ist keine Zahl, die ein Parameter haben kann</translation>
+    </message>
+    <message>
+        <source>a plug-in has 1 to 32 tasks</source>
+        <translation>ein Plug-in hat 1 bis 32 Aufgaben</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 was not loaded</source>
+        <translation>Das Plug-in %1 wurde nicht geladen</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 was not loaded: %2</source>
+        <translation>Das Plug-in %1 wurde nicht geladen: %2</translation>
+    </message>
+    <message>
+        <source>its start-up ended the process that watched it</source>
+        <translation>sein Start beendete den Prozess, der ihn beobachtete</translation>
+    </message>
+    <message>
+        <source>The plug-in could not be tried</source>
+        <translation>Das Plug-in konnte nicht erprobt werden</translation>
+    </message>
+    <message>
+        <source>%1 ended with %2</source>
+        <translation>%1 endete mit %2</translation>
+    </message>
+    <message>
+        <source>It is refused from now on, until it changes or you agree to it anew.</source>
+        <translation>Es wird von nun an abgelehnt, bis es sich ändert oder Sie ihm erneut zustimmen.</translation>
+    </message>
+    <message>
+        <source>Put that right, then start the run again.</source>
+        <translation>Das in Ordnung bringen, dann den Lauf erneut starten.</translation>
+    </message>
+    <message>
+        <source>its start-up did not end within %L1 s</source>
+        <translation>sein Start endete nicht innerhalb von %L1 s</translation>
+    </message>
+    <message>
+        <source>there is no pipe for it: %1</source>
+        <translation>es gibt keine Pipe dafür: %1</translation>
+    </message>
+    <message>
+        <source>there is no process for it: %1</source>
+        <translation>es gibt keinen Prozess dafür: %1</translation>
+    </message>
+    <message>
+        <source>its start-up ended its process: %1</source>
+        <translation>sein Start beendete seinen Prozess: %1</translation>
+    </message>
+    <message>
+        <source>its start-up left a process behind</source>
+        <translation>sein Start ließ einen Prozess zurück</translation>
+    </message>
+    <message>
+        <source>there is no memory for it: %1</source>
+        <translation>es gibt keinen Speicher dafür: %1</translation>
+    </message>
+    <message>
+        <source>its content is not what was agreed to: it has changed since</source>
+        <translation>sein Inhalt ist nicht der, dem zugestimmt wurde: er hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>it has no function manyhands_run</source>
+        <translation>es hat keine Funktion manyhands_run</translation>
+    </message>
+    <message>
+        <source>the linker does not tell why</source>
+        <translation>der Linker nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>the start-up of the plug-in did not end within 3 s, as it did when it was tried</source>
+        <translation>der Start des Plug-ins endete nicht innerhalb von 3 s, wie er es bei der Probe tat</translation>
+    </message>
+    <message>
+        <source>the plug-in returned %L1</source>
+        <translation>das Plug-in gab %L1 zurück</translation>
+    </message>
+    <message>
+        <source>failed for a reason that is not UTF-8</source>
+        <translation>fehlgeschlagen aus einem Grund, der kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>its result is not UTF-8</source>
+        <translation>sein Ergebnis ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 has no task %2</source>
+        <translation>Das Plug-in %1 hat keine Aufgabe %2</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 cannot be run</source>
+        <translation>Das Plug-in %1 kann nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>its description was not read</source>
+        <translation>seine Beschreibung wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Put the old file back, or start a run of its own with the new one.</source>
+        <translation>Die alte Datei zurücklegen oder einen eigenen Lauf mit der neuen starten.</translation>
+    </message>
+    <message>
+        <source>The description of the plug-in cannot be read</source>
+        <translation>Die Beschreibung des Plug-ins kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it has too many parameters</source>
+        <translation>es hat zu viele Parameter</translation>
+    </message>
+    <message>
+        <source>The process can&apos;t start</source>
+        <translation>Der Prozess kann nicht starten</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,10 @@
         <source>Its exit code; 128 and the signal&apos;s number when it was killed.</source>
         <translation>其退出码；若被信号终止，则为 128 加信号编号。</translation>
     </message>
+    <message>
+        <source>A plug-in is loaded by manyhands alone: see the command line.</source>
+        <translation>插件只由 manyhands 加载：见命令行。</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -1626,8 +1630,8 @@
         <translation>输入有 %L1 列</translation>
     </message>
     <message>
-        <source>a built-in workload takes one value a task</source>
-        <translation>内置任务每次取一个值</translation>
+        <source>such a task takes one value</source>
+        <translation>这类任务每次取一个值</translation>
     </message>
     <message>
         <source>Give a single list.</source>
@@ -2900,6 +2904,262 @@
     <message>
         <source>%L1 tasks did not succeed, in all its runs. No run of it was without failures, so all of them count.</source>
         <translation>在所有运行中，有 %L1 个任务没有成功。没有一次运行不出错，因此全部计入。</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 may not be loaded</source>
+        <translation>插件 %1 不允许加载</translation>
+    </message>
+    <message>
+        <source>its path is not absolute, goes through a link, or leads nowhere</source>
+        <translation>其路径不是绝对路径、经过链接，或不指向任何文件</translation>
+    </message>
+    <message>
+        <source>Give the path of the file itself.</source>
+        <translation>请给出文件本身的路径。</translation>
+    </message>
+    <message>
+        <source>it does not lie in a folder for plug-ins</source>
+        <translation>它不在插件文件夹中</translation>
+    </message>
+    <message>
+        <source>Install it there: install -d -m 755 %1 &amp;&amp; install -m 644 %2 %3/</source>
+        <translation>请安装到那里：install -d -m 755 %1 &amp;&amp; install -m 644 %2 %3/</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user</source>
+        <translation>%1 属于另一个用户</translation>
+    </message>
+    <message>
+        <source>Put a copy of your own in its place.</source>
+        <translation>请换成您自己的副本。</translation>
+    </message>
+    <message>
+        <source>others may write to %1</source>
+        <translation>其他人可以写入 %1</translation>
+    </message>
+    <message>
+        <source>Take that from them: chmod go-w %1</source>
+        <translation>请取消此权限：chmod go-w %1</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 was not found</source>
+        <translation>找不到插件 %1</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>Give its path, or the name of one in %1.</source>
+        <translation>请给出其路径，或 %1 中某个插件的名称。</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 cannot be used</source>
+        <translation>插件 %1 无法使用</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is no shared library</source>
+        <translation>它不是共享库</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>它不完整</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>它不完整或已损坏</translation>
+    </message>
+    <message>
+        <source>it was built for another kind of machine</source>
+        <translation>它是为另一种机器构建的</translation>
+    </message>
+    <message>
+        <source>Get it anew.</source>
+        <translation>请重新获取。</translation>
+    </message>
+    <message>
+        <source>its description is longer than 64 KiB</source>
+        <translation>其描述超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it.</source>
+        <translation>请询问其作者。</translation>
+    </message>
+    <message>
+        <source>it does not describe itself as a plug-in</source>
+        <translation>它没有把自己描述为插件</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>its description cannot be read: %1</source>
+        <translation>无法读取其描述：%1</translation>
+    </message>
+    <message>
+        <source>its description names no version of the plug-in interface</source>
+        <translation>其描述没有给出插件接口的版本</translation>
+    </message>
+    <message>
+        <source>Build it with the header that comes with this version of Manyhands.</source>
+        <translation>请用此版本 Manyhands 附带的头文件构建它。</translation>
+    </message>
+    <message>
+        <source>it was built for version %1 of the plug-in interface, and this program has version %2</source>
+        <translation>它是为插件接口版本 %1 构建的，而本程序的版本是 %2</translation>
+    </message>
+    <message>
+        <source>its description cannot be used: %1</source>
+        <translation>其描述无法使用：%1</translation>
+    </message>
+    <message>
+        <source>a name is made of a-z, 0-9 and -, at most 64 of them</source>
+        <translation>名称由 a-z、0-9 和 - 组成，最多 64 个字符</translation>
+    </message>
+    <message>
+        <source>its member %1 is missing</source>
+        <translation>缺少字段 %1</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds what cannot be seen</source>
+        <translation>%1 太长，或含有不可见字符</translation>
+    </message>
+    <message>
+        <source>a task has 1 to 4 parameters</source>
+        <translation>一个任务有 1 到 4 个参数</translation>
+    </message>
+    <message>
+        <source>two of them have the same name</source>
+        <translation>其中两个同名</translation>
+    </message>
+    <message>
+        <source>a default does not fit: %1: %2</source>
+        <translation>默认值不合适：%1：%2</translation>
+    </message>
+    <message>
+        <source>a choice has 1 to 32 choices</source>
+        <translation>一个选项有 1 到 32 种选择</translation>
+    </message>
+    <message>
+        <source>%1 is no number that a parameter can have</source>
+        <translation>%1 不是参数可取的数</translation>
+    </message>
+    <message>
+        <source>a plug-in has 1 to 32 tasks</source>
+        <translation>一个插件有 1 到 32 个任务</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 was not loaded</source>
+        <translation>插件 %1 没有加载</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 was not loaded: %2</source>
+        <translation>插件 %1 没有加载：%2</translation>
+    </message>
+    <message>
+        <source>its start-up ended the process that watched it</source>
+        <translation>其启动结束了监视它的进程</translation>
+    </message>
+    <message>
+        <source>The plug-in could not be tried</source>
+        <translation>无法试运行插件</translation>
+    </message>
+    <message>
+        <source>%1 ended with %2</source>
+        <translation>%1 以 %2 结束</translation>
+    </message>
+    <message>
+        <source>It is refused from now on, until it changes or you agree to it anew.</source>
+        <translation>从现在起它将被拒绝，直到它改变或您重新同意。</translation>
+    </message>
+    <message>
+        <source>Put that right, then start the run again.</source>
+        <translation>请修正后重新开始运行。</translation>
+    </message>
+    <message>
+        <source>its start-up did not end within %L1 s</source>
+        <translation>其启动未在 %L1 秒内结束</translation>
+    </message>
+    <message>
+        <source>there is no pipe for it: %1</source>
+        <translation>没有可用的管道：%1</translation>
+    </message>
+    <message>
+        <source>there is no process for it: %1</source>
+        <translation>没有可用的进程：%1</translation>
+    </message>
+    <message>
+        <source>its start-up ended its process: %1</source>
+        <translation>其启动结束了自己的进程：%1</translation>
+    </message>
+    <message>
+        <source>its start-up left a process behind</source>
+        <translation>其启动留下了一个进程</translation>
+    </message>
+    <message>
+        <source>there is no memory for it: %1</source>
+        <translation>没有可用的内存：%1</translation>
+    </message>
+    <message>
+        <source>its content is not what was agreed to: it has changed since</source>
+        <translation>其内容不是当初同意的内容：它已改变</translation>
+    </message>
+    <message>
+        <source>it has no function manyhands_run</source>
+        <translation>它没有函数 manyhands_run</translation>
+    </message>
+    <message>
+        <source>the linker does not tell why</source>
+        <translation>链接器没有说明原因</translation>
+    </message>
+    <message>
+        <source>the start-up of the plug-in did not end within 3 s, as it did when it was tried</source>
+        <translation>插件的启动未在 3 秒内结束，而试运行时却做到了</translation>
+    </message>
+    <message>
+        <source>the plug-in returned %L1</source>
+        <translation>插件返回了 %L1</translation>
+    </message>
+    <message>
+        <source>failed for a reason that is not UTF-8</source>
+        <translation>失败原因不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>its result is not UTF-8</source>
+        <translation>其结果不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 has no task %2</source>
+        <translation>插件 %1 没有任务 %2</translation>
+    </message>
+    <message>
+        <source>The plug-in %1 cannot be run</source>
+        <translation>插件 %1 无法运行</translation>
+    </message>
+    <message>
+        <source>its description was not read</source>
+        <translation>其描述未被读取</translation>
+    </message>
+    <message>
+        <source>Put the old file back, or start a run of its own with the new one.</source>
+        <translation>请放回旧文件，或用新文件另开一次运行。</translation>
+    </message>
+    <message>
+        <source>The description of the plug-in cannot be read</source>
+        <translation>无法读取插件的描述</translation>
+    </message>
+    <message>
+        <source>it has too many parameters</source>
+        <translation>参数过多</translation>
+    </message>
+    <message>
+        <source>The process can&apos;t start</source>
+        <translation>进程无法启动</translation>
     </message>
 </context>
 <context>

@@ -212,10 +212,9 @@ bool ExperimentDesk::saveAs() {
 
 void ExperimentDesk::askTrust(const std::function<void()>& goOn) {
     const Experiment experiment = m_page->form().experiment();
-    const auto* const command = std::get_if<CommandExperiment>(&experiment.task);
-    if (command == nullptr)
+    if (!namesProgram(experiment))
         return;
-    TrustPrompt prompt(m_path, *command, m_window);
+    TrustPrompt prompt(m_path, experiment.task, m_window);
     if (prompt.exec() != QDialog::Accepted)
         return;
     if (!m_opened.empty() && !isModified()) {

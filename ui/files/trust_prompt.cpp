@@ -12,7 +12,7 @@
 
 namespace manyhands {
 
-TrustPrompt::TrustPrompt(const std::string& file, const CommandExperiment& command, QWidget* parent)
+TrustPrompt::TrustPrompt(const std::string& file, const ExperimentTask& task, QWidget* parent)
     : QDialog(parent) {
     setObjectName(QStringLiteral("trustPrompt"));
     setWindowTitle(tr("Manyhands"));
@@ -28,7 +28,7 @@ TrustPrompt::TrustPrompt(const std::string& file, const CommandExperiment& comma
     QStringList lines;
     if (isFile)
         lines << tr("File: %1").arg(QString::fromStdString(quotedForDisplay(file)));
-    for (const std::string& line : whatWouldRun(command))
+    for (const std::string& line : whatWouldRun(task))
         lines << coreText(line);
     auto* text = new QPlainTextEdit(lines.join(QLatin1Char('\n')), this);
     text->setObjectName(QStringLiteral("trustText"));

@@ -13,7 +13,7 @@ class TrustPrompt : public QDialog {
     Q_OBJECT
 public:
     /// `file` may be empty: the experiment is in no file.
-    TrustPrompt(const std::string& file, const CommandExperiment& command, QWidget* parent);
+    TrustPrompt(const std::string& file, const ExperimentTask& task, QWidget* parent);
 };
 
 } // namespace manyhands

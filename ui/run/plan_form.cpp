@@ -11,6 +11,7 @@
 #include "ui/shared/number_text.h"
 #include "ui/shared/segmented.h"
 
+#include "core/base/overloaded.h"
 #include "core/session/experiment_json.h"
 
 #include <QCheckBox>
@@ -37,25 +38,39 @@ QString fromView(std::string_view text) {
 constexpr std::size_t kMostShown = std::size_t{16} << 10;
 constexpr std::size_t kLine = 16; ///< what a line costs by itself
 
-std::size_t textIn(const BuiltinExperiment& task) {
-    std::size_t bytes = task.workload.size();
-    for (const auto& [name, value] : task.settings)
+std::size_t textIn(const Settings& settings) {
+    std::size_t bytes = 0;
+    for (const auto& [name, value] : settings)
         bytes += name.size() + value.size() + kLine;
     return bytes;
 }
 
+std::size_t textIn(const BuiltinExperiment& task) {
+    return task.workload.size() + textIn(task.settings);
+}
+
 /// Of lists only the beginning is shown.
-std::size_t textIn(const CommandExperiment& task) {
+std::size_t textIn(const ExperimentInput& input) {
     constexpr std::size_t kShownValues = 3;
-    std::size_t bytes = task.command.size() + task.directory.size();
-    for (const auto& [name, value] : task.environment)
-        bytes += name.size() + value.size() + kLine;
-    for (const ExperimentInput& input : task.inputs) {
-        bytes += input.text.size() + kLine;
-        for (std::size_t i = 0; i < std::min(kShownValues, input.values.size()); ++i)
-            bytes += input.values[i].size();
-    }
+    std::size_t bytes = input.text.size() + kLine;
+    for (std::size_t i = 0; i < std::min(kShownValues, input.values.size()); ++i)
+        bytes += input.values[i].size();
     return bytes;
+}
+
+std::size_t textIn(const CommandExperiment& task) {
+    std::size_t bytes = task.command.size() + task.directory.size() + textIn(task.environment);
+    for (const ExperimentInput& input : task.inputs)
+        bytes += textIn(input);
+    return bytes;
+}
+
+std::size_t textIn(const PythonExperiment& task) {
+    return task.interpreter.size() + task.file.size() + task.function.size() + textIn(task.inputs);
+}
+
+std::size_t textIn(const PluginExperiment& task) {
+    return task.file.size() + task.name.size() + textIn(task.settings);
 }
 
 } // namespace
@@ -122,13 +137,16 @@ Experiment PlanForm::experiment() const {
 }
 
 void PlanForm::show(const Experiment& experiment, bool trusted) {
-    if (const auto* const builtin = std::get_if<BuiltinExperiment>(&experiment.task)) {
-        chooseWorkload(QString::fromStdString(builtin->workload));
-        m_builtin->setContent(*builtin);
-    } else {
-        m_command->setContent(std::get<CommandExperiment>(experiment.task), trusted);
-        chooseCommand();
-    }
+    std::visit(Overloaded{[&](const BuiltinExperiment& task) {
+                              chooseWorkload(QString::fromStdString(task.workload));
+                              m_builtin->setContent(task);
+                          },
+                          [&](const CommandExperiment& task) {
+                              m_command->setContent(task, trusted);
+                              chooseCommand();
+                          },
+                          [](const auto&) {}}, // what cannot be shown differs from what is: setExperiment() says so
+               experiment.task);
     m_processes->setCount(experiment.workers);
     m_chunk->setValue(static_cast<int>(experiment.chunkSize));
     m_startMethod->setCurrent(experiment.startMethod == StartMethod::ForkServer ? 0 : 1);
