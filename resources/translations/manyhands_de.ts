@@ -3058,10 +3058,6 @@
         <translation>Das Plug-in %1 wurde nicht geladen</translation>
     </message>
     <message>
-        <source>The plug-in %1 was not loaded: %2</source>
-        <translation>Das Plug-in %1 wurde nicht geladen: %2</translation>
-    </message>
-    <message>
         <source>its start-up ended the process that watched it</source>
         <translation>sein Start beendete den Prozess, der ihn beobachtete</translation>
     </message>
@@ -3118,10 +3114,6 @@
         <translation>der Linker nennt keinen Grund</translation>
     </message>
     <message>
-        <source>the start-up of the plug-in did not end within 3 s, as it did when it was tried</source>
-        <translation>der Start des Plug-ins endete nicht innerhalb von 3 s, wie er es bei der Probe tat</translation>
-    </message>
-    <message>
         <source>the plug-in returned %L1</source>
         <translation>das Plug-in gab %L1 zurück</translation>
     </message>
@@ -3158,8 +3150,8 @@
         <translation>es hat zu viele Parameter</translation>
     </message>
     <message>
-        <source>The process can&apos;t start</source>
-        <translation>Der Prozess kann nicht starten</translation>
+        <source>its start-up did not end within %L1 s, as it did when it was tried</source>
+        <translation>sein Start endete nicht innerhalb von %L1 s, wie er es bei der Probe tat</translation>
     </message>
 </context>
 <context>
