@@ -26,6 +26,8 @@ std::string stateText(const SavedRun& run) {
     std::string text = run.state;
     if (run.standing.failures > 0 && run.state == "finished")
         text = "finished, some failed";
+    if (run.isHalted())
+        text = "stopped by an error";
     return text + (run.notDurable.empty() ? "" : ", not durable");
 }
 

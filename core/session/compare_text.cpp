@@ -48,7 +48,7 @@ std::string tutorialText(const CompareRecord& record) {
     TableCells lines = {{"", "One process", counted(many, "worker"), "Ratio", "Flags"},
                         {"As in the tutorial", "1 task, " + durationText(tutorial.singleWallS),
                          counted(many, "task") + ", " + durationText(tutorial.multiWallS),
-                         ratioText(weakEfficiency(tutorial)), marksOf(record, "tutorial")}};
+                         ratioText(weakEfficiency(tutorial)), marksOf(record, kTutorialDoubt)}};
     if (const TimingRow* const row = record.likeForLike())
         lines.push_back({"Like for like",
                          counted(row->tasks, "task") + ", " + durationText(record.rows.front().wall.value),

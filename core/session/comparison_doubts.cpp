@@ -103,10 +103,20 @@ std::vector<MeasurementWarning> comparisonDoubts(const std::vector<TimingRow>& r
                 warnings);
     }
     if (tutorial)
-        addImpossible({"tutorial", tutorial->multiWallS, tutorial->singleWallS, equalWorkSpeedup(*tutorial),
+        addImpossible({kTutorialDoubt, tutorial->multiWallS, tutorial->singleWallS, equalWorkSpeedup(*tutorial),
                        ideal(tutorial->workers)},
                       warnings);
     return warnings;
+}
+
+MeasurementWarning failureDoubt(const std::string& where, std::uint64_t failed, const TimingRow* row) {
+    std::string text =
+        std::to_string(failed) + (failed == 1 ? " task" : " tasks") + " did not succeed, in all its runs.";
+    if (row != nullptr && !row->failed.empty())
+        text += " Runs in which tasks failed are left out of its median.";
+    if (row != nullptr && row->failing > 0)
+        text += " No run of it was without failures, so all of them count.";
+    return {"R2", Level::Invalid, where, std::move(text)};
 }
 
 char gradeOf(const TimingRow& row, const std::vector<MeasurementWarning>& warnings) {

@@ -14,6 +14,9 @@ struct ComparisonCircumstances {
     double longestTaskS = kNotKnown; ///< of the serial runs, the shortest such time; NaN unknown
 };
 
+/// Where a doubt lies that is about the tutorial's row.
+inline constexpr const char* kTutorialDoubt = "tutorial";
+
 /// The longest task of a run; NaN where none has times.
 double longestTaskS(const RunRecord& record);
 
@@ -22,6 +25,9 @@ double longestTaskS(const RunRecord& record);
 std::vector<MeasurementWarning> comparisonDoubts(const std::vector<TimingRow>& rows,
                                                  const std::optional<TutorialTiming>& tutorial,
                                                  const ComparisonCircumstances& circumstances);
+
+/// R2: in all runs of `where` together so many tasks did not succeed. `row`: null where no run of it counts.
+MeasurementWarning failureDoubt(const std::string& where, std::uint64_t failed, const TimingRow* row);
 
 /// From the worst of the doubts: A none, B yellow, C red, D invalid.
 char gradeOf(const std::vector<MeasurementWarning>& warnings);

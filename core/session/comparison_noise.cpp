@@ -11,8 +11,6 @@ namespace {
 
 using Level = MeasurementWarning::Level;
 
-/// The kernel counts the others' time in ticks of 10 ms: of shorter runs it says nothing.
-constexpr double kShortestJudgedS = 0.2;
 constexpr double kMajorFaultS = 1e-4;           ///< a page read from a fast disk
 constexpr std::int64_t kAsleepNs = 100'000'000; ///< less is what two clocks read one after the other may differ by
 
@@ -25,26 +23,13 @@ const TimingRow* rowNamed(const CompareRecord& record, const std::string& name) 
     return nullptr;
 }
 
-/// `row`: null where the tasks failed in no run that counts.
-std::string failureText(std::uint64_t failed, const TimingRow* row) {
-    std::string text =
-        std::to_string(failed) + (failed == 1 ? " task" : " tasks") + " did not succeed, in all its runs.";
-    if (row != nullptr && !row->failed.empty())
-        text += " Runs in which tasks failed are left out of its median.";
-    if (row != nullptr && row->failing > 0)
-        text += " No run of it was without failures, so all of them count.";
-    return text;
-}
-
 } // namespace
 
 RunNoise Comparison::noiseOf(const RunRecord& record) {
     m_workersCpuNs += nanoseconds(std::max(0.0, record.summary.cpuS));
     const MachineState state = m_machine.read(processCpuNs() + m_workersCpuNs);
     const RunConditions conditions = m_conditions.end();
-    RunNoise noise;
-    noise.configuration = m_step.configuration;
-    noise.wallS = record.summary.wallS;
+    RunNoise noise = manyhands::noiseOf(m_step.configuration, record.summary.wallS, record.areas);
     if (conditions.throttlings >= 0)
         m_machineNoise.throttlings = std::max(0, m_machineNoise.throttlings) + conditions.throttlings;
     if (noise.wallS < kShortestJudgedS)
@@ -53,17 +38,8 @@ RunNoise Comparison::noiseOf(const RunRecord& record) {
     noise.memoryPressure = conditions.memoryPressure;
     if (conditions.majorFaults >= 0)
         noise.faultShare = kMajorFaultS * static_cast<double>(conditions.majorFaults) / noise.wallS;
-    if (state.othersCpuShare >= 0)
+    if (state.othersCpuShare >= 0 && noise.othersShare < 0)
         noise.othersShare = state.othersCpuShare / m_step.configuration.workers;
-    if (record.areas && record.areas->waitsKnown && record.areas->sumNs() > 0) {
-        // exact: what workers waited while others had the processors, not all that others computed
-        const auto share = [&](TimePart part) {
-            return static_cast<double>((*record.areas)[part]) / static_cast<double>(record.areas->sumNs());
-        };
-        noise.quotaShare = share(TimePart::Quota);
-        if (record.areas->waitsSplit)
-            noise.othersShare = share(TimePart::OtherPrograms);
-    }
     return noise;
 }
 
@@ -86,8 +62,8 @@ void Comparison::addWarnings(CompareRecord& record) const {
     if (!record.resultsEqual && !record.rows.empty())
         record.warnings.push_back({"R1", Level::Invalid, "", "The results of " + record.differing + " differ."});
     for (const auto& [configuration, failed] : m_failed)
-        record.warnings.push_back({"R2", Level::Invalid, configurationName(configuration),
-                                   failureText(failed, rowNamed(record, configurationName(configuration)))});
+        record.warnings.push_back(
+            failureDoubt(configurationName(configuration), failed, rowNamed(record, configurationName(configuration))));
     record.grade = gradeOf(record.warnings);
     for (auto* const rows : {&record.rows, &record.chunkRows}) {
         for (auto& row : *rows) {

@@ -167,6 +167,21 @@ std::string rowName(const TimingRow& row) {
     return configurationName({row.mode == "serial" ? RunMode::Serial : RunMode::Pool, row.workers, row.chunkSize});
 }
 
+RunNoise noiseOf(Configuration configuration, double wallS, const std::optional<TimeAreas>& areas) {
+    RunNoise noise;
+    noise.configuration = configuration;
+    noise.wallS = wallS;
+    if (wallS < kShortestJudgedS || !areas || !areas->waitsKnown || areas->sumNs() <= 0)
+        return noise;
+    const auto share = [&](TimePart part) {
+        return static_cast<double>((*areas)[part]) / static_cast<double>(areas->sumNs());
+    };
+    noise.quotaShare = share(TimePart::Quota);
+    if (areas->waitsSplit)
+        noise.othersShare = share(TimePart::OtherPrograms);
+    return noise;
+}
+
 std::optional<Level> disturbance(double othersShare) {
     return above(othersShare, kOthers);
 }

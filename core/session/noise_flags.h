@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/session/timing_book.h"
+#include "core/session/timing_rows.h"
 #include "core/store/compare_record.h"
 
 namespace manyhands {
@@ -20,6 +20,13 @@ struct RunNoise {
     double memoryPressure = -1; ///< F9: some process waited for memory, of the wall time
     double faultShare = -1;     ///< F9: some process read memory back from the disk, of the wall time, estimated
 };
+
+/// What a run's areas tell of that: exact, what workers waited while others had the processors, not all that others
+/// computed. Nothing of runs too short to be judged.
+RunNoise noiseOf(Configuration configuration, double wallS, const std::optional<TimeAreas>& areas);
+
+/// The kernel counts the others' time in ticks of 10 ms: of shorter runs it says nothing.
+inline constexpr double kShortestJudgedS = 0.2;
 
 /// What concerns a measurement as a whole.
 struct MachineNoise {

@@ -6,6 +6,8 @@
 #include <numeric>
 
 #include "core/measure/stopwatch.h"
+#include "core/session/comparison_doubts.h"
+#include "core/session/timing_rows.h"
 #include "core/session/what_if.h"
 
 namespace manyhands {
@@ -63,18 +65,31 @@ bool computes(const TimeAreas& areas) {
     return computed >= kComputes * (computed + static_cast<double>(areas.blockedNs()));
 }
 
+RunPace paceOf(const ReplayableRun& run, const std::optional<TimeAreas>& areas, int workers, double processors) {
+    RunPace pace;
+    pace.steadyTasksPerS = steadyTasksPerS(run);
+    if (areas && computes(*areas))
+        pace.pop = PopInput{computedByWorker(run, *areas), seconds(areas->spanNs), idealWallS(run, *areas, workers), 0,
+                            processors};
+    return pace;
+}
+
 } // namespace
 
 RunPace paceOf(const RunRecord& record, int workers, double processors) {
-    RunPace pace;
     if (replayability(record) != Replayable::Yes)
-        return pace;
+        return {};
+    return paceOf(replayableRun(record), record.areas, workers, processors);
+}
+
+TaskFigures taskFigures(const RunRecord& record) {
+    TaskFigures figures;
+    figures.longestTaskS = longestTaskS(record);
+    if (replayability(record) != Replayable::Yes)
+        return figures;
     const ReplayableRun run = replayableRun(record);
-    pace.steadyTasksPerS = steadyTasksPerS(run);
-    if (record.areas && computes(*record.areas))
-        pace.pop = PopInput{computedByWorker(run, *record.areas), seconds(record.areas->spanNs),
-                            idealWallS(run, *record.areas, workers), 0, processors};
-    return pace;
+    figures.pace = paceOf(run, record.areas, run.own.workers, busyProcessors(record.machine));
+    return figures;
 }
 
 } // namespace manyhands

@@ -19,6 +19,14 @@ struct RunPace {
     std::optional<PopInput> pop;
 };
 
+/// What a window tells of a run's tasks when it is over.
+struct TaskFigures {
+    RunPace pace;
+    double longestTaskS = kNotKnown; ///< NaN where none has times
+};
+/// Reads every task: for the thread of the session, between two runs.
+TaskFigures taskFigures(const RunRecord& record);
+
 /// Of a run with `workers`. `processors`: that tasks can keep busy. Reads every task.
 RunPace paceOf(const RunRecord& record, int workers, double processors);
 

@@ -133,7 +133,7 @@ void RunSaver::finish(const RunRecord& record, std::int64_t clockNs) {
     sendBlock({clockNs, {}}, standing); // nothing is at work any more
     m_finished = true;
     m_writer.finish({record.state, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString(),
-                     headOf(record), standing});
+                     headOf(record), standing, record.haltedAfter});
 }
 
 SaveStatus RunSaver::status() const {

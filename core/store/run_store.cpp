@@ -12,7 +12,7 @@ constexpr std::size_t kPiece = 1U << 20U;
 
 constexpr const char* kColumns =
     "SELECT id, kind, title, state, not_durable, not_resumable, started, ended, wall_s, workers, tasks, done, failures,"
-    " session, owner_pid, owner_start, owner_boot, owner_space FROM runs";
+    " session, owner_pid, owner_start, owner_boot, owner_space";
 
 SavedRun runIn(const Statement& row) {
     SavedRun run;
@@ -34,6 +34,7 @@ SavedRun runIn(const Statement& row) {
     run.owner.startTicks = row.integer(15);
     run.owner.boot = row.text(16);
     run.owner.space = row.text(17);
+    run.haltedAfter = static_cast<std::uint64_t>(row.integer(18));
     if (run.state == "running" && !mayBeAlive(run.owner))
         run.state = "interrupted";
     return run;
@@ -160,11 +161,12 @@ Result<void> RunStore::finish(RunKey key, const RunEnd& end) {
     auto ending = Transaction::begin(m_file.database);
     if (!ending)
         return fail(ending.error());
-    auto change = m_file.database.prepare("UPDATE runs SET state=?3, ended=?4, done=?5, failures=?6, wall_s=?7"
-                                          " WHERE id=?1 AND session=?2");
+    auto change = m_file.database.prepare("UPDATE runs SET state=?3, ended=?4, done=?5, failures=?6, wall_s=?7,"
+                                          " halted_after=?8 WHERE id=?1 AND session=?2");
     if (change) {
         change->bindText(3, end.state).bindText(4, end.ended).bind(5, static_cast<std::int64_t>(end.standing.done));
         change->bind(6, static_cast<std::int64_t>(end.standing.failures)).bind(7, end.standing.wallS);
+        change->bind(8, static_cast<std::int64_t>(end.haltedAfter));
     }
     if (auto changed = update(key, change); !changed)
         return changed;
@@ -244,8 +246,15 @@ Result<void> RunStore::removeRows(std::int64_t number) {
     return {};
 }
 
+/// A file that an older version has made and that is only looked at has no column of halts.
+Result<Statement> RunStore::selectRuns(const char* which) {
+    const auto with = [&](const char* halts) { return std::string(kColumns) + ", " + halts + " FROM runs " + which; };
+    auto rows = m_file.database.prepare(with("halted_after").c_str());
+    return rows ? std::move(rows) : m_file.database.prepare(with("0").c_str());
+}
+
 Result<std::vector<SavedRun>> RunStore::list() {
-    auto rows = m_file.database.prepare((std::string(kColumns) + " ORDER BY id DESC").c_str());
+    auto rows = selectRuns("ORDER BY id DESC");
     if (!rows)
         return fail(rows.error());
     std::vector<SavedRun> runs;
@@ -260,7 +269,7 @@ Result<std::vector<SavedRun>> RunStore::list() {
 }
 
 Result<SavedRun> RunStore::find(std::int64_t number) {
-    auto rows = m_file.database.prepare((std::string(kColumns) + " WHERE id=?").c_str());
+    auto rows = selectRuns("WHERE id=?");
     if (!rows)
         return fail(rows.error());
     const auto found = rows->bind(1, number).step();

@@ -36,6 +36,7 @@ struct RunEnd {
     std::string ended; ///< ISO 8601, UTC
     std::string head;
     RunStanding standing;
+    std::uint64_t haltedAfter = 0; ///< as in RunRecord
 };
 
 /// One line of the history.
@@ -48,10 +49,12 @@ struct SavedRun {
     std::string started, ended;
     int workers = 1;
     std::uint64_t tasks = 0;
-    RunStanding standing; ///< wallS is NaN where not known
+    RunStanding standing;          ///< wallS is NaN where not known
+    std::uint64_t haltedAfter = 0; ///< at so many failures it stopped itself; 0: it did not
     std::int64_t session = 1;
     RunOwner owner; ///< the last process that worked on it
 
+    bool isHalted() const { return state == "stopped" && haltedAfter > 0; }
     /// It was interrupted and can go on.
     bool isResumable() const { return state == "interrupted" && notResumable.empty() && standing.done < tasks; }
 };
@@ -111,6 +114,7 @@ public:
 private:
     Result<void> insertBlock(BlockPlace place, std::string_view bytes);
     Result<void> insertPieces(std::int64_t run, Kind kind, std::string_view bytes);
+    Result<Statement> selectRuns(const char* which);
     Result<void> update(RunKey key, Result<Statement>& statement);
     Result<std::string> blockAt(BlockPlace place);
     Result<void> setFlush(Flush flush);

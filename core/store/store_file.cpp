@@ -30,7 +30,8 @@ constexpr const char* kSchema =
     " started TEXT NOT NULL, ended TEXT NOT NULL DEFAULT '', wall_s REAL,"
     " workers INTEGER NOT NULL, tasks INTEGER NOT NULL, done INTEGER NOT NULL DEFAULT 0,"
     " failures INTEGER NOT NULL DEFAULT 0, session INTEGER NOT NULL DEFAULT 1, flushes INTEGER NOT NULL DEFAULT 0,"
-    " owner_pid INTEGER NOT NULL, owner_start INTEGER NOT NULL, owner_boot TEXT NOT NULL, owner_space TEXT NOT NULL);"
+    " owner_pid INTEGER NOT NULL, owner_start INTEGER NOT NULL, owner_boot TEXT NOT NULL, owner_space TEXT NOT NULL,"
+    " halted_after INTEGER NOT NULL DEFAULT 0);"
     "CREATE TABLE blocks("
     " run INTEGER NOT NULL, kind INTEGER NOT NULL, sequence INTEGER NOT NULL, checksum INTEGER NOT NULL,"
     " bytes BLOB NOT NULL, UNIQUE(run, kind, sequence));"
@@ -122,6 +123,28 @@ Result<void> fill(Database& database) {
     return filling->commit();
 }
 
+/// Files of older versions lack the column. Those versions go on to use the file: they name the columns that they know,
+/// so its form keeps its number.
+Result<void> addHalts(Database& database) {
+    constexpr const char* kHasHalts = "SELECT count(*) FROM pragma_table_info('runs') WHERE name='halted_after'";
+    const auto before = askNumber(database, kHasHalts);
+    if (!before)
+        return fail(before.error());
+    if (*before > 0)
+        return {};
+    auto adding = Transaction::begin(database);
+    if (!adding)
+        return fail(adding.error());
+    const auto has = askNumber(database, kHasHalts);
+    if (!has)
+        return fail(has.error());
+    if (*has > 0) // another program was faster
+        return {};
+    if (auto added = database.execute("ALTER TABLE runs ADD COLUMN halted_after INTEGER NOT NULL DEFAULT 0"); !added)
+        return added;
+    return adding->commit();
+}
+
 Result<Database> openForm(const std::string& path, bool& wasEmpty) {
     auto database = Database::open(path, Database::Access::ReadWrite);
     if (!database)
@@ -136,6 +159,8 @@ Result<Database> openForm(const std::string& path, bool& wasEmpty) {
     if (wasEmpty)
         if (const auto filled = fill(*database); !filled)
             return fail(filled.error());
+    if (const auto added = addHalts(*database); !added)
+        return fail(added.error());
     // a commit returns when the disk has confirmed it
     if (const auto set = database->execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"); !set)
         return fail(set.error());

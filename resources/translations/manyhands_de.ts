@@ -3368,6 +3368,13 @@
         <source>Timings</source>
         <translation>Zeiten</translation>
     </message>
+    <message numerus="yes">
+        <source>As in the tutorial, %Ln process(es)</source>
+        <translation>
+            <numerusform>Wie im Tutorial, %Ln Prozess</numerusform>
+            <numerusform>Wie im Tutorial, %Ln Prozesse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -7044,6 +7051,15 @@ Was Messwerte verdirbt
         <source>To</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <comment>a title or a unit</comment>
+        <translation>%1, logarithmisch</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>logarithmisch</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::ExperimentDesk</name>
@@ -7709,6 +7725,13 @@ Was Messwerte verdirbt
             <numerusform>%Ln davon ließ sich nicht beenden.</numerusform>
             <numerusform>%Ln davon ließen sich nicht beenden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::LegendRow</name>
+    <message>
+        <source>More of the legend</source>
+        <translation>Mehr von der Legende</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +8884,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Start the first lesson</source>
         <translation>Erste Lektion starten</translation>
     </message>
+    <message>
+        <source>What it could have been, and what the pool took</source>
+        <translation>Was möglich war und was der Pool gekostet hat</translation>
+    </message>
+    <message>
+        <source>Efficiencies after POP</source>
+        <translation>Effizienzen nach POP</translation>
+    </message>
+    <message>
+        <source>The run was resumed: it is not known where the time before went, so it has no bar.</source>
+        <translation>Der Lauf wurde fortgesetzt: Wohin die Zeit davor ging, ist nicht bekannt, daher hat er keinen Balken.</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::ScalingPane</name>
@@ -9368,6 +9403,98 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>recommended</source>
         <translation>empfohlen</translation>
     </message>
+    <message>
+        <source>Wall time, interval</source>
+        <translation>Laufzeit, Intervall</translation>
+    </message>
+    <message>
+        <source>Where the median lies with 95% confidence from six runs on; of fewer the shortest and the longest run.</source>
+        <translation>Worin der Median mit 95 % Konfidenz liegt, ab sechs Läufen; bei weniger der kürzeste und der längste Lauf.</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>Ideal</translation>
+    </message>
+    <message>
+        <source>The speed-up that this computer could have given: more than its processors only where tasks wait.</source>
+        <translation>Die Beschleunigung, die dieser Rechner hätte geben können: mehr, als er Prozessoren hat, nur, wo Aufgaben warten.</translation>
+    </message>
+    <message>
+        <source>Of ideal</source>
+        <translation>Vom Ideal</translation>
+    </message>
+    <message>
+        <source>The speed-up over the ideal one.</source>
+        <translation>Die Beschleunigung im Verhältnis zur idealen.</translation>
+    </message>
+    <message>
+        <source>CPU inflation</source>
+        <translation>Mehr CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>How much more CPU time the tasks needed than in one process alone.</source>
+        <translation>Um wie viel mehr CPU-Zeit die Aufgaben brauchten als in einem Prozess allein.</translation>
+    </message>
+    <message>
+        <source>Tasks/s</source>
+        <translation>Aufgaben/s</translation>
+    </message>
+    <message>
+        <source>Steady tasks/s</source>
+        <translation>Stetig Aufgaben/s</translation>
+    </message>
+    <message>
+        <source>From when all processes were at work to when the first had no further task.</source>
+        <translation>Von da an, als alle Prozesse arbeiteten, bis der erste keine Aufgabe mehr hatte.</translation>
+    </message>
+    <message>
+        <source>Without start-up</source>
+        <translation>Ohne Anlauf</translation>
+    </message>
+    <message>
+        <source>The wall time less what it took until the mean process was ready.</source>
+        <translation>Die Laufzeit ohne das, was es im Mittel dauerte, bis ein Prozess bereit war.</translation>
+    </message>
+    <message>
+        <source>Without others (estimate)</source>
+        <translation>Ohne andere (Schätzung)</translation>
+    </message>
+    <message>
+        <source>An estimate of the wall time on a quiet computer: without the waiting for other programs. What those did to caches and clocks stays in it.</source>
+        <translation>Eine Schätzung der Laufzeit auf einem ruhigen Rechner: ohne das Warten auf andere Programme. Was diese mit Caches und Takt gemacht haben, bleibt darin.</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>The time of all processes together less that of one alone; below zero they did better than ideal.</source>
+        <translation>Die Zeit aller Prozesse zusammen ohne die von einem allein; unter null waren sie besser als ideal.</translation>
+    </message>
+    <message>
+        <source>Overhead/task</source>
+        <translation>Aufwand/Aufgabe</translation>
+    </message>
+    <message>
+        <source>The overhead for each task.</source>
+        <translation>Der Aufwand für jede Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Dispatch/task</source>
+        <translation>Ausgeben/Aufgabe</translation>
+    </message>
+    <message>
+        <source>What it takes to hand a task to a process and to get its result back.</source>
+        <translation>Was es kostet, einem Prozess eine Aufgabe zu geben und ihr Ergebnis zurückzubekommen.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How far to trust the row: A no doubt, B small ones, C it was disturbed, D it cannot be compared.</source>
+        <translation>Wie weit der Zeile zu trauen ist: A kein Zweifel, B kleine, C sie wurde gestört, D sie ist nicht vergleichbar.</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::TimingTable</name>
@@ -9464,6 +9591,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The Universal Scalability Law is not drawn: that takes six different counts.</source>
         <translation>Das Universal Scalability Law ist nicht gezeichnet: Dafür braucht es sechs verschiedene Anzahlen.</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logarithmische Skala</translation>
     </message>
 </context>
 <context>
@@ -9864,6 +9995,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>How this is measured</source>
         <translation>Wie das gemessen wird</translation>
     </message>
+    <message>
+        <source>No bar for this run</source>
+        <translation>Kein Balken für diesen Lauf</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::WindowMenus</name>
@@ -10116,14 +10251,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>Processor use of this worker</source>
-        <translation>Prozessornutzung dieses Workers</translation>
-    </message>
-    <message>
-        <source>Memory of this worker</source>
-        <translation>Speicher dieses Workers</translation>
-    </message>
-    <message>
         <source>Suspend</source>
         <translation>Aussetzen</translation>
     </message>
@@ -10172,6 +10299,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>PID %1 · Beginn bei %2</translation>
     </message>
     <message>
+        <source>#%1, %2</source>
+        <translation>Nr. %1, %2</translation>
+    </message>
+    <message>
+        <source>Show task %1, the slowest</source>
+        <translation>Aufgabe %1 zeigen, die langsamste</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 slower than the other workers. It may share its core with another program.</source>
+        <translation>%1 langsamer als die anderen Worker. Vielleicht teilt er seinen Kern mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>All about the selection</source>
+        <translation>Alles zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::WorkerGauges</name>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>Speicher (MB)</translation>
+    </message>
+    <message>
+        <source>Processor use of this worker</source>
+        <translation>Prozessornutzung dieses Workers</translation>
+    </message>
+    <message>
+        <source>Memory of this worker</source>
+        <translation>Speicher dieses Workers</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2</source>
+        <translation>Worker %1: %2</translation>
+    </message>
+    <message>
         <source>CPU, last 5 s</source>
         <translation>CPU, letzte 5 s</translation>
     </message>
@@ -10198,38 +10368,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1 is its own; the rest is shared with the parent.</source>
         <translation>%1 gehören ihm; den Rest teilt er mit dem Elternprozess.</translation>
-    </message>
-    <message>
-        <source>#%1, %2</source>
-        <translation>Nr. %1, %2</translation>
-    </message>
-    <message>
-        <source>Show task %1, the slowest</source>
-        <translation>Aufgabe %1 zeigen, die langsamste</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>%1 slower than the other workers. It may share its core with another program.</source>
-        <translation>%1 langsamer als die anderen Worker. Vielleicht teilt er seinen Kern mit einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>Processors</source>
-        <translation>Prozessoren</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>Speicher (MB)</translation>
-    </message>
-    <message>
-        <source>Worker %1: %2</source>
-        <translation>Worker %1: %2</translation>
-    </message>
-    <message>
-        <source>All about the selection</source>
-        <translation>Alles zur Auswahl</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
             <numerusform>%Ln processes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>As in the tutorial, %Ln process(es)</source>
+        <translation>
+            <numerusform>As in the tutorial, %Ln process</numerusform>
+            <numerusform>As in the tutorial, %Ln processes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KpiText</name>

@@ -3366,6 +3366,12 @@
         <source>Timings</source>
         <translation>计时</translation>
     </message>
+    <message numerus="yes">
+        <source>As in the tutorial, %Ln process(es)</source>
+        <translation>
+            <numerusform>如教程所示，%Ln 个进程</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -6988,6 +6994,15 @@ CPU 时间
         <source>To</source>
         <translation>到</translation>
     </message>
+    <message>
+        <source>%1, logarithmic</source>
+        <comment>a title or a unit</comment>
+        <translation>%1，对数</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>对数</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::ExperimentDesk</name>
@@ -7641,6 +7656,13 @@ CPU 时间
         <translation>
             <numerusform>其中 %Ln 个无法结束。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::LegendRow</name>
+    <message>
+        <source>More of the legend</source>
+        <translation>更多图例</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8800,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Start the first lesson</source>
         <translation>开始第一课</translation>
     </message>
+    <message>
+        <source>What it could have been, and what the pool took</source>
+        <translation>可能达到的结果，以及进程池的开销</translation>
+    </message>
+    <message>
+        <source>Efficiencies after POP</source>
+        <translation>POP 效率</translation>
+    </message>
+    <message>
+        <source>The run was resumed: it is not known where the time before went, so it has no bar.</source>
+        <translation>此运行是继续的：之前的时间用在哪里不得而知，因此没有条形。</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::ScalingPane</name>
@@ -9279,6 +9313,98 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>recommended</source>
         <translation>推荐</translation>
     </message>
+    <message>
+        <source>Wall time, interval</source>
+        <translation>墙钟时间区间</translation>
+    </message>
+    <message>
+        <source>Where the median lies with 95% confidence from six runs on; of fewer the shortest and the longest run.</source>
+        <translation>运行六次起为中位数的 95% 置信区间；不足六次时为最短和最长的运行。</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>理想</translation>
+    </message>
+    <message>
+        <source>The speed-up that this computer could have given: more than its processors only where tasks wait.</source>
+        <translation>这台计算机可能达到的加速比：只有任务等待时才会超过处理器数。</translation>
+    </message>
+    <message>
+        <source>Of ideal</source>
+        <translation>占理想</translation>
+    </message>
+    <message>
+        <source>The speed-up over the ideal one.</source>
+        <translation>加速比与理想加速比之比。</translation>
+    </message>
+    <message>
+        <source>CPU inflation</source>
+        <translation>CPU 时间增幅</translation>
+    </message>
+    <message>
+        <source>How much more CPU time the tasks needed than in one process alone.</source>
+        <translation>与单个进程相比，任务多用了多少 CPU 时间。</translation>
+    </message>
+    <message>
+        <source>Tasks/s</source>
+        <translation>任务/秒</translation>
+    </message>
+    <message>
+        <source>Steady tasks/s</source>
+        <translation>稳态任务/秒</translation>
+    </message>
+    <message>
+        <source>From when all processes were at work to when the first had no further task.</source>
+        <translation>从所有进程都在工作起，到第一个进程再无任务为止。</translation>
+    </message>
+    <message>
+        <source>Without start-up</source>
+        <translation>不含启动</translation>
+    </message>
+    <message>
+        <source>The wall time less what it took until the mean process was ready.</source>
+        <translation>墙钟时间减去进程平均就绪所需的时间。</translation>
+    </message>
+    <message>
+        <source>Without others (estimate)</source>
+        <translation>不含其他程序（估计）</translation>
+    </message>
+    <message>
+        <source>An estimate of the wall time on a quiet computer: without the waiting for other programs. What those did to caches and clocks stays in it.</source>
+        <translation>在空闲计算机上墙钟时间的估计：不含等待其他程序的时间。它们对缓存和时钟的影响仍包含在内。</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>The time of all processes together less that of one alone; below zero they did better than ideal.</source>
+        <translation>所有进程的时间之和减去单个进程的时间；小于零表示好于理想。</translation>
+    </message>
+    <message>
+        <source>Overhead/task</source>
+        <translation>开销/任务</translation>
+    </message>
+    <message>
+        <source>The overhead for each task.</source>
+        <translation>每个任务的开销。</translation>
+    </message>
+    <message>
+        <source>Dispatch/task</source>
+        <translation>分发/任务</translation>
+    </message>
+    <message>
+        <source>What it takes to hand a task to a process and to get its result back.</source>
+        <translation>把任务交给进程并取回结果所需的时间。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>How far to trust the row: A no doubt, B small ones, C it was disturbed, D it cannot be compared.</source>
+        <translation>该行的可信程度：A 无疑问，B 有小疑问，C 受到干扰，D 无法比较。</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::TimingTable</name>
@@ -9375,6 +9501,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The Universal Scalability Law is not drawn: that takes six different counts.</source>
         <translation>未绘制通用可伸缩性定律：需要六种不同的进程数。</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>对数刻度</translation>
     </message>
 </context>
 <context>
@@ -9771,6 +9901,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>How this is measured</source>
         <translation>测量方法</translation>
     </message>
+    <message>
+        <source>No bar for this run</source>
+        <translation>此运行没有条形</translation>
+    </message>
 </context>
 <context>
     <name>manyhands::WindowMenus</name>
@@ -10023,14 +10157,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>已结束</translation>
     </message>
     <message>
-        <source>Processor use of this worker</source>
-        <translation>此工作进程的处理器使用</translation>
-    </message>
-    <message>
-        <source>Memory of this worker</source>
-        <translation>此工作进程的内存</translation>
-    </message>
-    <message>
         <source>Suspend</source>
         <translation>挂起</translation>
     </message>
@@ -10079,6 +10205,49 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>PID %1 · 启动于 %2</translation>
     </message>
     <message>
+        <source>#%1, %2</source>
+        <translation>#%1，%2</translation>
+    </message>
+    <message>
+        <source>Show task %1, the slowest</source>
+        <translation>显示最慢的任务 %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 slower than the other workers. It may share its core with another program.</source>
+        <translation>比其他工作进程慢 %1。它可能与其他程序共用核心。</translation>
+    </message>
+    <message>
+        <source>All about the selection</source>
+        <translation>所选对象的详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::WorkerGauges</name>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory (MB)</source>
+        <translation>内存 (MB)</translation>
+    </message>
+    <message>
+        <source>Processor use of this worker</source>
+        <translation>此工作进程的处理器使用</translation>
+    </message>
+    <message>
+        <source>Memory of this worker</source>
+        <translation>此工作进程的内存</translation>
+    </message>
+    <message>
+        <source>Worker %1: %2</source>
+        <translation>工作进程 %1：%2</translation>
+    </message>
+    <message>
         <source>CPU, last 5 s</source>
         <translation>CPU（最近 5 秒）</translation>
     </message>
@@ -10105,38 +10274,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 is its own; the rest is shared with the parent.</source>
         <translation>其中 %1 为独占；其余与父进程共享。</translation>
-    </message>
-    <message>
-        <source>#%1, %2</source>
-        <translation>#%1，%2</translation>
-    </message>
-    <message>
-        <source>Show task %1, the slowest</source>
-        <translation>显示最慢的任务 %1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>%1 slower than the other workers. It may share its core with another program.</source>
-        <translation>比其他工作进程慢 %1。它可能与其他程序共用核心。</translation>
-    </message>
-    <message>
-        <source>Processors</source>
-        <translation>处理器</translation>
-    </message>
-    <message>
-        <source>Memory (MB)</source>
-        <translation>内存 (MB)</translation>
-    </message>
-    <message>
-        <source>Worker %1: %2</source>
-        <translation>工作进程 %1：%2</translation>
-    </message>
-    <message>
-        <source>All about the selection</source>
-        <translation>所选对象的详细信息</translation>
     </message>
 </context>
 <context>

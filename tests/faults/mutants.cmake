@@ -35,7 +35,7 @@ manyhands_fault_mutant(exit_code_is_believed host tst_worker_faults core/pool/en
   "report.state = TaskState::Crashed;\n    const LastWordsRead"
   "report.state = worker.status.isClean() ? TaskState::Succeeded : TaskState::Crashed;\n    const LastWordsRead"
   "oneTaskIsHit:F04 _exit(0) in mid-task")
-manyhands_fault_mutant(retries_are_not_found host tst_worker_faults core/pool/pool_engine.cpp
+manyhands_fault_mutant(retries_are_not_found host tst_worker_faults core/pool/pool_deaths.cpp
   "m_queue->rollBack(lowest);" "" "F25_foundAgainBehindTheOthers")
 manyhands_fault_mutant(no_kill_after_grace host tst_worker_faults core/pool/worker_crew.cpp
   "now >= m_workers[place].killAtNs)" "now < 0)" "oneTaskIsHit:F09 endless, ignores polite signals")

@@ -55,6 +55,17 @@ private slots:
         QVERIFY(!newest["resumable"].toBool());
     }
 
+    void runsThatStoppedThemselvesAreTold() {
+        QVERIFY(run({"run", "--quiet", "--halt", "now,fail=1", "--workers", "1", "--shell", "[ \"$1\" = 1 ]",
+                     ":::", "1", "2", "3"})
+                    .code != 0);
+        QVERIFY2(run({"history"}).out.contains("stopped by an error"), run({"history"}).out);
+        const QJsonObject newest = parsed(run({"history", "--json"}).out)["runs"].toArray().first().toObject();
+        QCOMPARE(newest["state"].toString(), QString("stopped"));
+        QCOMPARE(newest["halted_after"].toInt(), 1);
+        QVERIFY2(run({"history", "show", "4"}).out.contains("stopped by an error 20"), "and when");
+    }
+
     void emptyHistoryIsNoError() {
         const OwnHistory none;
         const ProgramEnd end = run({"history"});

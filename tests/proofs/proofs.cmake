@@ -74,7 +74,7 @@ manyhands_mutant(commit_before_payload_at_random tst_random_kills "everyTaskSucc
 # This order is the engine's, and the kills of its own storm see it.
 manyhands_proof_objects(tst_kill_storm core_host ${CMAKE_CURRENT_SOURCE_DIR}/integration/tst_kill_storm.cpp)
 manyhands_mutant(bury_without_harvest tst_kill_storm "nothingIsLost:1000 kills, two workers"
-  SOURCE core/pool/pool_engine.cpp FINDS "Actual +: squares"
+  SOURCE core/pool/pool_deaths.cpp FINDS "Actual +: squares"
   OLD "harvest();\n    const WorkerProcess& worker" NEW "const WorkerProcess& worker")
 
 set(queue_harmed "after [0-9]+ instructions: (somebody sleeps for ever|[0-9]+ messages are missing|a message came out)")

@@ -38,7 +38,11 @@ public:
 
     void say(RunState state) { emit stateChanged(state); }
     void say(const RunBatch& batch) { emit advanced(std::make_shared<RunBatch>(batch)); }
-    void say(const RunRecord& record) { emit finished(std::make_shared<RunRecord>(record)); }
+    void say(const RunRecord& record) {
+        if (record.state == "finished")
+            emit tasksRead(taskFigures(record));
+        emit finished(std::make_shared<RunRecord>(record));
+    }
     void sayFailed(const Error& error) { emit failed(error); }
     void say(const RecordedSaving& saving) { emit saved(saving); }
     void sayHeld(const Error& trouble, quint64 unsaved) { emit savingHeld(trouble, unsaved); }

@@ -58,7 +58,7 @@ QStringList literalsOf(const QString& source) {
 bool isProse(const QString& text) {
     static const QRegularExpression words(QStringLiteral("[A-Za-z]{2,} [a-z]{2,}|^ [a-z]{2,}|[a-z]{2,} $"));
     static const QRegularExpression sql(
-        QStringLiteral("\\b(PRAGMA|SELECT|WHERE|CREATE|INSERT|UPDATE|DELETE|ORDER BY)\\b"));
+        QStringLiteral("\\b(PRAGMA|SELECT|WHERE|CREATE|INSERT|UPDATE|DELETE|ALTER|FROM|ORDER BY)\\b"));
     return words.match(text).hasMatch() && !sql.match(text).hasMatch();
 }
 

@@ -48,6 +48,7 @@ private slots:
     void theDialogWritesWhatIsChosen();
     void aFileThatCannotBeWrittenSaysSo();
     void theReportStandsAlone();
+    void theReportSaysWhereAPoolLoses();
 };
 
 void TestExport::allThatIsShownCanLeave() {
@@ -239,6 +240,29 @@ void TestExport::theReportStandsAlone() {
     for (const char* foreign : {"src=\"http", "href=\"http", "<script", "<?xml"})
         QVERIFY2(!html.contains(foreign), foreign);
     QCOMPARE(chosenTheme(), Theme::Dark);
+}
+
+/// As the report on a tuning does; and its timings stand in two tables, with all figures.
+void TestExport::theReportSaysWhereAPoolLoses() {
+    test::Stage stage;
+    stage.driver.lifelike = true;
+    for (const int processes : {2, 4}) {
+        stage.window.runPage().form().setProcesses(processes);
+        stage.window.runPage().run();
+        stage.driver.playWhole();
+        if (processes == 2)
+            stage.driver.playWhole(); // one process came first
+    }
+    const QByteArray html = reportOf(stage.window.runPage());
+    for (const char* part : {"Each efficiency is the product of those below it", "Steady tasks/s",
+                             "Without others (estimate)", "What it could have been, and what the pool took"})
+        QVERIFY2(html.contains(part), part);
+    const qsizetype begin = html.indexOf("Efficiencies after POP");
+    QVERIFY(begin > 0);
+    const QByteArray table = html.mid(begin, html.indexOf("</table>", begin) - begin);
+    QVERIFY2(table.contains("Load balance"), table);
+    QCOMPARE(table.count("pool of "), 2); // the single process has none
+    QCOMPARE(table.count("<tr>"), 3);
 }
 
 WATCHED_TEST_MAIN(TestExport)

@@ -18,14 +18,21 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "core/session/comparison_doubts.h"
 #include "core/session/run_saver.h"
+#include "core/store/formats/compare_json.h"
+#include "core/store/formats/measured_json_reader.h"
 #include "tests/support/saved_history.h"
 #include "tests/ui/watched_main.h"
 #include "tests/ui/window_stage.h"
 #include "ui/history/facts_panel.h"
+#include "ui/history/history_facts.h"
+#include "ui/history/history_model.h"
 #include "ui/history/history_table.h"
 #include "ui/run/plan_form.h"
+#include "ui/shared/cell_delegate.h"
 #include "ui/shared/empty_state.h"
+#include "ui/shared/glyph.h"
 #include "ui/shared/info_bar.h"
 
 using namespace manyhands;
@@ -100,9 +107,11 @@ private slots:
     void everyRunIsListed();
     void headingsSort();
     void theFilterFinds();
+    void aRunThatStoppedItselfHasFailed();
     void whatOthersSaveAppears();
     void factsOfTheSelectedRun_data();
     void factsOfTheSelectedRun();
+    void theTutorialStandsAboveWhatItIsReadWith();
     void theSelectionSurvivesChanges();
     void openingFillsTheForm();
     void anOpenedCommandNeedsTrust();
@@ -194,6 +203,25 @@ void TestHistoryPage::theFilterFinds() {
     QCOMPARE(stage.model().rowCount(), int{saved::kCount});
 }
 
+/// One that somebody stopped did what it was told; one that was to stop at a failure has failed.
+void TestHistoryPage::aRunThatStoppedItselfHasFailed() {
+    HistoryStage stage(HistoryStage::Content::None);
+    auto store = RunStore::open(stage.path(), RunStore::Purpose::Write);
+    RunPlan plan;
+    plan.task = BuiltinTask{"square", {}};
+    plan.inputs = countInputs(3);
+    for (const std::uint64_t haltedAfter : {0, 1}) {
+        const auto key = store->begin(newRun(plan, RunRecord()));
+        QVERIFY(store->finish(
+            *key, {"stopped", "2030-01-01T00:00:09.000Z", R"({"schema":"manyhands.run/1"})", {2, 1, 9}, haltedAfter}));
+    }
+    QTRY_COMPARE(stage.model().rowCount(), 2);
+    QTRY_COMPARE(stage.cell(0, HistoryModel::State), QStringLiteral("Stopped by an error"));
+    QCOMPARE(stage.cell(1, HistoryModel::State), QStringLiteral("Stopped"));
+    const auto sign = [&](int row) { return stage.model().index(row, HistoryModel::State).data(SignRole).toInt(); };
+    QVERIFY(sign(0) == static_cast<int>(Glyph::TriangleDown) && sign(1) == static_cast<int>(Glyph::Ring));
+}
+
 /// Another connection stands for another process: both see only what is in the file.
 void TestHistoryPage::whatOthersSaveAppears() {
     HistoryStage stage(HistoryStage::Content::None);
@@ -249,6 +277,45 @@ void TestHistoryPage::factsOfTheSelectedRun() {
     QVERIFY(stage.child<QWidget>("historyRightPanel").isVisible());
     for (const QString& words : says)
         QVERIFY2(stage.facts().contains(words), qPrintable(words + QStringLiteral(" in\n") + stage.facts()));
+}
+
+/// In the facts and in the table of what is exported: right above the row of equal work.
+void TestHistoryPage::theTutorialStandsAboveWhatItIsReadWith() {
+    const auto row = [](const char* mode, int workers, double wallS) {
+        TimingRow made;
+        made.mode = mode;
+        made.workers = workers;
+        made.walls = {wallS};
+        made.wall = medianInterval(made.walls);
+        made.speedup = {8 / wallS, kNotKnown, kNotKnown, false};
+        return made;
+    };
+    TuneRecord record;
+    record.measured.rows = {row("serial", 1, 8), row("pool", 2, 4.2), row("pool", 4, 2.5)};
+    record.measured.tutorial = TutorialTiming{1.2345, 4, 0.6789};
+    record.measured.warnings = comparisonDoubts(record.measured.rows, record.measured.tutorial, {4, kNotKnown});
+    std::string json;
+    writeCompareJson(record.measured, [&](std::string_view bytes) { json += bytes; });
+    SavedDetails details;
+    details.record.content = std::make_shared<const TuneRecord>(*readMeasuredJson(json));
+    const auto parts = factsOf(ShelvedRun(), &details);
+    const auto names = [](const FactsPart& part) {
+        QStringList all;
+        for (const auto& [name, value] : part.figures)
+            all << name + QStringLiteral(": ") + value;
+        return all;
+    };
+    QCOMPARE(names(parts.at(1)),
+             (QStringList{"One process, no pool: 8.00 s", "2 processes: 4.20 s, 1.90×",
+                          "As in the tutorial, 4 processes: 679 ms, 1.82×", "4 processes: 2.50 s, 3.20×", "Grade: A"}));
+    const QString notes = parts.at(1).notes.join(QLatin1Char('\n'));
+    QVERIFY2(notes.contains("1.82× is no speed-up; for equal work it is 7.27×") &&
+                 notes.contains("The run is shorter than its longest task alone."),
+             qPrintable(notes));
+    const TextTable table = timingsOf(details);
+    QCOMPARE(table.rows.at(2).first(), QStringLiteral("As in the tutorial, 4 processes"));
+    QCOMPARE(table.rows.at(3).first(), QStringLiteral("4 processes"));
+    QCOMPARE(table.rows.at(2).size(), table.heads.size());
 }
 
 void TestHistoryPage::theSelectionSurvivesChanges() {

@@ -184,10 +184,12 @@ void TestScaling::theNoteHasWhatNoChartShows() {
     ExperimentTimings timings;
     timings.open(QStringLiteral("primes"));
     TimedRun alone{6, 6, 0, 0};
-    alone.taskCpuS = 6;
+    alone.areas.emplace();
+    (*alone.areas)[TimePart::Compute] = 6'000'000'000;
     timings.add(kAlone, alone);
     timings.add(pool(4), {6 * (0.1 + 0.9 / 4), 6, 0, 0});
-    timings.add(pool(2), {6 * (0.1 + 0.9 / 2), 6, 0, 0});
+    ExperimentTimings unknown = timings;
+    unknown.add(pool(2), {6 * (0.1 + 0.9 / 2), 6, 0, 0});
     RunRecord record = toldRun({{1, 0, 4, 4}, {2, 0, 2, 2}, {2, 2, 4, 2}}, 2);
     record.machine.usable = 2;
     TimeAreas areas;
@@ -195,10 +197,14 @@ void TestScaling::theNoteHasWhatNoChartShows() {
     areas[TimePart::Compute] = 8'000'000'000;
     areas[TimePart::Shutdown] = 2'000'000'000;
     record.areas = areas;
+    record.summary.wallS = 6 * (0.1 + 0.9 / 2);
+    TimedRun run = timedRun(record);
+    run.pace = taskFigures(record).pace;
+    timings.add(pool(2), run);
     ScalingPane pane;
     pane.resize(900, 260);
     pane.setVisible(true);
-    pane.show(timings, std::make_shared<const RunRecord>(record));
+    pane.show(timings);
     auto* const note = pane.findChild<QLabel*>(QStringLiteral("scalingNote"));
     QTRY_COMPARE(note->text(),
                  QStringLiteral("Efficiency of 2 processes: 60% = load balance 100% × serialisation 100% "
@@ -208,8 +214,8 @@ void TestScaling::theNoteHasWhatNoChartShows() {
     QVERIFY(note->toolTip().contains(QStringLiteral("Computation: What tasks cost alone")));
     pane.resize(900, 160);
     QTRY_VERIFY2(note->isHidden(), "it would leave the charts too little");
-    pane.show(timings);
-    QTRY_VERIFY2(!pane.isFitting() && note->text().startsWith(QStringLiteral("Gustafson")), "no run is known");
+    pane.show(unknown);
+    QTRY_VERIFY2(!pane.isFitting() && note->text().startsWith(QStringLiteral("Gustafson")), "no task is known");
 }
 
 void TestScaling::tooFewCountsLeadToTune() {

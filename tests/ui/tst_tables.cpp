@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -7,15 +11,22 @@
 
 #include "tests/ui/watched_main.h"
 
+#include "core/session/comparison_doubts.h"
+#include "core/session/noise_flags.h"
+#include "core/session/timing_book.h"
+#include "core/store/formats/compare_json.h"
 #include "tests/support/recorded_run.h"
+#include "tests/support/told_run.h"
 #include "tests/ui/window_stage.h"
 #include "ui/run/experiment_timings.h"
+#include "ui/run/frozen_column.h"
 #include "ui/run/insight.h"
 #include "ui/run/kpi_text.h"
 #include "ui/run/log_model.h"
 #include "ui/run/results_pane.h"
 #include "ui/run/task_model.h"
 #include "ui/run/task_table.h"
+#include "ui/run/timing_columns.h"
 #include "ui/run/timing_model.h"
 #include "ui/run/timing_table.h"
 #include "ui/shared/cell_delegate.h"
@@ -33,6 +44,52 @@ QString cell(const QAbstractItemModel& model, int row, int column) {
     return model.index(row, column).data().toString();
 }
 
+/// A run on two processes in which other programs took `share` of their time.
+TimedRun disturbed(double share) {
+    TimedRun run{5, 10, 0, 0};
+    run.areas.emplace();
+    run.areas->spanNs = 5'000'000'000;
+    (*run.areas)[TimePart::OtherPrograms] = std::llround(share * 10e9);
+    (*run.areas)[TimePart::Compute] = 10'000'000'000 - (*run.areas)[TimePart::OtherPrograms];
+    return run;
+}
+
+/// Eight tasks that compute all the time, of which the last one ends `lateS` after the others: half a second of each
+/// worker's time is start-up, a tenth was taken by others.
+RunRecord measuredRun(int workers, double lateS) {
+    std::vector<test::ToldTask> tasks;
+    for (unsigned i = 0; i < 8; ++i) {
+        const auto worker = i % static_cast<unsigned>(workers);
+        const double start = 0.5 + i / static_cast<unsigned>(workers);
+        tasks.push_back({worker + 1, start, start + (i == 7 ? 1 + lateS : 1), 0.9});
+    }
+    RunRecord record = test::toldRun(tasks, workers);
+    record.mode = workers == 1 ? "serial" : "pool";
+    record.machine.usable = record.machine.affinity = 2;
+    record.summary.cpuS = 7.5;
+    record.summary.peakPssBytes = 20'000'000;
+    const auto ns = [](double s) { return std::llround(s * 1e9); };
+    TimeAreas areas;
+    areas.spanNs = ns(record.summary.wallS);
+    areas.tasks = 8;
+    areas[TimePart::StartUp] = workers * ns(0.5);
+    areas[TimePart::OtherPrograms] = workers * ns(0.1);
+    areas[TimePart::Dispatch] = workers == 1 ? 0 : ns(0.004);
+    areas[TimePart::Compute] = ns(7.2 + lateS) - areas[TimePart::Dispatch];
+    areas[TimePart::Tail] = workers * areas.spanNs - areas.sumNs();
+    record.areas = areas;
+    return record;
+}
+
+/// As the window enters a run that is over.
+TimedRun entered(const RunRecord& record) {
+    TimedRun run = timedRun(record);
+    const TaskFigures tasks = taskFigures(record);
+    run.pace = tasks.pace;
+    run.longestTaskS = tasks.longestTaskS;
+    return run;
+}
+
 } // namespace
 
 class TestTables : public QObject {
@@ -48,8 +105,12 @@ private slots:
     void everyTaskKeepsItsResult();
     void timingsCompareWithOneProcess();
     void furtherFiguresOfTimings();
+    void timingsSayWhatAComparisonOfTheSameRunsSays();
+    void aDoubtIsAGrade();
+    void theTutorialStandsAboveWhatItIsReadWith();
     void runsWithFailuresDoNotCount();
     void furtherColumnsAreSwitchedOn();
+    void manyColumnsScrollSideways();
     void aSingleRunHasNoSpread();
     void theRunningRowIsAmongThem();
     void logHidesLowerLevels();
@@ -265,7 +326,7 @@ void TestTables::furtherFiguresOfTimings() {
     ExperimentTimings timings;
     for (int i = 0; i < 4; ++i) {
         timings.add({RunMode::Serial, 1, {}}, {8, 8, 0, 0});
-        timings.add({RunMode::Pool, 2, {}}, {5, 10, 0, 0, i == 0 ? 0.2 : 0.01});
+        timings.add({RunMode::Pool, 2, {}}, disturbed(i == 0 ? 0.2 : 0.01));
         timings.add({RunMode::Pool, 4, {}}, {0.01, 10, 0, 0});
     }
     timings.add({RunMode::Pool, 8, {}}, {4, 10, 0, 0});
@@ -279,6 +340,128 @@ void TestTables::furtherFiguresOfTimings() {
     QCOMPARE(cell(model, 0, TimingModel::KarpFlatt), unknownText());
     QCOMPARE(cell(model, 3, TimingModel::SpeedUpInterval), unknownText()); // one run only
     QCOMPARE(cell(model, 3, TimingModel::Noise), unknownText());
+}
+
+/// By its JSON, which knows nothing of the window.
+void TestTables::timingsSayWhatAComparisonOfTheSameRunsSays() {
+    TimingBook book;
+    ExperimentTimings timings;
+    for (const double lateS : {0.0, 0.3, 0.1, 0.2, 0.15}) {
+        for (const int workers : {1, 2, 4}) {
+            const RunRecord record = measuredRun(workers, lateS);
+            const RunMode mode = workers == 1 ? RunMode::Serial : RunMode::Pool;
+            book.add({mode, workers}, record);
+            timings.add({mode, workers, {}}, entered(record));
+        }
+    }
+    CompareRecord record;
+    record.rows = book.rows();
+    record.warnings = comparisonDoubts(record.rows, std::nullopt, {2, 1.0});
+    std::vector<RunNoise> noise;
+    for (const TimingRow& row : record.rows)
+        for (std::size_t run = 0; run < row.walls.size(); ++run)
+            noise.push_back(noiseOf({row.mode == "serial" ? RunMode::Serial : RunMode::Pool, row.workers},
+                                    row.walls[run], row.areas[run]));
+    for (const MeasurementWarning& flag : noiseFlags(record.rows, noise, {})) {
+        if (flag.mark != "F6") // of all rows together, by the order of their runs
+            record.warnings.push_back(flag);
+    }
+    for (TimingRow& row : record.rows) {
+        row.grade = gradeOf(row, record.warnings);
+        row.noise = worstNoise(row, record.warnings);
+    }
+    QByteArray json;
+    writeCompareJson(record, [&](std::string_view part) { json.append(part.data(), qsizetype(part.size())); });
+    const QJsonArray rows = QJsonDocument::fromJson(json).object()["rows"].toArray();
+    TimingModel model;
+    model.show(timings, std::nullopt);
+    QCOMPARE(model.rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        const QJsonObject told = rows[row].toObject(), wall = told["wall_s"].toObject(),
+                          speedUp = told["speedup"].toObject();
+        const auto number = [](const QJsonValue& value) { return value.toDouble(std::nan("")); };
+        const auto known = [&](const QString& name) { return number(told[name]); };
+        QCOMPARE(cell(model, row, TimingModel::WallTime), durationText(number(wall["median"])));
+        QCOMPARE(cell(model, row, TimingModel::WallInterval),
+                 durationText(number(wall["lo"])) + " to " + durationText(number(wall["hi"])));
+        QCOMPARE(cell(model, row, TimingModel::SpeedUp), timesText(number(speedUp["value"])));
+        if (row > 0)
+            QCOMPARE(cell(model, row, TimingModel::SpeedUpInterval),
+                     timesText(number(speedUp["lo"])) + " to " + timesText(number(speedUp["hi"])));
+        QCOMPARE(cell(model, row, TimingModel::Ideal), timesText(known("ideal")));
+        QCOMPARE(cell(model, row, TimingModel::OfIdeal), percentText(known("efficiency_of_ideal")));
+        QCOMPARE(cell(model, row, TimingModel::Efficiency), percentText(known("efficiency")));
+        QCOMPARE(cell(model, row, TimingModel::CpuTime), durationText(known("cpu_s")));
+        QCOMPARE(cell(model, row, TimingModel::Memory),
+                 memoryQuantity(told["peak_pss_bytes"].toVariant().toULongLong()).text());
+        QCOMPARE(cell(model, row, TimingModel::Throughput), threeDigits(known("tasks_per_s")));
+        QCOMPARE(cell(model, row, TimingModel::SteadyThroughput), threeDigits(known("steady_tasks_per_s")));
+        QCOMPARE(cell(model, row, TimingModel::WithoutStartUp), durationText(known("wall_without_start_up_s")));
+        QCOMPARE(cell(model, row, TimingModel::WithoutOthers), durationText(known("wall_without_others_s")));
+        QCOMPARE(cell(model, row, TimingModel::DispatchPerTask), shortDurationText(known("dispatch_per_task_s")));
+        QCOMPARE(cell(model, row, TimingModel::Grade), told["grade"].toString());
+        QCOMPARE(cell(model, row, TimingModel::Noise), told["noise"].toString(unknownText()));
+        if (row == 0)
+            continue;
+        QCOMPARE(cell(model, row, TimingModel::CpuInflation),
+                 (known("cpu_inflation") > 0 ? "+" : "") + percentText(known("cpu_inflation"), 1));
+        QCOMPARE(cell(model, row, TimingModel::Overhead), durationText(known("overhead_s")));
+        QCOMPARE(cell(model, row, TimingModel::OverheadPerTask), shortDurationText(known("overhead_per_task_s")));
+    }
+    QVERIFY(cell(model, 1, TimingModel::Ideal) == "2.00×" && cell(model, 1, TimingModel::Noise) == "F1");
+    QVERIFY2(cell(model, 1, TimingModel::WithoutOthers) != cell(model, 1, TimingModel::WallTime), "0.1 s less");
+    QVERIFY(timingHeading(TimingModel::WithoutOthers).contains("estimate"));
+}
+
+void TestTables::aDoubtIsAGrade() {
+    ExperimentTimings timings;
+    TimedRun alone{8, 8, 0, 0};
+    alone.longestTaskS = 1;
+    alone.processors = 2;
+    timings.add({RunMode::Serial, 1, {}}, alone);
+    timings.add({RunMode::Pool, 2, {}}, {4, 8, 0, 0});
+    timings.add({RunMode::Pool, 4, {}}, {0.5, 8, 0, 0}); // shorter than a task, and faster than two processors
+    timings.add({RunMode::Pool, 8, {}}, {4, 8, 0, 3});
+    TimingModel model;
+    model.show(timings, TimingKey{RunMode::Pool, 16, {}});
+    QStringList grades;
+    for (int row = 0; row < model.rowCount(); ++row)
+        grades << cell(model, row, TimingModel::Grade);
+    QCOMPARE(grades, (QStringList{"A", "A", "D", "D", unknownText()}));
+    const QString why = model.index(2, TimingModel::Grade).data(Qt::ToolTipRole).toString();
+    QVERIFY2(why.contains("V1: The run is shorter than its longest task alone.") && why.contains("\nV2: "),
+             qPrintable(why));
+    QVERIFY(model.index(3, TimingModel::Grade).data(Qt::ToolTipRole).toString().startsWith("R2: 3 tasks"));
+}
+
+/// With its flags; its neighbour below has the same number of processes.
+void TestTables::theTutorialStandsAboveWhatItIsReadWith() {
+    ExperimentTimings timings;
+    TimedRun alone{8, 8, 0, 0};
+    alone.processors = 2;
+    timings.add({RunMode::Serial, 1, {}}, alone);
+    timings.add({RunMode::Pool, 2, {}}, {4, 8, 0, 0});
+    timings.add({RunMode::Pool, 4, {}}, {4, 8, 0, 0});
+    timings.add({RunMode::Pool, 8, {}}, {4, 8, 0, 0});
+    TimingModel model;
+    model.show(timings, TimingKey{RunMode::Pool, 3, {}});
+    model.showTutorial(TutorialTiming{1.2345, 4, 0.6789});
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows << cell(model, row, 0) + ' ' + model.index(row, 0).data(BadgeRole).toString();
+    QCOMPARE(rows, (QStringList{"1 baseline", "2 ", "3 running", "4 as in the tutorial", "4 ", "8 latest"}));
+    QCOMPARE(cell(model, 3, TimingModel::SpeedUp), QStringLiteral("1.82×"));
+    QCOMPARE(cell(model, 3, TimingModel::Noise), QStringLiteral("V1, V2"));
+    QCOMPARE(cell(model, 3, TimingModel::Grade), QStringLiteral("D"));
+    QCOMPARE(cell(model, 4, TimingModel::SpeedUp), QStringLiteral("2.00×"));
+    QVERIFY2(model.tutorialText().contains("7.27×") && model.tutorialText().contains("\nV1: The run is shorter"),
+             qPrintable(model.tutorialText()));
+    model.setElapsed(2.5); // of the row above it
+    QCOMPARE(cell(model, 2, TimingModel::WallTime), durationText(2.5));
+    model.show(timings, std::nullopt);
+    QCOMPARE(model.index(2, 0).data(BadgeRole).toString(), QStringLiteral("as in the tutorial"));
+    model.showTutorial(std::nullopt);
+    QCOMPARE(model.rowCount(), 4);
 }
 
 void TestTables::runsWithFailuresDoNotCount() {
@@ -311,11 +494,11 @@ void TestTables::furtherColumnsAreSwitchedOn() {
     auto* const view = table.findChild<QTableView*>(QStringLiteral("timingView"));
     for (const QWidget* const place : {static_cast<QWidget*>(view), static_cast<QWidget*>(view->horizontalHeader())}) {
         QCOMPARE(place->contextMenuPolicy(), Qt::ActionsContextMenu);
-        QCOMPARE(place->actions().size(), 3);
+        QCOMPARE(place->actions().size(), qsizetype(furtherTimingColumns().size()));
     }
-    for (const int column : {TimingModel::SpeedUpInterval, TimingModel::KarpFlatt, TimingModel::Noise})
-        QVERIFY(view->isColumnHidden(column));
-    view->actions()[1]->trigger();
+    for (const FurtherTimingColumn& further : furtherTimingColumns())
+        QVERIFY(view->isColumnHidden(further.column));
+    table.findChild<QAction*>("showKarpFlatt")->trigger();
     QVERIFY(!view->isColumnHidden(TimingModel::KarpFlatt) && view->isColumnHidden(TimingModel::Noise));
     QVERIFY(view->columnWidth(TimingModel::KarpFlatt) > 0);
     const QStringList names = table.furtherColumns();
@@ -323,6 +506,40 @@ void TestTables::furtherColumnsAreSwitchedOn() {
     another.showFurtherColumns(names);
     QCOMPARE(another.furtherColumns(), QStringList{"showKarpFlatt"});
     QVERIFY(!another.findChild<QTableView*>(QStringLiteral("timingView"))->isColumnHidden(TimingModel::KarpFlatt));
+}
+
+/// All of them at once: nothing is squeezed, and the processes stay in sight while the rest scrolls.
+void TestTables::manyColumnsScrollSideways() {
+    ExperimentTimings timings;
+    timings.add({RunMode::Serial, 1, {}}, {40, 41, 0, 0});
+    timings.add({RunMode::Pool, 8, {}}, {8, 60, 0, 0});
+    TimingModel model;
+    model.show(timings, std::nullopt);
+    TimingTable table(&model);
+    table.resize(900, 300);
+    table.setVisible(true);
+    auto* const view = table.findChild<QTableView*>(QStringLiteral("timingView"));
+    auto* const frozen = view->findChild<FrozenColumn*>();
+    QVERIFY(frozen->isHidden());
+    for (const FurtherTimingColumn& further : furtherTimingColumns())
+        table.findChild<QAction*>(further.name)->trigger();
+    for (int column = 0; column < TimingModel::ColumnCount; ++column) {
+        QVERIFY2(!view->isColumnHidden(column), qPrintable(timingHeading(column)));
+        QVERIFY2(view->columnWidth(column) >= view->horizontalHeader()->sectionSizeHint(column),
+                 qPrintable(timingHeading(column)));
+    }
+    QScrollBar* const bar = view->horizontalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    QVERIFY(frozen->isVisible());
+    QCOMPARE(frozen->geometry().left(), view->viewport()->geometry().left());
+    QCOMPARE(frozen->width(), view->columnWidth(0));
+    QCOMPARE(frozen->rowHeight(1), view->rowHeight(1));
+    QCOMPARE(frozen->viewport()->mapTo(view, QPoint()).y(), view->viewport()->y());
+    view->selectRow(1);
+    QVERIFY(frozen->selectionModel()->isRowSelected(1));
+    bar->setValue(0);
+    QVERIFY(frozen->isHidden());
 }
 
 void TestTables::aSingleRunHasNoSpread() {

@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
@@ -20,6 +21,8 @@
 #include "tests/ui/watched_main.h"
 #include "ui/charts/lane_chart.h"
 #include "ui/charts/lane_tooltip.h"
+#include "ui/charts/legend_key.h"
+#include "ui/charts/legend_row.h"
 #include "ui/run/worker_details.h"
 #include "ui/run/worker_table.h"
 #include "ui/shared/insight_note.h"
@@ -117,6 +120,8 @@ private slots:
     void detailsAskForActions();
     void detailsNameASlowWorker();
     void pausesAreHatchedOnLanesAndStrip();
+    void aChangedCountIsToldAboveTheLanes();
+    void theLegendLosesNoKey();
     void theFocusIsVisible();
     void endComesBackToAFrozenRun();
 
@@ -899,6 +904,68 @@ void TestTimelinePane::pausesAreHatchedOnLanesAndStrip() {
     QCOMPARE(coloursAround(5, inStrip), 1);
     QVERIFY(qAbs(m_store.averageBusy() - kWorkers) < 0.01); // the pause is left out
     QCOMPARE(rangeFacts(m_store, 8, 14).active, 2.0);
+}
+
+/// "→ 10" stands in a strip of its own: no bar is covered, and names and lanes keep to each other.
+void TestTimelinePane::aChangedCountIsToldAboveTheLanes() {
+    m_pane->refresh();
+    const auto pixels = [this] { return plot()->grab().toImage(); };
+    const QRect before = lanes();
+    QCOMPARE(m_pane->lanesTop(), before.top());
+    RunBatch batch;
+    batch.state = RunState::Running;
+    batch.nowNs = batch.activeNs = nanoseconds(m_store.now());
+    batch.workers = kWorkers + 2;
+    batch.resizes.push_back({nanoseconds(m_store.now() / 2), kWorkers + 2});
+    m_store.append(batch);
+    m_pane->showBatch(batch);
+    m_pane->refresh();
+    QCOMPARE(m_pane->lanesTop(), before.top() + kChangesStrip);
+    QTRY_COMPARE(table()->mapTo(m_pane.get(), QPoint()).y(),
+                 plot()->mapTo(m_pane.get(), QPoint()).y() + m_pane->lanesTop());
+    const QImage image = pixels();
+    const int x = before.left() + static_cast<int>(before.width() / 2 / m_pane->timeWindow().width() * m_store.now());
+    int inked = 0;
+    for (int across = x + 3; across < x + 30; ++across)
+        for (int y = m_pane->lanesTop() - kChangesStrip + 1; y < m_pane->lanesTop(); ++y)
+            inked += image.pixelColor(across, y) != tokens().surface;
+    QVERIFY2(inked > 20, "the number");
+    const QRect bar = m_pane->laneGeometry().barRect(0, 0).translated(0, m_pane->lanesTop());
+    for (int across = x + 3; across < x + 30; ++across)
+        QVERIFY(image.pixelColor(across, bar.center().y()) != tokens().surface);
+}
+
+/// In a narrow window, or with large text: whatever has no room whole is in the list.
+void TestTimelinePane::theLegendLosesNoKey() {
+    const QStringList words{"Compute, shaded by chunk", "Queue wait", "Transfer", "Start-up", "Failed"};
+    QList<LegendKey*> keys;
+    for (const QString& word : words)
+        keys << new LegendKey(static_cast<LegendKey::Mark>(keys.size()), word);
+    LegendRow row(keys);
+    row.resize(row.sizeHint());
+    row.show();
+    auto* const more = row.findChild<QPushButton*>("moreOfLegend");
+    QVERIFY(more->isHidden());
+    for (int width = row.sizeHint().width() - 1; width > 40; width -= 37) {
+        row.resize(width, row.height());
+        QVERIFY(more->isVisible() && row.rect().contains(more->geometry()));
+        QStringList shown;
+        for (const LegendKey* key : keys) {
+            QVERIFY(key->isHidden() ||
+                    (row.rect().contains(key->geometry()) && !key->geometry().intersects(more->geometry())));
+            if (key->isVisible())
+                shown << key->text();
+        }
+        more->click();
+        auto* const list = row.findChild<QMenu*>("restOfLegend");
+        for (const QAction* action : list->actions()) {
+            QVERIFY(!action->icon().isNull());
+            shown << action->text();
+        }
+        QCOMPARE(shown, words);
+        list->close();
+        QTRY_VERIFY(row.findChild<QMenu*>("restOfLegend") == nullptr);
+    }
 }
 
 void TestTimelinePane::theFocusIsVisible() {

@@ -122,10 +122,12 @@ private slots:
     void chartsBecomeTablesAndFiles();
     void aPointTellsItsFigures();
     void eachChartIsCopiedByItself();
+    void wallTimesMayHaveALogarithmicScale();
     void aSearchIsEstimatedToo();
     void settingsSurvive();
     void labelsKeepOffLinesAndEachOther();
     void aLabelIsByItsOwnCurve();
+    void aLabelMayBeByPointsThatHaveNone();
 };
 
 void TestTunePage::countsFollowTheSpacing_data() {
@@ -745,6 +747,55 @@ void TestTunePage::eachChartIsCopiedByItself() {
     }
 }
 
+/// Only wall times differ by factors. The chart, its name and what is exported of it say how its axis goes.
+void TestTunePage::wallTimesMayHaveALogarithmicScale() {
+    TuneStage stage;
+    QVERIFY(stage.finish());
+    auto& wall = stage.child<CountChart>("tuneWallTime");
+    QCOMPARE(stage.page().findChildren<QAction*>("logarithmicWallTime").size(), 1);
+    auto* const action = stage.page().findChild<QAction*>("logarithmicWallTime");
+    QVERIFY(wall.actions().contains(action) && !stage.child<CountChart>("tuneEfficiency").actions().contains(action));
+    const auto rowOf = [&](int workers) {
+        for (const TimingRow& row : stage.page().tuner().record()->measured.rows) {
+            if (row.mode == "pool" && row.workers == workers)
+                return CountPoint{workers, row.wall.value, row.wall.value, row.wall.value};
+        }
+        qFatal("no row of %d", workers);
+    };
+    const auto heightOf = [&](int workers) {
+        wall.plot()->grab(); // it is laid out when it is drawn
+        return wall.placeOf(rowOf(workers)).y();
+    };
+    const auto captions = [&] {
+        QStringList all;
+        for (const QLabel* label : wall.findChildren<QLabel*>())
+            all << label->text();
+        return all;
+    };
+    QTRY_VERIFY(wall.plot()->width() > 100);
+    const double linear = double(heightOf(2) - heightOf(1)) / (heightOf(4) - heightOf(1));
+    action->trigger();
+    QVERIFY(captions().contains(QStringLiteral("logarithmic")));
+    QCOMPARE(wall.accessibleName(), QStringLiteral("Wall time, logarithmic"));
+    const auto exported = stage.page().exportables();
+    QCOMPARE(exported.at(2).title, QStringLiteral("Wall time, logarithmic"));
+    QCOMPARE(exported.at(2).table().heads.at(1), QStringLiteral("Wall time"));
+    const double one = rowOf(1).value, two = rowOf(2).value, four = rowOf(4).value;
+    const double expected = std::log(one / two) / std::log(one / four);
+    const double found = double(heightOf(2) - heightOf(1)) / (heightOf(4) - heightOf(1));
+    QVERIFY2(std::abs(found - expected) < 0.05 && std::abs(linear - expected) > 0.1,
+             qPrintable(QStringLiteral("%1, %2, %3").arg(found).arg(expected).arg(linear)));
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath("s.ini"), QSettings::IniFormat);
+    stage.page().saveTo(settings);
+    action->trigger();
+    QCOMPARE(wall.accessibleName(), QStringLiteral("Wall time"));
+    QVERIFY(!captions().contains(QStringLiteral("logarithmic")));
+    stage.page().restoreFrom(settings);
+    QVERIFY(action->isChecked());
+    QCOMPARE(wall.accessibleName(), QStringLiteral("Wall time, logarithmic"));
+}
+
 void TestTunePage::aSearchIsEstimatedToo() {
     TuneStage stage;
     stage.child<QCheckBox>("tuneStopEarly").setChecked(true);
@@ -818,6 +869,17 @@ void TestTunePage::aLabelIsByItsOwnCurve() {
     const QRectF belowLower(QPointF(80, 80), size);
     QCOMPARE(place.placeBy(lower, {belowLower, between}), belowLower);
     QCOMPARE(place.placeBy(upper, {between}), between); // better there than nowhere
+}
+
+/// A law that follows the points closely: they have no label that it could be taken for.
+void TestTunePage::aLabelMayBeByPointsThatHaveNone() {
+    LabelPlace place(QRectF(0, 0, 200, 100));
+    (void)place.addCurve({{0, 10}, {200, 10}});
+    const std::size_t law = place.addCurve({{0, 50}, {200, 50}});
+    (void)place.addCurve({{0, 53}, {200, 53}}, false);
+    const QSizeF size(40, 14);
+    const QRectF byAnother(QPointF(20, 14), size), belowBoth(QPointF(80, 57), size);
+    QCOMPARE(place.placeBy(law, {byAnother, belowBoth}), belowBoth);
 }
 
 WATCHED_TEST_MAIN(TestTunePage)

@@ -2,6 +2,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -26,6 +27,8 @@
 #include "ui/run/timing_model.h"
 #include "ui/run/where_time_pane.h"
 #include "ui/shared/cell_delegate.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/tokens.h"
 
 using namespace manyhands;
 using namespace manyhands::test;
@@ -106,6 +109,8 @@ private slots:
     void aRunIsToldWhileItGoes();
     void itsCulpritIsToldOnceItIsCertain();
     void theWindowShowsWhatIsRunning();
+    void noBarIsCutInTheMiddle();
+    void aResumedRunHasNoBarAndSaysWhy();
     void theTutorialsComparisonIsShownAsWhatItIs();
     void howItIsMeasuredIsOneClickAway();
     void waitingTasksAndThroughput();
@@ -276,7 +281,7 @@ void TestWhereTime::aChangeIsTriedAndItsOutcomeTold() {
     pane.show(story.times, story.timings);
     QVERIFY(!pane.insight().contains("Forecast"));
     pane.noteTried(wanted[0]);
-    pane.noteEnd(); // it was stopped
+    pane.noteEnd({}); // it was stopped
     pane.noteRun(4.4);
     pane.show(story.times, story.timings);
     QVERIFY(!pane.insight().contains("Forecast"));
@@ -484,6 +489,67 @@ void TestWhereTime::theWindowShowsWhatIsRunning() {
     QVERIFY(!bars.accessibleDescription().contains("running"));
 }
 
+/// In a low window they scroll, and what is in sight ends between two of them.
+void TestWhereTime::noBarIsCutInTheMiddle() {
+    Stage stage;
+    for (const int processes : {2, 4, 8}) {
+        stage.window.runPage().form().setProcesses(processes);
+        stage.window.runPage().run();
+        stage.driver.playWhole();
+        if (processes == 2)
+            stage.driver.playWhole(); // one process came first
+    }
+    stage.window.runPage().results().showTab(ResultsPane::WhereTime);
+    auto& scroll = stage.child<QScrollArea>("timeBarsScroll");
+    auto& bars = stage.child<TimeBars>("timeBars");
+    int cut = 0;
+    for (const int height : {900, 760, 720, 700, 680, 660}) {
+        stage.window.resize(1100, height);
+        QVERIFY(QTest::qWaitFor([&] { return stage.window.height() == height; }));
+        QCoreApplication::processEvents();
+        const int seen = scroll.viewport()->height();
+        if (bars.height() <= seen || seen < 70)
+            continue; // all of them are in sight, or none is
+        ++cut;
+        const QImage image = scroll.viewport()->grab().toImage();
+        const double ratio = image.devicePixelRatio();
+        // between two bars, so far in that each of them is drawn there
+        const QColor last = image.pixelColor(static_cast<int>(150 * ratio), static_cast<int>((seen - 1) * ratio));
+        QVERIFY2(last == tokens().surface, qPrintable(QStringLiteral("%1: %2").arg(height).arg(last.name())));
+    }
+    QVERIFY2(cut > 0, "no window was low enough");
+}
+
+/// Nobody kept where the time of its first part went; the bars that are there are about other runs.
+void TestWhereTime::aResumedRunHasNoBarAndSaysWhy() {
+    const auto resume = [](Stage& stage) {
+        auto run = std::make_shared<UnfinishedRun>();
+        run->key = {6, 2};
+        run->plan = stage.window.runPage().form().plan().value();
+        stage.window.runPage().resumeSaved(run);
+        stage.driver.playWhole();
+        stage.window.runPage().tick();
+    };
+    const QString why = QStringLiteral("The run was resumed: it is not known where the time before went");
+    Stage first;
+    resume(first);
+    WhereTimePane& alone = first.window.runPage().results().whereTime();
+    QVERIFY(!alone.hasChart());
+    QVERIFY2(alone.findChild<EmptyState*>()->text().startsWith(why),
+             qPrintable(alone.findChild<EmptyState*>()->text()));
+    Stage stage;
+    stage.key(Qt::Key_F5);
+    stage.finishBoth();
+    WhereTimePane& pane = stage.window.runPage().results().whereTime();
+    const QString other = pane.insight();
+    QVERIFY(!other.isEmpty() && !other.startsWith(why));
+    resume(stage);
+    QVERIFY2(!pane.hasChart() || pane.insight().startsWith(why), qPrintable(pane.insight()));
+    stage.key(Qt::Key_F5); // the next one has a bar again
+    stage.driver.playWhole();
+    QVERIFY2(!pane.insight().startsWith(why), qPrintable(pane.insight()));
+}
+
 /// In the timing table, from the runs that were made anyway.
 void TestWhereTime::theTutorialsComparisonIsShownAsWhatItIs() {
     Stage stage;
@@ -495,16 +561,17 @@ void TestWhereTime::theTutorialsComparisonIsShownAsWhatItIs() {
     stage.window.runPage().tick();
     const auto* const rows = stage.child<QTableView>("timingView").model();
     QCOMPARE(rows->rowCount(), 3);
-    QCOMPARE(rows->index(2, TimingModel::Processes).data().toString(), QStringLiteral("8"));
-    QCOMPARE(rows->index(2, TimingModel::Processes).data(BadgeRole).toString(), QStringLiteral("as in the tutorial"));
-    QCOMPARE(rows->index(2, TimingModel::WallTime).data().toString(), QStringLiteral("0.038 s"));
-    QCOMPARE(rows->index(2, TimingModel::SpeedUp).data().toString(), QStringLiteral("0.553×"));
-    QVERIFY2(!rows->index(2, TimingModel::SpeedUp).data(BarRole).isValid(), "it is no speed-up");
+    QCOMPARE(rows->index(1, TimingModel::Processes).data().toString(), QStringLiteral("8"));
+    QCOMPARE(rows->index(1, TimingModel::Processes).data(BadgeRole).toString(), QStringLiteral("as in the tutorial"));
+    QCOMPARE(rows->index(1, TimingModel::WallTime).data().toString(), QStringLiteral("0.038 s"));
+    QCOMPARE(rows->index(1, TimingModel::SpeedUp).data().toString(), QStringLiteral("0.553×"));
+    QVERIFY2(!rows->index(1, TimingModel::SpeedUp).data(BarRole).isValid(), "it is no speed-up");
+    QCOMPARE(rows->index(2, TimingModel::Processes).data().toString(), QStringLiteral("8")); // the like for like
     QVERIFY(!note.isHidden());
     QVERIFY2(note.text().contains(QStringLiteral("the first 8 tasks on 8 processes took 0.038 s")) &&
                  note.text().contains(QStringLiteral("0.553× is no speed-up; for equal work it is 4.42×")),
              qPrintable(note.text()));
-    QCOMPARE(rows->index(2, TimingModel::WallTime).data(Qt::ToolTipRole).toString(), note.text());
+    QCOMPARE(rows->index(1, TimingModel::WallTime).data(Qt::ToolTipRole).toString(), note.text());
     stage.window.resize(1100, 640);
     QTRY_VERIFY2(note.isHidden(), "in a low window it would hide the rows");
     // another experiment begins anew

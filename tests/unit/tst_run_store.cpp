@@ -164,6 +164,61 @@ private slots:
         QCOMPARE(store->whole(key->run, RunStore::Kind::Head).value_or(""), std::string("the whole record"));
     }
 
+    void haltedRunsAreToldFromStoppedOnes() {
+        const StoreStage stage;
+        auto store = stage.open();
+        const auto stopped = store->begin(someRun()), halted = store->begin(someRun());
+        QVERIFY(store->finish(*stopped, {"stopped", "2030-01-01T00:00:09Z", "{}", {2, 1, 9}}));
+        QVERIFY(store->finish(*halted, {"stopped", "2030-01-01T00:00:09Z", "{}", {3, 2, 9}, 2}));
+        QVERIFY(!store->find(stopped->run)->isHalted());
+        const auto run = store->find(halted->run);
+        QVERIFY(run->isHalted());
+        QCOMPARE(run->haltedAfter, 2U);
+        QCOMPARE(run->state, std::string("stopped"));
+        QCOMPARE(store->list()->front().haltedAfter, 2U);
+        const auto again = store->claim(*run); // and goes on
+        QVERIFY2(!again || !store->find(halted->run)->isHalted(), "it runs");
+    }
+
+    /// Before there was a column for it: looking changes nothing, writing adds it, and what was there stays.
+    void filesOfOlderVersionsAreOpened() {
+        const StoreStage stage;
+        QVERIFY(Database::open(stage.path().toStdString(), Database::Access::ReadWrite)
+                    ->execute("ALTER TABLE runs DROP COLUMN halted_after; PRAGMA wal_checkpoint(TRUNCATE)"));
+        const QByteArray before = stage.bytes();
+        auto looked = stage.open(RunStore::Purpose::Read);
+        QVERIFY2(looked, why(looked));
+        const auto seen = looked->find(1);
+        QVERIFY2(seen, why(seen));
+        QVERIFY(seen->standing.done == 2 && !seen->isHalted());
+        QCOMPARE(looked->list()->size(), 1U);
+        QVERIFY(stage.bytes() == before);
+        auto store = stage.open();
+        QVERIFY2(store, why(store));
+        QVERIFY(store->notice().empty());
+        const auto key = store->begin(someRun());
+        QVERIFY(store->finish(*key, {"stopped", "2030-01-01T00:00:09Z", "{}", {3, 2, 9}, 2}));
+        QVERIFY(store->find(key->run)->isHalted());
+        QCOMPARE(looked->find(1)->standing.done, 2U);
+        QVERIFY2(looked->find(key->run)->isHalted(), "who has looked before sees it too");
+    }
+
+    /// They name the columns that they know, and take a file for newer by its number alone.
+    void olderVersionsGoOnToUseTheFile() {
+        const StoreStage stage;
+        auto database = Database::open(stage.path().toStdString(), Database::Access::ReadWrite);
+        auto version = database->prepare("PRAGMA user_version");
+        QVERIFY(version->step().value_or(false));
+        QCOMPARE(version->integer(0), 1);
+        QVERIFY(database->execute(
+            "INSERT INTO runs(kind, title, state, not_resumable, started, workers, tasks, owner_pid, owner_start,"
+            " owner_boot, owner_space) VALUES('run','older','stopped','','2030-01-01T00:00:00Z',1,3,1,1,'','')"));
+        const auto run = stage.open()->find(2);
+        QVERIFY2(run, why(run));
+        QCOMPARE(run->title, std::string("older"));
+        QVERIFY(!run->isHalted());
+    }
+
     void newestRunsComeFirst() {
         const StoreStage stage;
         auto store = stage.open();

@@ -69,6 +69,7 @@ CompareRecord someMeasurement() {
     row.startUpS = 0.25;
     row.pop = PopTable{{}, 0.75, 0.875, 0.5, 0.625, 0.8, 0.5};
     record.rows = {row};
+    record.tutorial = TutorialTiming{1.5, 4, 1.75};
     record.failedTasks = 2;
     record.resultsEqual = true;
     return record;
@@ -180,6 +181,7 @@ void SavedDetailsTest::measurementsComeBack() {
     QCOMPARE(measured.rows[0].noise, std::string("F1"));
     QCOMPARE(measured.rows[0].startUpS, 0.25);
     QVERIFY(measured.rows[0].pop && !measured.rows[0].pop->balance);
+    QVERIFY(measured.tutorial && measured.tutorial->workers == 4 && measured.tutorial->multiWallS == 1.75);
     QCOMPARE(measured.failedTasks, 2U);
     QVERIFY(measured.resultsEqual);
     QVERIFY(!read->recommendation);

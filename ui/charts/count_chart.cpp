@@ -15,18 +15,16 @@
 #include "ui/charts/count_labels.h"
 #include "ui/charts/plain_axes.h"
 #include "ui/shared/field.h"
-#include "ui/shared/fonts.h"
 #include "ui/shared/number_text.h"
-#include "ui/shared/tokens.h"
 
 namespace manyhands {
 
 namespace {
 
 constexpr int kLeft = 46, kTop = 8, kRight = 14, kBottom = 44;
-constexpr double kChosenSize = 10;
 constexpr double kHeadroom = 1.12, kLawsHeadroom = 1.55;  ///< laws may reach so far above what was measured
 constexpr double kHalfBand = 0.5, kMostOfAxis = 1.0 / 30; ///< a count wide, where there are not too few
+constexpr double kFactorRoom = 1.25;                      ///< below and above, on a logarithmic axis
 constexpr int kPointingAt = 14, kTipDistance = 6;         ///< pixels
 constexpr int kNumberEvery = 28;                          ///< pixels of the value axis
 
@@ -49,6 +47,13 @@ QString figureText(CountChart::Value kind, double value) {
     }
 }
 
+PlainNumbers numbersOf(CountChart::Value kind, bool byFactors) {
+    return kind == CountChart::Value::Share     ? PlainNumbers::Shares
+           : kind != CountChart::Value::Seconds ? PlainNumbers::Values
+           : byFactors                          ? PlainNumbers::SecondsByFactor
+                                                : PlainNumbers::Seconds;
+}
+
 QVector<double> vectorOf(const std::vector<double>& values) {
     return {values.begin(), values.end()};
 }
@@ -58,6 +63,8 @@ QVector<double> vectorOf(const std::vector<double>& values) {
 CountChart::CountChart(const Look& look, const QString& title, const QString& caption, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_title(title)
+    , m_caption(caption)
     , m_plot(new QCustomPlot(this))
     , m_line(m_plot->addGraph())
     , m_spread(new QCPErrorBars(m_plot->xAxis, m_plot->yAxis))
@@ -77,29 +84,36 @@ CountChart::CountChart(const Look& look, const QString& title, const QString& ca
     setUpPlainPlot(m_plot, {kLeft, kTop, kRight, kBottom});
     m_plot->xAxis->setLabel(tr("Processes"));
     m_plot->xAxis->setTicker(makePlainTicker(PlainNumbers::CountsFromOne, m_look.ticks));
-    const auto numbers = m_look.value == Value::Share     ? PlainNumbers::Shares
-                         : m_look.value == Value::Seconds ? PlainNumbers::Seconds
-                                                          : PlainNumbers::Values;
-    m_plot->yAxis->setTicker(makePlainTicker(numbers, m_look.footLabel ? 5 : 4));
     connect(m_plot, &QCustomPlot::afterLayout, this, &CountChart::settle);
     m_plot->installEventFilter(this);
-    arrange(title, caption);
+    arrange();
     restyle();
     show({});
 }
 
-void CountChart::arrange(const QString& title, const QString& caption) {
+void CountChart::arrange() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(roleLabel(title, "h3", this));
-    QLabel* const unit = roleLabel(caption, "cap", this);
-    unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(unit, 1);
+    row->addWidget(roleLabel(m_title, "h3", this));
+    m_unit = roleLabel(m_caption, "cap", this);
+    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_unit, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_plot, 1);
+}
+
+void CountChart::setLogarithmic(bool on) {
+    m_logarithmic = on;
+    setAccessibleName(on ? tr("%1, logarithmic", "a title or a unit").arg(m_title) : m_title);
+    m_unit->setText(!on                   ? m_caption
+                    : m_caption.isEmpty() ? tr("logarithmic")
+                                          : tr("%1, logarithmic", "a title or a unit").arg(m_caption));
+    fitAxes();
+    markRecommended();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QString CountChart::textOf(double value) const {
@@ -178,7 +192,18 @@ void CountChart::fitAxes() {
     const double most = std::max(1, m_picture.most);
     const double margin = std::max(kHalfBand, most * 0.035);
     m_plot->xAxis->setRange(1 - margin, most + margin);
-    m_plot->yAxis->setRange(0, topOfAxis());
+    double least = HUGE_VAL;
+    for (const CountPoint& point : m_picture.points)
+        least = std::min(least, point.low);
+    // where nothing is measured there is nothing to multiply
+    const bool byFactors = m_logarithmic && least > 0 && std::isfinite(least);
+    m_plot->yAxis->setScaleType(byFactors ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    m_plot->yAxis->setTicker(makePlainTicker(numbersOf(m_look.value, byFactors), m_look.footLabel ? 5 : 4));
+    if (byFactors)
+        m_plot->yAxis->setRange(least / kFactorRoom, topOfAxis() * kFactorRoom);
+    else
+        m_plot->yAxis->setRange(0, topOfAxis());
+    limitNumbers();
 }
 
 void CountChart::markRecommended() {
@@ -196,7 +221,7 @@ void CountChart::markRecommended() {
     const double top = m_plot->yAxis->range().upper;
     const double half = std::min(kHalfBand, m_plot->xAxis->range().size() * kMostOfAxis);
     m_band->topLeft->setCoords(point->processes - half, top);
-    m_band->bottomRight->setCoords(point->processes + half, 0);
+    m_band->bottomRight->setCoords(point->processes + half, m_plot->yAxis->range().lower);
     m_chosen->setData({static_cast<double>(point->processes)}, {point->value});
     m_chosenText->setText(textOf(point->value));
     m_footText->setText(tr("%1 recommended").arg(point->processes));
@@ -237,10 +262,14 @@ void CountChart::placeLabels() {
 }
 
 /// A low chart has room for few numbers.
-void CountChart::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+void CountChart::limitNumbers() {
     const int axis = m_plot->height() - kTop - kBottom;
     m_plot->yAxis->ticker()->setTickCount(std::clamp(axis / kNumberEvery, 2, m_look.footLabel ? 5 : 4));
+}
+
+void CountChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    limitNumbers();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -274,61 +303,13 @@ QWidget* CountChart::plot() const {
 }
 
 TextTable CountChart::table() const {
-    TextTable table{{tr("Processes"), accessibleName(), tr("From"), tr("To")}, {}};
+    TextTable table{{tr("Processes"), m_title, tr("From"), tr("To")}, {}};
     for (const CountPoint& point : m_picture.points)
         table.rows.push_back({QString::number(point.processes), QString::number(point.value, 'g', 6),
                               QString::number(point.low, 'g', 6), QString::number(point.high, 'g', 6)});
     const auto shown = [kind = m_look.value](double value) { return figureText(kind, value); };
     table.shown = {{}, shown, shown, shown};
     return table;
-}
-
-void CountChart::styleCurves() {
-    const Tokens& t = tokens();
-    QColor band = t.compute;
-    band.setAlphaF(0.14F);
-    for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        const CurveLines& curve = m_curves[i];
-        const CountCurve::Kind kind = m_picture.curves[i].kind;
-        const bool usl = kind == CountCurve::Kind::Usl;
-        QPen pen(usl ? t.compute : t.text3, usl ? 2 : 1.2);
-        if (!usl)
-            pen.setStyle(kind == CountCurve::Kind::Ideal       ? Qt::DashLine
-                         : kind == CountCurve::Kind::Gustafson ? Qt::DashDotLine
-                                                               : Qt::DotLine);
-        curve.line->setPen(pen);
-        if (curve.high != nullptr) {
-            curve.low->setPen(Qt::NoPen);
-            curve.high->setPen(Qt::NoPen);
-            curve.high->setBrush(band);
-        }
-        curve.label->setFont(roleFont(FontRole::Field));
-        curve.label->setColor(usl ? t.accent : t.text2);
-    }
-    // where a law is drawn through the points, a second line from point to point would be one too many
-    const bool explained = std::ranges::any_of(
-        m_picture.curves, [](const CountCurve& curve) { return curve.kind == CountCurve::Kind::Usl; });
-    m_line->setPen(explained ? QPen(Qt::NoPen) : QPen(t.compute, 1.5));
-}
-
-void CountChart::restyle() {
-    const Tokens& t = tokens();
-    stylePlainPlot(m_plot);
-    m_line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(t.surface), t.compute, m_look.pointSize));
-    m_spread->setPen(QPen(t.compute));
-    m_chosen->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(t.surface), t.ok, kChosenSize));
-    m_band->setPen(Qt::NoPen);
-    m_band->setBrush(t.okBg);
-    QFont strong = roleFont(FontRole::Field);
-    strong.setWeight(QFont::DemiBold);
-    for (QCPItemText* const text : {m_chosenText, m_footText}) {
-        text->setFont(strong);
-        text->setColor(t.okText);
-    }
-    m_labelText->setFont(roleFont(FontRole::Field));
-    m_labelText->setColor(t.text2);
-    styleCurves();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace manyhands

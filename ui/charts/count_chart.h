@@ -14,6 +14,7 @@ class QCPGraph;
 class QCPItemRect;
 class QCPItemText;
 class QCustomPlot;
+class QLabel;
 
 namespace manyhands {
 
@@ -59,6 +60,9 @@ public:
     CountChart(const Look& look, const QString& title, const QString& caption, QWidget* parent = nullptr);
 
     void show(const CountPicture& picture);
+    /// The value axis, for values that differ by factors: equal factors are equally far apart, and there is no zero.
+    /// The chart's name and its caption say so.
+    void setLogarithmic(bool on);
     void restyle();
 
     /// For pictures and tables that leave the window.
@@ -79,10 +83,11 @@ private:
         QCPGraph* high = nullptr;
         QCPItemText* label = nullptr;
     };
-    void arrange(const QString& title, const QString& caption);
+    void arrange();
     void addCurve(const CountCurve& curve);
     void clearCurves();
     void fitAxes();
+    void limitNumbers();
     double topOfAxis() const;
     void markRecommended();
     void styleCurves();
@@ -94,6 +99,9 @@ private:
     const CountPoint* pointOf(std::optional<int> processes) const;
 
     Look m_look;
+    QString m_title, m_caption;
+    bool m_logarithmic = false;
+    QLabel* m_unit = nullptr;
     CountPicture m_picture;
     QCustomPlot* m_plot;
     QCPGraph* m_line;

@@ -19,6 +19,7 @@ constexpr double kRightPart = 0.6;
 CountLabels::CountLabels(QCustomPlot* plot, QCPGraph* points)
     : m_plot(plot)
     // above and beside the axes there is room too
+    , m_points(points)
     , m_place(QRectF(plot->axisRect()->rect()).adjusted(0, -kAbove, kBeside, 0)) {
     avoid(points);
     for (const QCPGraphData& one : *points->data()) {
@@ -42,7 +43,7 @@ void CountLabels::avoid(QCPGraph* line) {
     if (line->pen().style() == Qt::NoPen)
         m_place.addLine(points); // only its points are seen: no label is taken for its own
     else
-        m_curves[line] = m_place.addCurve(points);
+        m_curves[line] = m_place.addCurve(points, line != m_points);
 }
 
 QSizeF CountLabels::sizeOf(QCPItemText* label) const {
@@ -56,7 +57,7 @@ void CountLabels::put(QCPItemText* label, const std::vector<QRectF>& candidates)
 
 void CountLabels::atFoot(QCPItemText* label, int processes) {
     const QSizeF size = sizeOf(label);
-    const QPointF foot = pixels(QPointF(processes, 0));
+    const QPointF foot = pixels(QPointF(processes, m_plot->yAxis->range().lower));
     std::vector<QRectF> candidates;
     for (const double share : {0.5, 0.0, 1.0})
         candidates.emplace_back(QPointF(foot.x() - share * size.width(), foot.y() - size.height() - kGap), size);
@@ -101,6 +102,13 @@ void CountLabels::atCurve(QCPItemText* label, QCPGraph* curve) {
         for (const double further : {kGap, 2 * kGap, 3 * kGap, 4 * kGap, 6 * kGap}) {
             for (double place = from; place < std::min(1.0, from + kRightPart); place += 1.0 / kPlacesOnCurve)
                 offer(place, further);
+        }
+    }
+    // below a curve that rises there is room to the right of each place
+    for (const double further : {kGap, 2 * kGap, 4 * kGap}) {
+        for (double place = 0; place < 1; place += 1.0 / kPlacesOnCurve) {
+            const auto found = curve->data()->findBegin(last - (last - first) * place);
+            candidates.emplace_back(pixels({found->key, found->value}) + QPointF(0, further), size);
         }
     }
     label->position->setPixelPosition(m_place.placeBy(m_curves.at(curve), candidates).topLeft());

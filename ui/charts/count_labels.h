@@ -35,6 +35,7 @@ private:
     void put(QCPItemText* label, const std::vector<QRectF>& candidates);
 
     QCustomPlot* m_plot;
+    QCPGraph* m_points;
     LabelPlace m_place;
     std::map<QCPGraph*, std::size_t> m_curves; ///< their numbers in m_place
 };

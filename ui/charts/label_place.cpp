@@ -30,13 +30,14 @@ void LabelPlace::addLine(const std::vector<QPointF>& points) {
     std::ranges::copy(dotsOf(points), std::back_inserter(m_dots));
 }
 
-std::size_t LabelPlace::addCurve(const std::vector<QPointF>& points) {
+std::size_t LabelPlace::addCurve(const std::vector<QPointF>& points, bool hasLabel) {
+    m_haveLabels.push_back(hasLabel);
     addLine(points);
     m_curves.push_back(dotsOf(points));
     return m_curves.size() - 1;
 }
 
-bool LabelPlace::belongsTo(std::size_t curve, const QRectF& rect) const {
+bool LabelPlace::belongsTo(std::size_t curve, const QRectF& rect, Among among) const {
     const auto distance = [&rect](const Dots& dots) {
         double least = std::numeric_limits<double>::infinity();
         for (const QPointF& dot : dots) {
@@ -48,17 +49,25 @@ bool LabelPlace::belongsTo(std::size_t curve, const QRectF& rect) const {
     };
     const double own = distance(m_curves[curve]);
     for (std::size_t other = 0; other < m_curves.size(); ++other) {
-        if (other != curve && distance(m_curves[other]) < own + kClearly)
+        const bool counts = among == Among::All || m_haveLabels[other];
+        if (other != curve && counts && distance(m_curves[other]) < own + kClearly)
             return false;
     }
     return true;
 }
 
 QRectF LabelPlace::placeBy(std::size_t curve, const std::vector<QRectF>& candidates) {
-    std::vector<QRectF> own;
-    std::ranges::copy_if(candidates, std::back_inserter(own),
-                         [&](const QRectF& rect) { return m_area.contains(rect) && belongsTo(curve, rect); });
-    return place(own.empty() ? candidates : own);
+    const auto own = [&](Among among, bool onlyFree) {
+        std::vector<QRectF> some;
+        std::ranges::copy_if(candidates, std::back_inserter(some), [&](const QRectF& rect) {
+            return m_area.contains(rect) && belongsTo(curve, rect, among) && (!onlyFree || hits(rect) == 0);
+        });
+        return some;
+    };
+    for (const auto& some : {own(Among::All, true), own(Among::Labelled, true), own(Among::All, false)})
+        if (!some.empty())
+            return place(some);
+    return place(candidates);
 }
 
 int LabelPlace::hits(const QRectF& rect) const {

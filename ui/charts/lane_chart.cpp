@@ -87,6 +87,8 @@ QWidget* LaneChart::plot() const {
 void LaneChart::setView(const LaneView& view) {
     m_view = view;
     m_drawing->setView(view);
+    m_lanes->setMargins({kLeft, kTop + changesStrip(), kRight, 0});
+    m_lanes->axis(QCPAxis::atTop)->setOffset(changesStrip());
     m_lanes->axis(QCPAxis::atTop)->setRange(view.lower, view.lower + view.width);
     m_strip->axis(QCPAxis::atBottom)->setRange(view.lower, view.lower + view.width);
     for (PauseBands* bands : m_pauses)
@@ -139,7 +141,13 @@ void LaneChart::restyle() {
 
 QRect LaneChart::lanesRect() const {
     // from the size, as the plot lays its parts out only when it is drawn
-    return {kLeft, kTop, m_plot->width() - kLeft - kRight, m_plot->height() - kTop - kStripHeight};
+    const int top = kTop + changesStrip();
+    return {kLeft, top, m_plot->width() - kLeft - kRight, m_plot->height() - top - kStripHeight};
+}
+
+/// Its height.
+int LaneChart::changesStrip() const {
+    return m_view.store != nullptr && !m_view.store->resizes().empty() ? kChangesStrip : 0;
 }
 
 double LaneChart::timeAt(int x) const {

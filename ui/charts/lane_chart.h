@@ -33,7 +33,8 @@ public:
     void refresh();
     void restyle();
 
-    /// Lanes' area in the plot's coordinates.
+    /// Lanes' area in the plot's coordinates. Above it the time axis, and where the number of workers was changed a
+    /// strip that says so.
     QRect lanesRect() const;
     double timeAt(int x) const;
     int laneAt(int y) const;
@@ -50,6 +51,7 @@ private:
     void buildLanes();
     void buildStrip();
     void refreshStrip();
+    int changesStrip() const;
     bool hasRoomFor(double tick, const QString& label) const;
 
     QCustomPlot* m_plot;

@@ -49,8 +49,9 @@ protected:
     void drawLegendIcon(QCPPainter*, const QRectF&) const override {}
     /// The selected lane reaches to the plot's edges.
     QRect clipRect() const override {
+        constexpr int kAbove = std::max(kTriangleHeight, kChangesStrip);
         const QRect lanes = keyAxis()->axisRect()->rect();
-        return {0, lanes.top() - kTriangleHeight, mParentPlot->width(), lanes.height() + kTriangleHeight};
+        return {0, lanes.top() - kAbove, mParentPlot->width(), lanes.height() + kAbove};
     }
 
     void draw(QCPPainter* painter) override {
@@ -218,14 +219,14 @@ private:
         painter->drawRect(QRectF(left, lanes().top() + bar.top() - 1, width, bar.height() + 2));
     }
 
-    /// Down to the last lane; false when the time is not in view.
-    bool drawUpright(QCPPainter* painter, double time, const QPen& pen) const {
+    /// From so far above the lanes down to the last one; false when the time is not in view.
+    bool drawUpright(QCPPainter* painter, double time, const QPen& pen, int above = 0) const {
         const double x = std::round(xOf(time));
         if (x < lanes().left() || x > lanes().right() + 1)
             return false;
         const int bottom = std::min(lanes().height(), m_view.geometry.contentHeight() - m_view.geometry.scroll);
         painter->setPen(pen);
-        painter->drawLine(QLineF(x, lanes().top(), x, lanes().top() + bottom));
+        painter->drawLine(QLineF(x, lanes().top() - above, x, lanes().top() + bottom));
         return true;
     }
 
@@ -234,7 +235,8 @@ private:
             drawUpright(painter, m_view.store->now(), QPen(tokens().text, 1));
     }
 
-    /// Where the number of workers was changed, with the new one; without it where the next mark leaves no room.
+    /// Where the number of workers was changed, with the new one above the lanes; without it where the next mark leaves
+    /// no room.
     void drawResizes(QCPPainter* painter) const {
         painter->setFont(roleFont(FontRole::Badge));
         double nextX = std::numeric_limits<double>::infinity();
@@ -242,12 +244,10 @@ private:
         for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
             const double time = seconds(change->timeNs);
             const QString text = QStringLiteral("→ %1").arg(change->workers);
-            QRect box(0, 0, painter->fontMetrics().horizontalAdvance(text) + 8, kTextHeight + 2);
-            box.moveTopLeft({static_cast<int>(std::lround(xOf(time))) + 3, lanes().top() + 2});
-            if (drawUpright(painter, time, QPen(tokens().text2, 1, Qt::DashLine)) && box.right() < nextX) {
-                painter->fillRect(box, tokens().surface);
+            QRect box(0, 0, painter->fontMetrics().horizontalAdvance(text) + 8, kChangesStrip);
+            box.moveTopLeft({static_cast<int>(std::lround(xOf(time))) + 1, lanes().top() - kChangesStrip});
+            if (drawUpright(painter, time, QPen(tokens().text2, 1, Qt::DashLine), kChangesStrip) && box.right() < nextX)
                 painter->drawText(box, Qt::AlignCenter, text);
-            }
             nextX = xOf(time);
         }
     }

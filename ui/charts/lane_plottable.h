@@ -35,6 +35,9 @@ struct LaneView {
     const LaneTrace& laneOfRow(int row) const { return store->lane(order.laneAt(row)); }
 };
 
+/// Height of what lies between the time axis and the lanes of a run whose number of workers was changed.
+inline constexpr int kChangesStrip = 18;
+
 /// The worker lanes as one plottable: bars as an image, task numbers in wide tasks, triangles at failures, a line at
 /// now.
 class LaneDrawing {

@@ -13,6 +13,7 @@ namespace manyhands {
 namespace {
 constexpr int kMarkWidth = 10;
 constexpr int kGap = 6;
+constexpr int kIcon = 16;
 } // namespace
 
 LegendKey::LegendKey(Mark mark, const QString& text, QWidget* parent)
@@ -27,14 +28,10 @@ QSize LegendKey::sizeHint() const {
     return {kMarkWidth + kGap + QFontMetrics(roleFont(FontRole::Caption)).horizontalAdvance(m_text) + 1, 20};
 }
 
-void LegendKey::paintEvent(QPaintEvent*) {
+void LegendKey::paintMark(QPainter& painter, int left, int middle) const {
     const Tokens& t = tokens();
-    QPainter painter(this);
-    LineFlow line(QRectF(rect()), layoutDirection());
-    const int left = static_cast<int>(line.take(kMarkWidth).left());
-    line.take(kGap);
-    const QRect box(left, height() / 2 - 6, kMarkWidth, 12);
-    const QRect thin(left, height() / 2 - 2, kMarkWidth, 5);
+    const QRect box(left, middle - 6, kMarkWidth, 12);
+    const QRect thin(left, middle - 2, kMarkWidth, 5);
     switch (m_mark) {
     case Mark::Compute:
         painter.fillRect(box, t.compute);
@@ -49,11 +46,28 @@ void LegendKey::paintEvent(QPaintEvent*) {
         paintStartUp(painter, box);
         break;
     case Mark::Failed:
-        paintFailureSign(painter, QRectF(QPointF(left, (height() - kFailureSign.height()) / 2.0), kFailureSign));
+        paintFailureSign(painter, QRectF(QPointF(left, middle - kFailureSign.height() / 2.0), kFailureSign));
         break;
     }
+}
+
+QIcon LegendKey::icon() const {
+    QPixmap picture(QSize(kIcon, kIcon) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintMark(painter, (kIcon - kMarkWidth) / 2, kIcon / 2);
+    return picture;
+}
+
+void LegendKey::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    LineFlow line(QRectF(rect()), layoutDirection());
+    const int left = static_cast<int>(line.take(kMarkWidth).left());
+    line.take(kGap);
+    paintMark(painter, left, height() / 2);
     painter.setFont(roleFont(FontRole::Caption));
-    painter.setPen(t.text2);
+    painter.setPen(tokens().text2);
     painter.drawText(line.rest(), Qt::AlignLeft | Qt::AlignVCenter, m_text);
 }
 

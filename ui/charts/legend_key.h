@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QWidget>
 
 namespace manyhands {
@@ -13,11 +14,16 @@ public:
     LegendKey(Mark mark, const QString& text, QWidget* parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    const QString& text() const { return m_text; }
+    /// The mark alone, for a menu.
+    QIcon icon() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintMark(QPainter& painter, int left, int middle) const;
+
     Mark m_mark;
     QString m_text;
 };

@@ -4,6 +4,8 @@
 #include "ui/charts/legend_key.h"
 
 #include <QEvent>
+#include <QMenu>
+#include <QPushButton>
 #include <QStyle>
 
 #include <algorithm>
@@ -16,14 +18,20 @@ constexpr int kBetween = 14;
 
 LegendRow::LegendRow(const QList<LegendKey*>& keys, QWidget* parent)
     : QWidget(parent)
-    , m_keys(keys) {
+    , m_keys(keys)
+    , m_more(new QPushButton(QStringLiteral("…"), this)) {
+    m_more->setObjectName(QStringLiteral("moreOfLegend"));
+    m_more->setProperty("kind", "flat");
+    m_more->setAccessibleName(tr("More of the legend"));
+    m_more->setToolTip(m_more->accessibleName());
+    connect(m_more, &QPushButton::clicked, this, &LegendRow::showMore);
     for (LegendKey* key : m_keys)
         key->setParent(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 QSize LegendRow::sizeHint() const {
-    QSize size(-kBetween, 0);
+    QSize size(-kBetween, m_more->sizeHint().height());
     for (const LegendKey* key : m_keys) {
         const QSize one = key->sizeHint();
         size = {size.width() + kBetween + one.width(), std::max(size.height(), one.height())};
@@ -35,17 +43,45 @@ QSize LegendRow::minimumSizeHint() const {
     return {0, sizeHint().height()};
 }
 
-void LegendRow::arrange() {
-    int x = 0;
-    bool fits = true;
-    for (LegendKey* key : m_keys) {
-        const QSize size = key->sizeHint();
-        fits = fits && x + size.width() <= width();
-        const QRect place(x, (height() - size.height()) / 2, size.width(), size.height());
-        key->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-        key->setVisible(fits);
-        x += size.width() + kBetween;
+int LegendRow::keysThatFit(int width) const {
+    int right = -kBetween, count = 0;
+    for (const LegendKey* key : m_keys) {
+        right += kBetween + key->sizeHint().width();
+        if (right > width)
+            break;
+        ++count;
     }
+    return count;
+}
+
+void LegendRow::arrange() {
+    const bool all = keysThatFit(width()) == m_keys.size();
+    const int shown = all ? keysThatFit(width()) : keysThatFit(width() - kBetween - m_more->sizeHint().width());
+    int x = 0;
+    const auto place = [&](QWidget* part) {
+        const QSize size = part->sizeHint();
+        const QRect at(x, (height() - size.height()) / 2, size.width(), size.height());
+        part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
+        x += size.width() + kBetween;
+    };
+    for (int i = 0; i < m_keys.size(); ++i) {
+        m_keys[i]->setVisible(i < shown);
+        if (i < shown)
+            place(m_keys[i]);
+    }
+    m_more->setVisible(!all);
+    place(m_more);
+}
+
+/// Those that have no room, in a list.
+void LegendRow::showMore() {
+    auto* list = new QMenu(this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->setObjectName(QStringLiteral("restOfLegend"));
+    for (const LegendKey* key : m_keys)
+        if (key->isHidden())
+            list->addAction(key->icon(), key->text());
+    list->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void LegendRow::resizeEvent(QResizeEvent* event) {

@@ -3,11 +3,13 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace manyhands {
 
 class LegendKey;
 
-/// Keys side by side: as many of them, from the first, as there is room for whole.
+/// Keys side by side: as many of them, from the first, as there is room for whole. A button shows the others.
 class LegendRow : public QWidget {
     Q_OBJECT
 public:
@@ -21,8 +23,11 @@ protected:
 
 private:
     void arrange();
+    int keysThatFit(int width) const;
+    void showMore();
 
     QList<LegendKey*> m_keys;
+    QPushButton* m_more;
 };
 
 } // namespace manyhands

@@ -29,6 +29,8 @@ protected:
         return m_numbers == PlainNumbers::Counts ? std::max(1.0, std::ceil(step)) : step;
     }
     QVector<double> createTickVector(double step, const QCPRange& range) override {
+        if (m_numbers == PlainNumbers::SecondsByFactor)
+            return factors(range);
         QVector<double> ticks = QCPAxisTicker::createTickVector(step, range);
         if (m_numbers == PlainNumbers::CountsFromOne) {
             ticks.removeIf([](double tick) { return tick <= 1; });
@@ -41,7 +43,8 @@ protected:
         if (m_numbers == PlainNumbers::Shares)
             return percentText(tick);
         const QString number = numberLocale().toString(tick, 'g', 10);
-        return m_numbers == PlainNumbers::Seconds && tick > 0 ? number + QStringLiteral(" s") : number;
+        const bool isSeconds = m_numbers == PlainNumbers::Seconds || m_numbers == PlainNumbers::SecondsByFactor;
+        return isSeconds && tick > 0 ? number + QStringLiteral(" s") : number;
     }
 
 private:
@@ -51,6 +54,22 @@ private:
         while (range / step > mTickCount + 0.5)
             step *= 2;
         return step;
+    }
+
+    /// 1, 2, 5, 10, …; over many decades 1, 10, … alone, or not even each of them.
+    QVector<double> factors(const QCPRange& range) const {
+        const int first = static_cast<int>(std::floor(std::log10(range.lower)));
+        const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
+        const int each = std::max(1, (last - first) / std::max(1, mTickCount));
+        QVector<double> ticks;
+        for (int decade = first; decade <= last; decade += each) {
+            for (const double digit : {1.0, 2.0, 5.0}) {
+                const double tick = digit * std::pow(10.0, decade);
+                if (range.contains(tick) && (digit == 1.0 || last - first < mTickCount))
+                    ticks << tick;
+            }
+        }
+        return ticks;
     }
 
     PlainNumbers m_numbers;

@@ -16,11 +16,12 @@ void setUpPlainPlot(QCustomPlot* plot, const QMargins& margins);
 void stylePlainPlot(QCustomPlot* plot);
 
 enum class PlainNumbers {
-    Values,       ///< "2.5"
-    Shares,       ///< "50%" at 0.5
-    Seconds,      ///< "40 s", with a bare 0
-    Counts,       ///< whole ones only
-    CountsFromOne ///< 1, then whole multiples of a step: "1 4 8 12"
+    Values,          ///< "2.5"
+    Shares,          ///< "50%" at 0.5
+    Seconds,         ///< "40 s", with a bare 0
+    SecondsByFactor, ///< the same on a logarithmic axis: "1 s 2 s 5 s 10 s"
+    Counts,          ///< whole ones only
+    CountsFromOne    ///< 1, then whole multiples of a step: "1 4 8 12"
 };
 /// `most`: about so many of them.
 QSharedPointer<QCPAxisTicker> makePlainTicker(PlainNumbers numbers, int most = 4);

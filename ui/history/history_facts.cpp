@@ -3,6 +3,7 @@
 
 #include "ui/history/history_words.h"
 #include "ui/run/setting_words.h"
+#include "ui/run/timing_columns.h"
 #include "ui/shared/core_text.h"
 #include "ui/shared/html_page.h"
 #include "ui/shared/number_text.h"
@@ -90,9 +91,22 @@ QString spreadText(const Interval& interval) {
                : QString();
 }
 
+QString tutorialName(const TutorialTiming& tutorial) {
+    return Texts::tr("As in the tutorial, %Ln process(es)", nullptr, tutorial.workers);
+}
+
+/// The tutorial's row stands right above what it has to be read with.
+bool standsBelowTutorial(const TimingRow& row, const CompareRecord& record) {
+    return &row == record.likeForLike();
+}
+
 FactsPart timingPart(const TuneRecord& record) {
     FactsPart part{Texts::tr("Results"), {}, {}};
     for (const TimingRow& row : record.measured.rows) {
+        if (standsBelowTutorial(row, record.measured))
+            part.figures.emplace_back(tutorialName(*record.measured.tutorial),
+                                      Texts::tr("%1, %2").arg(shortDurationText(record.measured.tutorial->multiWallS),
+                                                              timesText(weakEfficiency(*record.measured.tutorial))));
         const bool isSerial = row.mode == "serial";
         part.figures.emplace_back(wayName(row), isSerial || !std::isfinite(row.speedup.value)
                                                     ? shortDurationText(row.wall.value)
@@ -107,6 +121,8 @@ FactsPart timingPart(const TuneRecord& record) {
     else
         part.figures.emplace_back(Texts::tr("Grade"), QString(QLatin1Char(record.measured.grade)));
     addCount(part, Texts::tr("Failed tasks, in all runs"), record.measured.failedTasks);
+    if (record.measured.tutorial)
+        part.notes << tutorialSentence(*record.measured.tutorial);
     for (const MeasurementWarning& warning : record.measured.warnings)
         if (const QString words = coreText(warning.text); !part.notes.contains(words)) // of several ways
             part.notes << words;
@@ -162,10 +178,16 @@ TextTable timingsOf(const SavedDetails& details) {
                     {}};
     if (runOf(details) != nullptr)
         return table;
-    for (const TimingRow& row : measurementOf(details).measured.rows)
+    const CompareRecord& measured = measurementOf(details).measured;
+    for (const TimingRow& row : measured.rows) {
+        if (standsBelowTutorial(row, measured))
+            table.rows.push_back({tutorialName(*measured.tutorial), shortDurationText(measured.tutorial->multiWallS),
+                                  QString(), timesText(weakEfficiency(*measured.tutorial)), unknownText(),
+                                  unknownText(), unknownText(), unknownText()});
         table.rows.push_back({wayName(row), shortDurationText(row.wall.value), spreadText(row.wall),
                               timesText(row.speedup.value), percentText(row.efficiency), shortDurationText(row.cpuS),
                               memoryQuantity(row.peakPssBytes).text(), countText(row.walls.size())});
+    }
     return table;
 }
 

@@ -16,6 +16,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 };
 
+/// It could not go on, or was to stop itself at a failure and did.
+bool isError(const ShelvedRun& run) {
+    return run.run.state == "failed" || run.run.isHalted();
+}
+
 } // namespace
 
 QString kindWord(const SavedRun& run) {
@@ -32,10 +37,10 @@ QString stateWord(const ShelvedRun& run) {
         return Texts::tr("Running");
     if (state == "interrupted")
         return Texts::tr("Interrupted");
+    if (isError(run))
+        return Texts::tr("Stopped by an error");
     if (state == "stopped")
         return Texts::tr("Stopped");
-    if (state == "failed")
-        return Texts::tr("Stopped by an error");
     return run.run.standing.failures > 0 ? Texts::tr("Finished, some failed") : Texts::tr("Finished");
 }
 
@@ -43,7 +48,7 @@ Glyph stateSign(const ShelvedRun& run) {
     const std::string& state = run.run.state;
     if (!run.readable)
         return Glyph::Close;
-    if (state == "failed" || (state == "finished" && run.run.standing.failures > 0))
+    if (isError(run) || (state == "finished" && run.run.standing.failures > 0))
         return Glyph::TriangleDown;
     return state == "running" ? Glyph::Play : state == "finished" ? Glyph::Dot : Glyph::Ring;
 }
@@ -51,7 +56,7 @@ Glyph stateSign(const ShelvedRun& run) {
 QColor stateColour(const ShelvedRun& run) {
     const Tokens& t = tokens();
     const std::string& state = run.run.state;
-    if (!run.readable || state == "failed" || (state == "finished" && run.run.standing.failures > 0))
+    if (!run.readable || isError(run) || (state == "finished" && run.run.standing.failures > 0))
         return t.fail;
     return state == "running" ? t.accent : state == "finished" ? t.ok : state == "interrupted" ? t.wait : t.idle;
 }

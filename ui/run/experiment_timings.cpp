@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/experiment_timings.h"
 
-#include "core/measure/stopwatch.h"
 #include "core/session/noise_flags.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <iterator>
 #include <limits>
@@ -15,7 +15,7 @@ namespace manyhands {
 namespace {
 
 template <class Figure>
-std::vector<double> figures(const std::vector<TimedRun>& runs, Figure figure) {
+std::vector<double> valuesOf(const std::vector<TimedRun>& runs, Figure figure) {
     std::vector<double> values;
     values.reserve(runs.size());
     for (const TimedRun& run : runs)
@@ -29,42 +29,13 @@ auto order(const TimingKey& key) {
 
 } // namespace
 
-TimedRun timedRun(const RunRecord& record) {
-    const RunSummary& sum = record.summary;
-    TimedRun run{sum.wallS, sum.cpuS, sum.peakPssBytes, sum.failed + sum.crashed + sum.timedOut};
-    if (!record.areas || record.areas->sumNs() <= 0)
-        return run;
-    const TimeAreas& areas = *record.areas;
-    run.taskCpuS = seconds(areas[TimePart::Compute]);
-    if (areas.waitsKnown && areas.waitsSplit)
-        run.othersShare = static_cast<double>(areas[TimePart::OtherPrograms]) / static_cast<double>(areas.sumNs());
-    return run;
-}
-
-std::vector<TimedRun> TimedWay::counted() const {
-    std::vector<TimedRun> clean;
-    std::ranges::copy_if(runs, std::back_inserter(clean), [](const TimedRun& run) { return run.failures == 0; });
-    return clean.empty() ? runs : clean;
-}
-
 double TimedWay::medianWallS() const {
-    return median(figures(counted(), &TimedRun::wallS));
+    return median(valuesOf(counted(), &TimedRun::wallS));
 }
 
 double TimedWay::wallSpreadS() const {
-    const Quartiles middle = quartiles(figures(counted(), &TimedRun::wallS));
+    const Quartiles middle = quartiles(valuesOf(counted(), &TimedRun::wallS));
     return (middle.upper - middle.lower) / 2;
-}
-
-double TimedWay::medianCpuS() const {
-    return median(figures(counted(), &TimedRun::cpuS));
-}
-
-std::uint64_t TimedWay::peakPssBytes() const {
-    std::uint64_t most = 0;
-    for (const TimedRun& run : runs)
-        most = std::max(most, run.peakPssBytes);
-    return most;
 }
 
 std::uint64_t TimedWay::failures() const {
@@ -72,32 +43,6 @@ std::uint64_t TimedWay::failures() const {
     for (const TimedRun& run : runs)
         most = std::max(most, run.failures);
     return most;
-}
-
-TimingRow TimedWay::timingRow() const {
-    TimingRow row;
-    row.mode = key.mode == RunMode::Serial ? "serial" : "pool";
-    row.workers = key.processes;
-    row.tasks = 1; // the whole of them
-    row.walls = figures(counted(), &TimedRun::wallS);
-    if (!row.walls.empty())
-        row.wall = medianInterval(row.walls);
-    row.cpuS = medianCpuS();
-    return row;
-}
-
-std::vector<MeasurementWarning> TimedWay::noise() const {
-    const std::vector<TimedRun> measured = counted();
-    if (measured.empty())
-        return {};
-    const TimingRow row = timingRow();
-    RunNoise worst;
-    worst.configuration = {key.mode, key.processes};
-    worst.wallS = row.wall.value;
-    worst.othersShare = std::ranges::max(figures(measured, &TimedRun::othersShare));
-    auto warnings = noiseFlags({row}, {worst}, {});
-    std::ranges::stable_sort(warnings, std::greater(), &MeasurementWarning::level);
-    return warnings;
 }
 
 void ExperimentTimings::open(const QString& experiment) {
@@ -144,14 +89,59 @@ double ExperimentTimings::efficiency(const TimedWay& row) const {
     return speedUp(row) / row.key.processes;
 }
 
-Interval ExperimentTimings::speedUpInterval(const TimedWay& row) const {
-    if (!hasBaseline() || row.runs.empty())
-        return {kNotKnown, kNotKnown, kNotKnown, false};
-    return ratioInterval(figures(m_rows.front().counted(), &TimedRun::wallS), figures(row.counted(), &TimedRun::wallS));
+TimingRow ExperimentTimings::figures(const TimedWay& way) const {
+    TimingRow row = rowOf(way.configuration(), way.runs);
+    if (hasBaseline()) {
+        const TimedWay& alone = m_rows.front();
+        compareWithSerial(row, way.runs, rowOf(alone.configuration(), alone.runs), alone.runs.back().processors);
+    }
+    return row;
 }
 
-double ExperimentTimings::karpFlatt(const TimedWay& row) const {
-    return manyhands::karpFlatt(speedUp(row), row.key.processes).value_or(kNotKnown);
+/// The baseline tells whether the tasks compute, which some doubts ask for.
+std::vector<TimingRow> ExperimentTimings::besideBaseline(const TimingRow& figures) const {
+    std::vector<TimingRow> rows;
+    if (hasBaseline() && figures.mode != "serial")
+        rows.push_back(rowOf(m_rows.front().configuration(), m_rows.front().runs));
+    rows.push_back(figures);
+    return rows;
+}
+
+ComparisonCircumstances ExperimentTimings::circumstances() const {
+    ComparisonCircumstances known{std::numeric_limits<double>::infinity(), kNotKnown};
+    if (!hasBaseline())
+        return known;
+    const TimedWay& alone = m_rows.front();
+    if (const double processors = alone.runs.back().processors; processors > 0)
+        known.processors = processors;
+    for (const TimedRun& run : alone.counted())
+        known.longestTaskS = std::fmin(known.longestTaskS, run.longestTaskS);
+    return known;
+}
+
+std::vector<MeasurementWarning> ExperimentTimings::doubts(const TimedWay& way, const TimingRow& figures) const {
+    std::vector<MeasurementWarning> all = comparisonDoubts(besideBaseline(figures), std::nullopt, circumstances());
+    std::erase_if(all, [&](const MeasurementWarning& doubt) { return doubt.where != rowName(figures); });
+    std::vector<RunNoise> runs;
+    for (const TimedRun& run : way.counted())
+        runs.push_back(noiseOf(way.configuration(), run.wallS, run.areas));
+    std::ranges::move(noiseFlags({figures}, runs, {}), std::back_inserter(all));
+    std::uint64_t failed = 0;
+    for (const TimedRun& run : way.runs)
+        failed += run.failures;
+    if (failed > 0)
+        all.push_back(failureDoubt(rowName(figures), failed, &figures));
+    std::ranges::stable_sort(all, std::greater(), &MeasurementWarning::level);
+    return all;
+}
+
+std::vector<MeasurementWarning> ExperimentTimings::doubts(const TutorialTiming& tutorial) const {
+    if (!hasBaseline())
+        return {};
+    const TimedWay& alone = m_rows.front();
+    auto all = comparisonDoubts({rowOf(alone.configuration(), alone.runs)}, tutorial, circumstances());
+    std::erase_if(all, [](const MeasurementWarning& doubt) { return doubt.where != kTutorialDoubt; });
+    return all;
 }
 
 } // namespace manyhands

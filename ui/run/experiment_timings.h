@@ -7,24 +7,10 @@
 #include <optional>
 #include <vector>
 
-#include "core/measure/statistics.h"
-#include "core/session/run_batch.h"
-#include "core/store/compare_record.h"
+#include "core/session/comparison_doubts.h"
+#include "core/session/timing_rows.h"
 
 namespace manyhands {
-
-/// What one whole run took. Runs that were stopped or could not go on are not timed.
-struct TimedRun {
-    double wallS = 0;
-    double cpuS = 0;
-    std::uint64_t peakPssBytes = 0;
-    std::uint64_t failures = 0;
-    double othersShare = -1;     ///< other programs, of the workers' time; -1: nobody could tell
-    double taskCpuS = kNotKnown; ///< of the tasks alone
-};
-
-/// Of a run that has finished.
-TimedRun timedRun(const RunRecord& record);
 
 /// One way of running the experiment: alone, or on so many processes with such settings.
 struct TimingKey {
@@ -34,20 +20,15 @@ struct TimingKey {
     bool operator==(const TimingKey&) const = default;
 };
 
-/// Runs in which tasks failed do not count where there are others: they did other work.
+/// Its runs came to their ends: those that were stopped or could not go on are not timed.
 struct TimedWay {
     TimingKey key;
     std::vector<TimedRun> runs;
-    std::vector<TimedRun> counted() const;
+    std::vector<TimedRun> counted() const { return countedRuns(runs); }
     double medianWallS() const;
-    double wallSpreadS() const; ///< half of the middle half; 0 for one run
-    double medianCpuS() const;
-    std::uint64_t peakPssBytes() const;
+    double wallSpreadS() const;     ///< half of the middle half; 0 for one run
     std::uint64_t failures() const; ///< of the run with the most
-    /// What the core judges counts by. Without a run it has no figures; every run did the same work.
-    TimingRow timingRow() const;
-    /// What other causes than the tasks did to its runs, the worst first.
-    std::vector<MeasurementWarning> noise() const;
+    Configuration configuration() const { return {key.mode, key.processes}; }
 };
 
 /// The timings of one experiment, which are comparable with each other and with no others.
@@ -67,12 +48,17 @@ public:
     double speedUp(const TimedWay& row) const;
     /// Speed-up for each process.
     double efficiency(const TimedWay& row) const;
-    /// The speed-up with its 95 % interval; none, NaN, from fewer than four runs of either.
-    Interval speedUpInterval(const TimedWay& row) const;
-    /// The serial share that would explain the speed-up; NaN for one process.
-    double karpFlatt(const TimedWay& row) const;
+    /// All figures of a way that has run, as a comparison of the same runs has them, against the baseline where there
+    /// is one.
+    TimingRow figures(const TimedWay& way) const;
+    /// What speaks against those figures, the worst first.
+    std::vector<MeasurementWarning> doubts(const TimedWay& way, const TimingRow& figures) const;
+    std::vector<MeasurementWarning> doubts(const TutorialTiming& tutorial) const;
 
 private:
+    std::vector<TimingRow> besideBaseline(const TimingRow& figures) const;
+    ComparisonCircumstances circumstances() const;
+
     QString m_experiment;
     std::vector<TimedWay> m_rows;
     std::optional<TimingKey> m_latest;

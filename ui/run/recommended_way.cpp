@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/recommended_way.h"
 
-#include <utility>
-
 #include "core/session/tune_analysis.h"
 
 namespace manyhands {
@@ -28,9 +26,8 @@ std::optional<TimingKey> recommendedWay(const ExperimentTimings& timings) {
     for (const TimedWay& way : timings.rows()) {
         if (!isComparable(way))
             continue;
-        TimingRow row = way.timingRow();
-        row.speedup = timings.speedUpInterval(way);
-        rows.push_back(std::move(row));
+        rows.push_back(timings.figures(way));
+        rows.back().tasks = 1; // the whole of them: every run did the same work
     }
     if (rows.size() < kLeastCounts || rows.front().mode != "serial" || !canRecommend(rows))
         return std::nullopt;

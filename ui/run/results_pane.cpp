@@ -118,9 +118,8 @@ std::optional<Exportable> ResultsPane::exportableOf(const QWidget* chart) const 
     return std::nullopt;
 }
 
-void ResultsPane::showTimings(const ExperimentTimings& timings, const WorkerTimes& times,
-                              const std::shared_ptr<const RunRecord>& latest) {
-    m_scaling->show(timings, latest);
+void ResultsPane::showTimings(const ExperimentTimings& timings, const WorkerTimes& times) {
+    m_scaling->show(timings);
     m_whereTime->show(times, timings);
 }
 

@@ -42,9 +42,7 @@ public:
     ResultsPane(TimingModel* timing, TaskModel* tasks, LogModel* log, QWidget* parent = nullptr);
 
     /// What the experiment's runs have shown so far.
-    /// `latest`: the run that was timed last; null where it is not known.
-    void showTimings(const ExperimentTimings& timings, const WorkerTimes& times,
-                     const std::shared_ptr<const RunRecord>& latest);
+    void showTimings(const ExperimentTimings& timings, const WorkerTimes& times);
     WhereTimePane& whereTime() { return *m_whereTime; }
     /// Draws the run at hand where that is in sight, and once it has ended; for the frame clock's beat. `withCharts`:
     /// otherwise those that show the whole of it stay as they are while it goes on.

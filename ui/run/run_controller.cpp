@@ -37,6 +37,7 @@ RunController::RunController(RunDriver* driver, QObject* parent)
         m_short = m_short || batch->shortage;
         emit advanced(batch);
     });
+    connect(driver, &RunDriver::tasksRead, this, [this](const TaskFigures& figures) { m_taskFigures = figures; });
     connect(driver, &RunDriver::finished, this, &RunController::takeRecord);
     connect(driver, &RunDriver::failed, this, &RunController::takeFailure);
 }
@@ -108,6 +109,7 @@ void RunController::beginNext() {
 void RunController::beginRun(RunMode mode) {
     m_mode = mode;
     m_latest = std::make_shared<RunBatch>();
+    m_taskFigures = {};
     m_resized = m_resumed = m_short = false;
     emit runBegan();
     setPhase(m_mode == RunMode::Serial ? RunPhase::Baseline : RunPhase::Starting);
@@ -171,7 +173,9 @@ void RunController::takeRecord(const RunRecordPtr& record) {
         endRequest(m_halted ? RunPhase::Failed : RunPhase::Stopped);
         return;
     }
-    const TimedRun run = timedRun(*record);
+    TimedRun run = timedRun(*record);
+    run.pace = m_taskFigures.pace;
+    run.longestTaskS = m_taskFigures.longestTaskS;
     m_failedTasks = m_failedTasks || run.failures > 0;
     if (isComparable())
         enter(run);

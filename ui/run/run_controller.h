@@ -106,6 +106,7 @@ private:
     RunBatchPtr m_latest;
     double m_lastWallS;
     RunRecordPtr m_record;
+    TaskFigures m_taskFigures; ///< of the current run, once it is over
     std::optional<Error> m_failure;
     bool m_launcherLost = false;
     bool m_failedTasks = false;

@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "core/session/run_pace.h"
 #include "core/session/run_session.h"
 
 namespace manyhands {
@@ -31,6 +32,8 @@ public:
 signals:
     void stateChanged(manyhands::RunState state);
     void advanced(manyhands::RunBatchPtr batch);
+    /// Right before finished(), of a run that has: read between two runs, where it keeps nobody waiting who draws.
+    void tasksRead(manyhands::TaskFigures figures);
     void finished(manyhands::RunRecordPtr record);
     void failed(manyhands::Error error);
     void saved(manyhands::RecordedSaving saving);

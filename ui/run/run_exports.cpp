@@ -21,7 +21,6 @@ namespace manyhands {
 namespace {
 
 constexpr int kNames = 64; ///< room for the workers' names left of the lanes
-constexpr int kTop = 26;   ///< above the lanes: the time axis
 
 QString secondsText(double value) {
     return value < 0 ? QString() : QString::number(value, 'f', 6);
@@ -36,8 +35,8 @@ void paintTimeline(RunPage& page, QPainter& painter) {
     painter.setPen(tokens().text2);
     for (int lane = lanes.firstVisible(); lane <= lanes.lastVisible(); ++lane) {
         if (lanes.laneHeight >= LaneGeometry::kReadable)
-            painter.drawText(lanes.laneRect(lane, kNames - 8).translated(0, kTop), Qt::AlignVCenter | Qt::AlignRight,
-                             laneName(page.trace(), lane));
+            painter.drawText(lanes.laneRect(lane, kNames - 8).translated(0, page.timeline().lanesTop()),
+                             Qt::AlignVCenter | Qt::AlignRight, laneName(page.trace(), lane));
     }
     paintPlot(plot, painter, {{kNames, 0}, plot->size()});
 }

@@ -8,6 +8,7 @@
 #include "ui/run/run_footer.h"
 #include "ui/run/timeline_pane.h"
 #include "ui/run/what_if_pane.h"
+#include "ui/run/where_time_pane.h"
 #include "ui/run/worker_details.h"
 #include "ui/shared/core_text.h"
 #include "ui/shared/empty_state.h"
@@ -140,6 +141,7 @@ void RunPage::beginRun() {
         m_lengths.clear();
     m_times.open(m_controller.request().experiment);
     m_times.setRunning(std::nullopt);
+    m_results->whereTime().noteBegin();
     if (!m_controller.timings().hasBaseline())
         m_timing.showTutorial(std::nullopt); // that of another experiment
     m_lanesOf.reset();
@@ -226,7 +228,7 @@ void RunPage::showFigures() {
 
 void RunPage::showTimings() {
     m_timing.show(m_controller.timings(), m_controller.runningKey());
-    m_results->showTimings(m_controller.timings(), m_times, m_controller.record());
+    m_results->showTimings(m_controller.timings(), m_times);
 }
 
 void RunPage::restyle() {

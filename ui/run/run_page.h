@@ -153,6 +153,7 @@ private:
     void noteRunningTimes(const RunBatch& batch);
     void showRunningTimes();
     void endRunningTimes();
+    QString withoutBarText() const;
     void showEvidence();
     void tryChange(const ProposedChange& change);
     void tryWith(const ProposedChange& change, const std::shared_ptr<const std::vector<std::uint64_t>>& order);

@@ -40,8 +40,18 @@ void RunPage::endRunningTimes() {
     m_times.setRunning(std::nullopt);
     if (!m_lanesOf)
         m_details->setShares(std::nullopt);
-    m_results->whereTime().noteEnd();
+    m_results->whereTime().noteEnd(withoutBarText());
     m_results->whereTime().show(m_times, m_controller.timings());
+}
+
+/// Of the part before nobody kept where its time went, and all parts of a bar have to add up to the whole run.
+QString RunPage::withoutBarText() const {
+    const RunPhase phase = m_controller.phase();
+    if (phase != RunPhase::Finished && phase != RunPhase::FinishedWithFailures)
+        return {};
+    return m_controller.wasResumed() ? tr("The run was resumed: it is not known where the time before went, so it has "
+                                          "no bar.")
+                                     : notComparedText();
 }
 
 void RunPage::noteTimes(const TimingKey& key) {

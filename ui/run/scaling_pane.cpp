@@ -21,8 +21,6 @@
 #include <cmath>
 #include <iterator>
 
-#include "core/session/run_pace.h"
-#include "core/session/timing_book.h"
 #include "core/session/tune_analysis.h"
 
 namespace manyhands {
@@ -65,31 +63,20 @@ FittedLaws fittedLaws(const std::vector<ScalingPoint>& points, double baselineWa
     return laws;
 }
 
-/// Takes its time too: every task is read.
-std::optional<PopTable> efficienciesOf(const RunRecord& pool, int processes, double serialTaskCpuS) {
-    auto input = paceOf(pool, processes, busyProcessors(pool.machine)).pop;
-    if (!input)
-        return std::nullopt;
-    input->serialTaskCpuS = std::isfinite(serialTaskCpuS) ? serialTaskCpuS : 0;
-    return popTable(*input);
-}
-
-/// The median of the runs that count; NaN where not known.
-double serialTaskCpuS(const ExperimentTimings& timings) {
-    std::vector<double> all;
-    for (const TimedRun& run : timings.rows().front().counted()) {
-        if (std::isfinite(run.taskCpuS))
-            all.push_back(run.taskCpuS);
-    }
-    return median(all);
+/// Of the latest pool; empty where they are not known.
+QString efficienciesOf(const ExperimentTimings& timings) {
+    const auto key = timings.latest();
+    const TimedWay* const way = key && isCount(*key) && key->mode == RunMode::Pool ? timings.find(*key) : nullptr;
+    if (way == nullptr)
+        return {};
+    const TimingRow row = timings.figures(*way);
+    return row.pop ? popLine(*row.pop, row.workers) : QString();
 }
 } // namespace
 
 struct ScalingPane::Findings {
     FittedLaws laws;
-    std::optional<PopTable> pop;
-    int processes = 0; ///< of `pop`
-    int most = 1;      ///< processes measured
+    int most = 1; ///< processes measured
 };
 
 ScalingPane::ScalingPane(QWidget* parent)
@@ -133,7 +120,7 @@ ScalingPane::~ScalingPane() {
         m_fitting->wait();
 }
 
-void ScalingPane::show(const ExperimentTimings& timings, const std::shared_ptr<const RunRecord>& latest) {
+void ScalingPane::show(const ExperimentTimings& timings) {
     CountPicture speedUps, efficiencies;
     for (const TimedWay& way : timings.rows()) {
         if (!timings.hasBaseline() || !isCount(way.key))
@@ -160,30 +147,24 @@ void ScalingPane::show(const ExperimentTimings& timings, const std::shared_ptr<c
     m_efficiency->show(efficiencies);
     m_picture = std::move(speedUps);
     m_fitsAgain = false;
+    m_efficiencies = efficienciesOf(timings);
     m_note->clear();
     showNote();
     if (enough)
-        fitLaws(timings, latest);
+        fitLaws(timings);
 }
 
 /// In a thread of its own: the window goes on meanwhile.
-void ScalingPane::fitLaws(const ExperimentTimings& timings, const std::shared_ptr<const RunRecord>& latest) {
+void ScalingPane::fitLaws(const ExperimentTimings& timings) {
     m_fitsAgain = m_fitting != nullptr;
     if (m_fitsAgain) {
         m_latest = timings;
-        m_latestRun = latest;
         return;
     }
     const auto findings = std::make_shared<Findings>();
     findings->most = m_picture.most;
-    const auto key = timings.latest();
-    const bool isPool = key && isCount(*key) && key->mode == RunMode::Pool;
-    findings->processes = isPool ? key->processes : 0;
-    m_fitting.reset(QThread::create([findings, points = shownPoints(timings), wallS = *timings.baselineWallS(),
-                                     run = isPool ? latest : nullptr, aloneS = serialTaskCpuS(timings)] {
+    m_fitting.reset(QThread::create([findings, points = shownPoints(timings), wallS = *timings.baselineWallS()] {
         findings->laws = fittedLaws(points, wallS);
-        if (run && run->state == "finished" && run->mode == "pool")
-            findings->pop = efficienciesOf(*run, findings->processes, aloneS);
     }));
     connect(m_fitting.get(), &QThread::finished, this, [this, findings] { takeFindings(*findings); });
     m_fitting->start();
@@ -192,8 +173,7 @@ void ScalingPane::fitLaws(const ExperimentTimings& timings, const std::shared_pt
 void ScalingPane::takeFindings(const Findings& findings) {
     m_fitting.release()->deleteLater(); // this is a slot of it
     if (m_fitsAgain) {
-        fitLaws(m_latest, m_latestRun);
-        m_latestRun.reset();
+        fitLaws(m_latest);
         return;
     }
     if (!hasCharts())
@@ -206,8 +186,8 @@ void ScalingPane::takeFindings(const Findings& findings) {
 
 QString ScalingPane::noteOf(const Findings& findings) const {
     QStringList lines;
-    if (findings.pop)
-        lines << popLine(*findings.pop, findings.processes);
+    if (!m_efficiencies.isEmpty())
+        lines << m_efficiencies;
     if (findings.laws.amdahl)
         lines << tr("Gustafson: %Ln process(es), each with work of its own, would do %1 as much as one.", nullptr,
                     findings.most)

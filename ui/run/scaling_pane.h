@@ -4,10 +4,7 @@
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
-#include "core/measure/pop_table.h"
-#include "core/store/run_record.h"
 #include "ui/charts/count_chart.h"
 #include "ui/run/experiment_timings.h"
 #include "ui/shared/exportable.h"
@@ -30,8 +27,7 @@ public:
     explicit ScalingPane(QWidget* parent = nullptr);
     ~ScalingPane() override;
 
-    /// `latest`: the run that was timed last; null where it is not known.
-    void show(const ExperimentTimings& timings, const std::shared_ptr<const RunRecord>& latest = nullptr);
+    void show(const ExperimentTimings& timings);
     bool hasCharts() const;
     /// The laws are not drawn yet.
     bool isFitting() const { return m_fitting != nullptr; }
@@ -51,7 +47,7 @@ private:
     /// What is worked out in a thread of its own.
     struct Findings;
 
-    void fitLaws(const ExperimentTimings& timings, const std::shared_ptr<const RunRecord>& latest);
+    void fitLaws(const ExperimentTimings& timings);
     void takeFindings(const Findings& findings);
     void showNote();
     QString noteOf(const Findings& findings) const;
@@ -64,8 +60,8 @@ private:
     std::unique_ptr<QThread> m_fitting;
     bool m_fitsAgain = false; ///< the timings have changed meanwhile, to `m_latest`
     ExperimentTimings m_latest;
-    std::shared_ptr<const RunRecord> m_latestRun;
-    QLabel* m_note; ///< the figures that have no place in a chart
+    QString m_efficiencies; ///< of the latest pool, in words
+    QLabel* m_note;         ///< the figures that have no place in a chart
 };
 
 } // namespace manyhands

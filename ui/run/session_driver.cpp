@@ -13,12 +13,18 @@ SessionDriver::SessionDriver(QObject* parent)
     qRegisterMetaType<RunRecordPtr>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<RecordedSaving>();
+    qRegisterMetaType<TaskFigures>();
     m_thread.setObjectName(QStringLiteral("run"));
     m_session->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_session, &QObject::deleteLater);
     connect(m_session, &RunSession::stateChanged, this, &RunDriver::stateChanged);
     connect(m_session, &RunSession::advanced, this, &RunDriver::advanced);
-    connect(m_session, &RunSession::finished, this, &RunDriver::finished);
+    // in the session's thread: the next run begins only once the tasks of this one are read
+    connect(m_session, &RunSession::finished, m_session, [this](const RunRecordPtr& record) {
+        if (record->state == "finished")
+            emit tasksRead(taskFigures(*record));
+        emit finished(record);
+    });
     connect(m_session, &RunSession::failed, this, &RunDriver::failed);
     connect(m_session, &RunSession::saved, this, &RunDriver::saved);
     connect(m_session, &RunSession::savingHeld, this, &RunDriver::savingHeld);

@@ -18,8 +18,9 @@ namespace {
 
 constexpr int kUnderLegend = 10, kMark = 10, kMarkGap = 6, kEntryGap = 18;
 constexpr int kLeastWidth = 360;
-constexpr int kLeastRow = 22, kMostRow = 34, kBarGap = 8;
-constexpr int kNames = 110; ///< width of the column before the bars
+constexpr int kLeastRow = 18, kMostRow = 34;
+constexpr int kLowRow = 22, kLowGap = 4, kBarGap = 8; ///< between two bars
+constexpr int kNames = 110;                           ///< width of the column before the bars
 constexpr int kLabelRoom = 12;
 constexpr double kSeen = 0.002; ///< share of a bar
 
@@ -77,7 +78,15 @@ TextTable TimeBars::table() const {
 
 QSize TimeBars::minimumSizeHint() const {
     const int legend = legendOf(std::max(width(), kLeastWidth) - kNames).height;
-    return {kLeastWidth, legend + static_cast<int>(m_shares.size()) * kLeastRow};
+    const int rows = static_cast<int>(m_shares.size());
+    const int whole = (m_seenHeight - legend) / kLeastRow; // so many are in sight
+    const int row = whole > 0 && whole < rows ? std::min((m_seenHeight - legend) / whole, kMostRow) : kLeastRow;
+    return {kLeastWidth, legend + rows * row};
+}
+
+void TimeBars::setSeenHeight(int height) {
+    m_seenHeight = height;
+    updateGeometry();
 }
 
 /// Its height follows the width.
@@ -115,13 +124,14 @@ void TimeBars::paint(QPainter& painter, const QRect& area) const {
         return;
     const int rows = static_cast<int>(m_shares.size());
     const int row = std::clamp((area.height() - legend.height) / rows, kLeastRow, kMostRow);
+    const int gap = row < kLowRow ? kLowGap : kBarGap;
     int y = area.top() + legend.height;
     for (const TimeShares& shares : m_shares) {
         const bool latest = shares.isRunning || (m_hasLatest && shares.key == m_latest);
         painter.setFont(roleFont(latest ? FontRole::BodyStrong : FontRole::Body));
         painter.setPen(tokens().text);
         painter.drawText(QRect(area.left(), y, kNames - 10, row), Qt::AlignVCenter | Qt::AlignRight, rowName(shares));
-        paintBar(painter, QRect(area.left() + kNames, y + kBarGap / 2, area.width() - kNames, row - kBarGap), shares);
+        paintBar(painter, QRect(area.left() + kNames, y + gap / 2, area.width() - kNames, row - gap), shares);
         y += row;
     }
 }

@@ -24,6 +24,8 @@ public:
     /// As on the screen, in any size.
     void paint(QPainter& painter, const QRect& area) const;
     QSize minimumSizeHint() const override;
+    /// So much of its height is in sight at once: where that is not all, it ends between two bars.
+    void setSeenHeight(int height);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +50,7 @@ private:
     std::vector<TimeShares> m_shares;
     TimingKey m_latest;
     bool m_hasLatest = false;
+    int m_seenHeight = 0;
 };
 
 } // namespace manyhands

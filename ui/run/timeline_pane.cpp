@@ -14,10 +14,8 @@
 #include "core/measure/stopwatch.h"
 #include "ui/charts/lane_chart.h"
 #include "ui/charts/lane_pointer.h"
-#include "ui/charts/lane_tooltip.h"
 #include "ui/run/timeline_banner.h"
 #include "ui/run/worker_table.h"
-#include "ui/shared/number_text.h"
 #include "ui/shared/table_accessible.h"
 #include "ui/shared/tabular_label.h"
 
@@ -26,7 +24,6 @@ namespace manyhands {
 namespace {
 
 constexpr double kButtonZoom = 1.5;
-constexpr int kTipDistance = 6;
 constexpr QSize kStripFigure(146, 20);
 constexpr int kDescribeMs = 1000;
 constexpr int kZoomingMs = 150;
@@ -262,6 +259,7 @@ void TimelinePane::restyle() {
 void TimelinePane::updateGeometryOfLanes() {
     m_geometry.laneCount = m_store != nullptr ? m_store->laneCount() : 0;
     m_geometry.viewHeight = std::max(0, m_chart->lanesRect().height());
+    m_titles->setFixedHeight(lanesTop());
     m_geometry.laneHeight = m_chosenHeight > 0
                                 ? m_chosenHeight
                                 : LaneGeometry::heightFor(m_geometry.viewHeight, m_geometry.laneCount, m_fitLanes);
@@ -278,37 +276,6 @@ void TimelinePane::updateControls() {
         button->setEnabled(any);
     updateStrip();
     updateBanner();
-}
-
-/// For who cannot see the lanes; at most once a second, or a screen reader would not come to an end.
-void TimelinePane::describe() {
-    m_describeAgain = m_described.isActive();
-    const QString text = finding();
-    if (m_describeAgain || m_chart->plot()->accessibleDescription() == text)
-        return;
-    m_described.start();
-    m_chart->plot()->setAccessibleDescription(text);
-}
-
-QString TimelinePane::finding() const {
-    if (m_store == nullptr || m_store->laneCount() == 0)
-        return {};
-    const RunCounters& counters = m_past ? m_past->counters : m_store->counters();
-    const QString workers = countText(static_cast<quint64>(m_store->laneCount()));
-    QStringList parts;
-    parts << (m_past ? tr("At %1 %2 of %3 workers busy")
-                           .arg(momentText(seconds(m_past->nowNs)), countText(counters.running), workers)
-                     : tr("%1 of %2 workers busy on average")
-                           .arg(numberLocale().toString(m_store->averageBusy(), 'f', 1), workers));
-    parts << tr("%1 of %2 tasks done").arg(countText(counters.succeeded), countText(counters.total));
-    if (counters.failures() > 0)
-        parts << tr("%1 failed").arg(countText(counters.failures()));
-    QString text = parts.join(tr(", ", "between the parts of a sentence"));
-    if (!m_evidence.spans.empty())
-        text += QStringLiteral(". ") + m_evidenceText;
-    if (m_spot)
-        text += QStringLiteral(". ") + m_spotText;
-    return text;
 }
 
 void TimelinePane::userMoved() {
@@ -332,6 +299,10 @@ void TimelinePane::showEvent(QShowEvent* event) {
     drawSoon();
 }
 
+int TimelinePane::lanesTop() const {
+    return m_chart->lanesRect().top();
+}
+
 int TimelinePane::selectedLane() const {
     return m_table->selectedLane();
 }
@@ -343,15 +314,6 @@ quint32 TimelinePane::selectedWorker() const {
 
 void TimelinePane::selectLane(int lane) {
     m_table->selectLane(lane);
-}
-
-void TimelinePane::tellTooltip(const QPoint& position, const QPoint& globalPosition) {
-    if (m_store == nullptr || !m_chart->lanesRect().contains(position))
-        return;
-    const QString text =
-        laneTooltip(*m_store, m_chart->laneAt(position.y()), m_chart->timeAt(position.x()), m_chart->secondsPerPixel());
-    if (!text.isEmpty())
-        QToolTip::showText(globalPosition + QPoint(kTipDistance, kTipDistance), text, m_chart);
 }
 
 } // namespace manyhands

@@ -46,6 +46,8 @@ public:
 
     const TimeWindow& timeWindow() const { return m_window; }
     const LaneGeometry& laneGeometry() const { return m_geometry; }
+    /// Where the first one begins, below the top of the plot.
+    int lanesTop() const;
     /// A worker's place; 0 in a serial run or when none is selected.
     quint32 selectedWorker() const;
     int selectedLane() const;

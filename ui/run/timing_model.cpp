@@ -2,9 +2,9 @@
 #include "ui/run/timing_model.h"
 
 #include "ui/run/recommended_way.h"
+#include "ui/run/timing_columns.h"
 #include "ui/shared/cell_alignment.h"
 #include "ui/shared/cell_delegate.h"
-#include "ui/shared/core_text.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/state_chip.h"
 #include "ui/shared/text_table.h"
@@ -13,33 +13,19 @@
 #include "core/session/comparison_doubts.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace manyhands {
 
 namespace {
 
-/// "5.10× to 5.38×"
-QString intervalText(const Interval& speedUp) {
-    return speedUp.isConfidence && std::isfinite(speedUp.lo)
-               ? TimingModel::tr("%1 to %2", "an interval").arg(timesText(speedUp.lo), timesText(speedUp.hi))
-               : unknownText();
+/// The others begin with a number that a bar follows.
+bool standsRight(int column) {
+    return column != TimingModel::Processes && column != TimingModel::WallTime && column != TimingModel::SpeedUp;
 }
 
-/// What a column that not everybody knows means.
-QString headingTip(int column) {
-    switch (column) {
-    case TimingModel::SpeedUpInterval:
-        return TimingModel::tr("Where the speed-up lies with 95% confidence; known from four runs of each on.");
-    case TimingModel::KarpFlatt:
-        return TimingModel::tr("The serial share that alone would explain the speed-up. What it really was is told by "
-                               "Where time went.");
-    case TimingModel::Noise:
-        return TimingModel::tr("The worst sign that something else than the tasks shaped the times.");
-    default:
-        return {};
-    }
+QVariant numberWidth(int column) {
+    return column == TimingModel::WallTime ? QVariant(64) : column == TimingModel::SpeedUp ? QVariant(50) : QVariant();
 }
 
 } // namespace
@@ -50,51 +36,74 @@ void TimingModel::show(const ExperimentTimings& book, std::optional<TimingKey> r
         m_elapsed = 0; // not of what ran before
     m_running = std::move(running);
     m_book = book;
-    m_rows = book.rows();
+    m_rows.clear();
+    for (const TimedWay& way : book.rows()) {
+        Shown row{way, book.figures(way)};
+        row.doubts = book.doubts(way, *row.figures);
+        row.figures->grade = gradeOf(*row.figures, row.doubts);
+        row.figures->noise = worstNoise(*row.figures, row.doubts);
+        m_rows.push_back(std::move(row));
+    }
     m_recommended = recommendedWay(book);
     if (m_running && !book.find(*m_running)) {
         const bool first = m_running->mode == RunMode::Serial;
-        const auto place =
-            first ? m_rows.begin() : std::find_if(m_rows.begin(), m_rows.end(), [&](const TimedWay& row) {
-                return row.key.mode == RunMode::Pool && row.key.processes > m_running->processes;
-            });
-        m_rows.insert(place, TimedWay{*m_running, {}});
+        const auto place = first ? m_rows.begin() : std::find_if(m_rows.begin(), m_rows.end(), [&](const Shown& row) {
+            return row.way.key.mode == RunMode::Pool && row.way.key.processes > m_running->processes;
+        });
+        m_rows.insert(place, Shown{{*m_running, {}}});
     }
     m_longestWall = 0;
     m_speedScale = 1;
-    for (const TimedWay& row : m_rows) {
-        if (row.runs.empty())
+    for (const Shown& row : m_rows) {
+        if (!row.figures)
             continue;
-        m_longestWall = std::max(m_longestWall, row.medianWallS());
-        const double speedUp = book.speedUp(row);
+        m_longestWall = std::max(m_longestWall, row.figures->wall.value);
+        const double speedUp = row.figures->speedup.value;
         m_speedScale =
-            std::max({m_speedScale, static_cast<double>(row.key.processes), std::isnan(speedUp) ? 0 : speedUp});
+            std::max({m_speedScale, static_cast<double>(row.way.key.processes), std::isnan(speedUp) ? 0 : speedUp});
     }
+    placeTutorial();
     endResetModel();
 }
 
 void TimingModel::showTutorial(const std::optional<TutorialTiming>& tutorial) {
     beginResetModel();
     m_tutorial = tutorial;
+    placeTutorial();
     endResetModel();
+}
+
+/// Above what it has to be read with.
+void TimingModel::placeTutorial() {
+    m_tutorialDoubts.clear();
+    if (!m_tutorial)
+        return;
+    const auto place = std::ranges::find_if(m_rows, [&](const Shown& row) {
+        return row.figures && row.way.key.mode == RunMode::Pool && row.way.key.processes == m_tutorial->workers;
+    });
+    m_tutorialRow = static_cast<int>(place - m_rows.begin());
+    m_tutorialDoubts = m_book.doubts(*m_tutorial);
+}
+
+const TimingModel::Shown& TimingModel::shownAt(int row) const {
+    const int place = m_tutorial && row > m_tutorialRow ? row - 1 : row;
+    return m_rows[static_cast<std::size_t>(place)];
 }
 
 QString TimingModel::tutorialText() const {
     if (!m_tutorial)
         return {};
-    return tr("As in the tutorial: 1 task alone took %1, the first %2 tasks on %2 processes took %3. "
-              "That is different work, so %4 is no speed-up; for equal work it is %5.")
-        .arg(durationText(m_tutorial->singleWallS))
-        .arg(m_tutorial->workers)
-        .arg(durationText(m_tutorial->multiWallS), timesText(weakEfficiency(*m_tutorial)),
-             timesText(equalWorkSpeedup(*m_tutorial)));
+    QString text = tutorialSentence(*m_tutorial);
+    if (!m_tutorialDoubts.empty())
+        text += QLatin1Char('\n') + doubtLines(m_tutorialDoubts);
+    return text;
 }
 
 void TimingModel::setElapsed(double seconds) {
     m_elapsed = seconds;
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (isRunning(m_rows[row]) && m_rows[row].runs.empty()) {
-            const QModelIndex cell = index(static_cast<int>(row), WallTime);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isTutorial(row) && isRunning(shownAt(row).way) && !shownAt(row).figures) {
+            const QModelIndex cell = index(row, WallTime);
             emit dataChanged(cell, cell);
         }
     }
@@ -108,70 +117,72 @@ int TimingModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TimingModel::text(const TimedWay& row, int column) const {
-    const bool timed = !row.runs.empty();
+QString TimingModel::text(const Shown& row, int column) const {
     switch (column) {
     case Processes:
-        return countText(static_cast<std::uint64_t>(row.key.processes));
+        return countText(static_cast<std::uint64_t>(row.way.key.processes));
     case WallTime:
-        return durationText(timed ? row.medianWallS() : isRunning(row) ? m_elapsed : std::nan(""));
+        return durationText(row.figures ? row.figures->wall.value : isRunning(row.way) ? m_elapsed : std::nan(""));
     case SpeedUp:
-        return timesText(timed ? m_book.speedUp(row) : std::nan(""));
-    case SpeedUpInterval:
-        return intervalText(timed ? m_book.speedUpInterval(row) : Interval{});
-    case Efficiency:
-        return percentText(timed ? m_book.efficiency(row) : std::nan(""));
-    case KarpFlatt: {
-        const double share = timed ? m_book.karpFlatt(row) : std::nan("");
-        return std::isfinite(share) ? numberLocale().toString(share, 'f', 3) : unknownText();
-    }
-    case Noise: {
-        const auto flags = row.noise();
-        return flags.empty() ? unknownText() : QString::fromStdString(flags.front().mark);
-    }
-    case CpuTime:
-        return durationText(timed ? row.medianCpuS() : std::nan(""));
-    case Memory:
-        return memoryQuantity(row.peakPssBytes()).text();
+        return timesText(row.figures ? row.figures->speedup.value : std::nan(""));
     case Runs: {
-        const std::size_t counted = row.counted().size();
-        return counted == row.runs.size()
+        const std::size_t counted = row.figures ? row.figures->walls.size() : 0;
+        return counted == row.way.runs.size()
                    ? countText(counted)
-                   : tr("%1 of %2", "runs that count").arg(countText(counted), countText(row.runs.size()));
+                   : tr("%1 of %2", "runs that count").arg(countText(counted), countText(row.way.runs.size()));
     }
     default:
-        return {};
+        return row.figures ? timingCell(*row.figures, column) : unknownText();
     }
 }
 
-QString TimingModel::tip(const TimedWay& row, int column) const {
+QString TimingModel::tip(const Shown& row, int column) const {
+    if (column == Grade)
+        return doubtLines(row.doubts);
     if (column == Noise) {
-        QStringList lines;
-        for (const MeasurementWarning& flag : row.noise())
-            lines << QString::fromStdString(flag.mark) + QStringLiteral(": ") + coreText(flag.text);
-        return lines.join(QLatin1Char('\n'));
+        auto flags = row.doubts;
+        std::erase_if(flags, [](const MeasurementWarning& doubt) { return !doubt.mark.starts_with('F'); });
+        return doubtLines(flags);
     }
     if (column != Processes && column != Runs)
         return {};
-    const std::size_t leftOut = row.runs.size() - row.counted().size();
+    const std::size_t leftOut = row.figures ? row.figures->failed.size() : 0;
     return leftOut > 0 ? tr("%Ln run(s) in which tasks failed do not count.", nullptr, static_cast<int>(leftOut))
-           : row.failures() > 0 ? tr("Tasks failed in each of its runs, so all of them count.")
-                                : QString();
+           : row.way.failures() > 0 ? tr("Tasks failed in each of its runs, so all of them count.")
+                                    : QString();
+}
+
+QString TimingModel::tutorialCell(int column) const {
+    switch (column) {
+    case Processes:
+        return countText(static_cast<std::uint64_t>(m_tutorial->workers));
+    case WallTime:
+        return durationText(m_tutorial->multiWallS);
+    case SpeedUp:
+        return timesText(weakEfficiency(*m_tutorial));
+    case Runs:
+        return countText(1);
+    case Noise: {
+        QStringList marks;
+        for (const MeasurementWarning& doubt : m_tutorialDoubts)
+            marks << QString::fromStdString(doubt.mark);
+        return marks.isEmpty() ? unknownText() : marks.join(QStringLiteral(", "));
+    }
+    case Grade:
+        return QString(QLatin1Char(gradeOf(m_tutorialDoubts)));
+    default:
+        return unknownText();
+    }
 }
 
 /// Without bars: they would set it beside what it can't be compared with.
 QVariant TimingModel::tutorialData(int column, int role) const {
     const QString badge = tr("as in the tutorial");
-    const QString count = countText(static_cast<std::uint64_t>(m_tutorial->workers));
     switch (role) {
     case Qt::DisplayRole:
-        return column == Processes  ? count
-               : column == WallTime ? durationText(m_tutorial->multiWallS)
-               : column == SpeedUp  ? timesText(weakEfficiency(*m_tutorial))
-               : column == Runs     ? countText(1)
-                                    : unknownText();
+        return tutorialCell(column);
     case Qt::TextAlignmentRole:
-        return cellAlignment(column > SpeedUp);
+        return cellAlignment(standsRight(column));
     case Qt::ForegroundRole:
         return tokens().text2;
     case Qt::ToolTipRole:
@@ -181,32 +192,32 @@ QVariant TimingModel::tutorialData(int column, int role) const {
     case BadgeToneRole:
         return column == Processes ? QVariant(static_cast<int>(ChipTone::Neutral)) : QVariant();
     case NumberWidthRole:
-        return column == WallTime ? QVariant(64) : column == SpeedUp ? QVariant(50) : QVariant();
+        return numberWidth(column);
     case kCopyRole:
-        return column == Processes ? QVariant(count + QLatin1Char(' ') + badge) : QVariant();
+        return column == Processes ? QVariant(tutorialCell(column) + QLatin1Char(' ') + badge) : QVariant();
     default:
         return {};
     }
 }
 
-QVariant TimingModel::badge(const TimedWay& row, int role) const {
+QVariant TimingModel::badge(const TimedWay& way, int role) const {
     QStringList words;
     ChipTone tone = ChipTone::Neutral;
-    if (row.key.mode == RunMode::Serial)
+    if (way.key.mode == RunMode::Serial)
         words << tr("baseline");
-    if (!row.key.variant.isEmpty())
-        words << row.key.variant;
-    if (isRunning(row)) {
+    if (!way.key.variant.isEmpty())
+        words << way.key.variant;
+    if (isRunning(way)) {
         words << tr("running");
         tone = ChipTone::Active;
-    } else if (row.failures() > 0) {
-        words << tr("%1 failed").arg(countText(row.failures()));
+    } else if (way.failures() > 0) {
+        words << tr("%1 failed").arg(countText(way.failures()));
         tone = ChipTone::Warn;
-    } else if (m_book.latest() == row.key && row.key.mode == RunMode::Pool) {
+    } else if (m_book.latest() == way.key && way.key.mode == RunMode::Pool) {
         words << tr("latest");
         tone = ChipTone::Active;
     }
-    if (row.key == m_recommended) {
+    if (way.key == m_recommended) {
         words << tr("recommended");
         tone = tone == ChipTone::Neutral ? ChipTone::Ok : tone;
     }
@@ -215,49 +226,50 @@ QVariant TimingModel::badge(const TimedWay& row, int role) const {
     return words.join(QStringLiteral(", "));
 }
 
-QVariant TimingModel::bar(const TimedWay& row, int column, int role) const {
-    if (row.runs.empty())
+QVariant TimingModel::bar(const Shown& row, int column, int role) const {
+    if (!row.figures)
         return {};
     if (column == WallTime && role == BarRole)
-        return m_longestWall > 0 ? row.medianWallS() / m_longestWall : 0;
+        return m_longestWall > 0 ? row.figures->wall.value / m_longestWall : 0;
     if (column != SpeedUp || !m_book.hasBaseline())
         return {};
-    return role == BarRole ? m_book.speedUp(row) / m_speedScale : row.key.processes / m_speedScale;
+    return role == BarRole ? row.figures->speedup.value / m_speedScale : row.way.key.processes / m_speedScale;
 }
 
 QVariant TimingModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     const int column = index.column();
-    if (static_cast<std::size_t>(index.row()) == m_rows.size())
+    if (isTutorial(index.row()))
         return tutorialData(column, role);
-    const TimedWay& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Shown& row = shownAt(index.row());
+    const TimedWay& way = row.way;
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::TextAlignmentRole:
-        return cellAlignment(column > SpeedUp);
+        return cellAlignment(standsRight(column));
     case Qt::ToolTipRole:
         return tip(row, column);
     case Qt::ForegroundRole:
-        return row.runs.empty() && column == WallTime ? QVariant(tokens().text2) : QVariant();
+        return !row.figures && column == WallTime ? QVariant(tokens().text2) : QVariant();
     case BadgeRole:
     case BadgeToneRole:
-        return column == Processes ? badge(row, role) : QVariant();
+        return column == Processes ? badge(way, role) : QVariant();
     case BarRole:
     case MarkRole:
         return bar(row, column, role);
     case BarQuietRole:
-        return row.key.mode == RunMode::Serial;
+        return way.key.mode == RunMode::Serial;
     case NumberWidthRole:
-        return column == WallTime ? QVariant(64) : column == SpeedUp ? QVariant(50) : QVariant();
+        return numberWidth(column);
     case SpreadRole:
         if (column != WallTime)
             return {};
-        return row.runs.size() > 1 ? QStringLiteral("±%1").arg(threeDigits(row.wallSpreadS())) : QString();
+        return way.runs.size() > 1 ? QStringLiteral("±%1").arg(threeDigits(row.figures->middleHalf / 2)) : QString();
     case kCopyRole:
         if (column == Processes)
-            return QString(text(row, column) + QLatin1Char(' ') + badge(row, BadgeRole).toString()).trimmed();
+            return QString(text(row, column) + QLatin1Char(' ') + badge(way, BadgeRole).toString()).trimmed();
         return {};
     default:
         return {};
@@ -267,13 +279,9 @@ QVariant TimingModel::data(const QModelIndex& index, int role) const {
 QVariant TimingModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
         return {};
-    static const std::array<const char*, ColumnCount> names{
-        QT_TR_NOOP("Processes"),  QT_TR_NOOP("Wall time"),  QT_TR_NOOP("Speed-up"), QT_TR_NOOP("95% interval"),
-        QT_TR_NOOP("Efficiency"), QT_TR_NOOP("Karp–Flatt"), QT_TR_NOOP("CPU time"), QT_TR_NOOP("Memory"),
-        QT_TR_NOOP("Runs"),       QT_TR_NOOP("Noise")};
     if (role == Qt::ToolTipRole)
-        return headingTip(section);
-    return headingAnswer(role, tr(names.at(static_cast<std::size_t>(section))), section > SpeedUp);
+        return timingMeaning(section);
+    return headingAnswer(role, timingHeading(section), standsRight(section));
 }
 
 } // namespace manyhands

@@ -17,21 +17,34 @@ public:
     enum Column {
         Processes,
         WallTime,
+        WallInterval,
         SpeedUp,
         SpeedUpInterval,
+        Ideal,
         Efficiency,
+        OfIdeal,
         KarpFlatt,
         CpuTime,
+        CpuInflation,
         Memory,
+        Throughput,
+        SteadyThroughput,
+        WithoutStartUp,
+        WithoutOthers,
+        Overhead,
+        OverheadPerTask,
+        DispatchPerTask,
         Runs,
         Noise,
+        Grade,
         ColumnCount
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const ExperimentTimings& book, std::optional<TimingKey> running);
-    /// The last row: one task alone beside as many as there were processes, which is no speed-up.
+    /// A row of its own: one task alone beside as many as there were processes, which is no speed-up. Right below it
+    /// stands what it has to be read with: all tasks on as many processes.
     void showTutorial(const std::optional<TutorialTiming>& tutorial);
     /// What that row means; empty without it.
     QString tutorialText() const;
@@ -44,17 +57,30 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    bool isRunning(const TimedWay& row) const { return m_running && row.key == *m_running; }
+    /// One that has no run yet has no figures either.
+    struct Shown {
+        TimedWay way;
+        std::optional<TimingRow> figures = {};
+        std::vector<MeasurementWarning> doubts = {};
+    };
+    bool isRunning(const TimedWay& way) const { return m_running && way.key == *m_running; }
+    void placeTutorial();
+    bool isTutorial(int row) const { return m_tutorial && row == m_tutorialRow; }
+    /// Of all rows but the tutorial's.
+    const Shown& shownAt(int row) const;
     QVariant tutorialData(int column, int role) const;
-    QVariant badge(const TimedWay& row, int role) const;
-    QString text(const TimedWay& row, int column) const;
-    QString tip(const TimedWay& row, int column) const;
-    QVariant bar(const TimedWay& row, int column, int role) const;
+    QString tutorialCell(int column) const;
+    QVariant badge(const TimedWay& way, int role) const;
+    QString text(const Shown& row, int column) const;
+    QString tip(const Shown& row, int column) const;
+    QVariant bar(const Shown& row, int column, int role) const;
 
     ExperimentTimings m_book;
-    std::vector<TimedWay> m_rows;
+    std::vector<Shown> m_rows;
     std::optional<TimingKey> m_running, m_recommended;
     std::optional<TutorialTiming> m_tutorial;
+    std::vector<MeasurementWarning> m_tutorialDoubts;
+    int m_tutorialRow = 0;
     double m_elapsed = 0;
     double m_longestWall = 0;
     double m_speedScale = 1;

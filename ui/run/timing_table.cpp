@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/timing_table.h"
 
+#include "ui/run/frozen_column.h"
 #include "ui/run/table_setup.h"
+#include "ui/run/timing_columns.h"
 #include "ui/run/timing_model.h"
 #include "ui/shared/empty_state.h"
 #include "ui/shared/field.h"
@@ -24,15 +26,6 @@ constexpr int kRowHeight = 31;
 constexpr int kFirst = 130, kFigure = 84, kMemory = 84, kRuns = 56, kSpeedLeast = 170;
 constexpr int kRoomForNote = 230, kRoomForFoot = 125; ///< else they would hide rows
 constexpr int kWithoutMemory = 760, kWithoutCpu = 660;
-
-struct Further {
-    TimingModel::Column column;
-    const char* name; ///< of the action and in the settings
-    int width;
-};
-constexpr Further kFurther[] = {{TimingModel::SpeedUpInterval, "showInterval", 130},
-                                {TimingModel::KarpFlatt, "showKarpFlatt", 84},
-                                {TimingModel::Noise, "showNoise", 64}};
 } // namespace
 
 TimingTable::TimingTable(TimingModel* model, QWidget* parent)
@@ -44,6 +37,7 @@ TimingTable::TimingTable(TimingModel* model, QWidget* parent)
     prepareTable(*m_view, model, kRowHeight);
     m_view->setObjectName(QStringLiteral("timingView"));
     m_view->setAccessibleName(tr("Timings by number of processes"));
+    new FrozenColumn(m_view, kRowHeight);
     for (int column = 0; column < TimingModel::ColumnCount; ++column)
         m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
 
@@ -74,11 +68,12 @@ TimingTable::TimingTable(TimingModel* model, QWidget* parent)
 
 /// The heading has no focus of its own: the keyboard finds them in the table's menu.
 void TimingTable::offerColumns() {
-    for (const Further& further : kFurther) {
+    for (const FurtherTimingColumn& further : furtherTimingColumns()) {
         auto* const action =
             new QAction(m_model->headerData(further.column, Qt::Horizontal, Qt::DisplayRole).toString(), this);
         action->setObjectName(QString::fromLatin1(further.name));
         action->setCheckable(true);
+        action->setToolTip(timingMeaning(further.column));
         connect(action, &QAction::toggled, this, &TimingTable::fitColumns);
         m_further.push_back({further.column, action});
         m_view->addAction(action);
@@ -132,15 +127,17 @@ void TimingTable::resizeEvent(QResizeEvent* event) {
     fitColumns();
 }
 
+/// Where those that are wanted do not fit, the table scrolls sideways: none goes for another one.
 void TimingTable::fitColumns() {
     int further = 0;
-    for (const Further& one : kFurther) {
+    for (const FurtherTimingColumn& one : furtherTimingColumns()) {
         m_view->setColumnHidden(one.column, !isChosen(one.column));
-        m_view->setColumnWidth(one.column, scaled(one.width));
-        further += isChosen(one.column) ? scaled(one.width) : 0;
+        const int heading = m_view->horizontalHeader()->sectionSizeHint(one.column);
+        m_view->setColumnWidth(one.column, qMax(heading, scaled(one.width)));
+        further += m_view->columnWidth(one.column); // 0 where it is hidden
     }
-    const bool memory = width() - further >= scaled(kWithoutMemory);
-    const bool cpu = width() - further >= scaled(kWithoutCpu);
+    const bool memory = width() >= scaled(kWithoutMemory);
+    const bool cpu = width() >= scaled(kWithoutCpu);
     m_view->setColumnHidden(TimingModel::Memory, !memory);
     m_view->setColumnHidden(TimingModel::CpuTime, !cpu);
     const int figure = scaled(kFigure);

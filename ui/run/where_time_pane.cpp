@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -24,13 +25,12 @@ constexpr double kDisturbed = 0.1; ///< other programs' share of worker time
 WhereTimePane::WhereTimePane(QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(this))
     , m_bars(new TimeBars)
     , m_insight(new InfoBar) {
     m_bars->setObjectName(QStringLiteral("timeBars"));
     m_insight->setObjectName(QStringLiteral("timeInsight"));
-    auto* empty = new EmptyState(this);
-    empty->setTexts(tr("No finished run yet"),
-                    tr("Each finished run adds a bar that shows where its workers' time went."));
+    tellEmpty();
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("timeBarsScroll"));
     scroll->setAccessibleName(tr("Where worker time went"));
@@ -40,6 +40,7 @@ WhereTimePane::WhereTimePane(QWidget* parent)
     scroll->setMinimumHeight(1); // the finding below needs its lines
     QWidget* const charted = buildCharted();
     scroll->setWidget(charted);
+    scroll->viewport()->installEventFilter(this);
     // the tab's own colour goes on behind the bars
     scroll->viewport()->setAutoFillBackground(false);
     charted->setAutoFillBackground(false);
@@ -52,8 +53,14 @@ WhereTimePane::WhereTimePane(QWidget* parent)
     inset->addWidget(scroll);
     column->addLayout(inset, 1);
     column->addWidget(m_insight);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(filled);
+}
+
+bool WhereTimePane::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        m_bars->setSeenHeight(static_cast<QResizeEvent*>(event)->size().height());
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The link is in what scrolls: it takes no height from the timeline.
@@ -84,8 +91,27 @@ void WhereTimePane::show(const WorkerTimes& times, const ExperimentTimings& timi
         return;
     }
     m_insight->clear();
-    if (const auto row = latest ? times.sharesOf(*latest) : std::nullopt; row && row->key.mode == RunMode::Pool)
+    tellEmpty();
+    if (!m_withoutBar.isEmpty())
+        tellWithoutBar();
+    else if (const auto row = latest ? times.sharesOf(*latest) : std::nullopt; row && row->key.mode == RunMode::Pool)
         tell(*row);
+}
+
+void WhereTimePane::tellEmpty() {
+    if (m_withoutBar.isEmpty())
+        m_empty->setTexts(tr("No finished run yet"),
+                          tr("Each finished run adds a bar that shows where its workers' time went."));
+    else
+        m_empty->setTexts(tr("No bar for this run"), m_withoutBar);
+}
+
+/// What stands there is about other runs.
+void WhereTimePane::tellWithoutBar() {
+    InfoMessage message;
+    message.dismissable = false;
+    message.text = m_withoutBar;
+    m_insight->showMessage(message);
 }
 
 void WhereTimePane::tellRunning(const TimeShares& row) {
@@ -125,6 +151,11 @@ void WhereTimePane::noteRun(double wallS) {
     if (m_tried)
         m_outcome = tr("Forecast %1, measured %2.").arg(durationText(m_tried->wallS), durationText(wallS));
     m_tried.reset();
+}
+
+void WhereTimePane::noteEnd(const QString& withoutBar) {
+    m_tried.reset();
+    m_withoutBar = withoutBar;
 }
 
 bool WhereTimePane::hasChart() const {

@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace manyhands {
 
+class EmptyState;
 class InfoBar;
 class TimeBars;
 
@@ -27,8 +28,10 @@ public:
     void noteTried(const ProposedChange& change) { m_tried = change; }
     /// A pool's run was timed.
     void noteRun(double wallS);
-    /// A run has ended, timed or not.
-    void noteEnd() { m_tried.reset(); }
+    /// A run has ended, timed or not. `withoutBar`: why it has none; empty: it has.
+    void noteEnd(const QString& withoutBar);
+    /// Another one begins.
+    void noteBegin() { m_withoutBar.clear(); }
     bool hasChart() const;
     QString insight() const;
     QList<QWidget*> charts() const;
@@ -42,16 +45,23 @@ signals:
     void evidenceAsked();
     void measuringAsked();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* buildCharted();
+    void tellEmpty();
+    void tellWithoutBar();
     void tell(const TimeShares& row);
     void tellRunning(const TimeShares& row);
 
     QStackedLayout* m_stack;
+    EmptyState* m_empty;
     TimeBars* m_bars;
     InfoBar* m_insight;
     std::optional<ProposedChange> m_tried; ///< until the run with it is over
     QString m_outcome;                     ///< what came of it
+    QString m_withoutBar;                  ///< why the run that ended last has none
     bool m_certain = false;                ///< of the run that goes on: what it loses by has been told
 };
 

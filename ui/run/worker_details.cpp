@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/worker_details.h"
 
-#include <algorithm>
 #include <optional>
 
 #include <QFrame>
@@ -12,11 +11,8 @@
 #include <QVBoxLayout>
 
 #include "core/measure/stopwatch.h"
-#include "ui/charts/chart_actions.h"
-#include "ui/charts/lane_tooltip.h"
-#include "ui/charts/plot_painter.h"
-#include "ui/charts/series_chart.h"
 #include "ui/run/time_split.h"
+#include "ui/run/worker_gauges.h"
 #include "ui/shared/insight_note.h"
 #include "ui/shared/number_text.h"
 #include "ui/shared/state_chip.h"
@@ -25,9 +21,6 @@
 namespace manyhands {
 
 namespace {
-
-constexpr double kRecentSeconds = 5;
-constexpr QSize kPicture(480, 80); ///< of a gauge that leaves the window
 
 QLabel* label(const char* role, const QString& text = {}) {
     auto* made = new QLabel(text);
@@ -46,10 +39,6 @@ QFrame* rule() {
     auto* made = new QFrame;
     made->setProperty("rule", "h");
     return made;
-}
-
-QString megabytesText(double megabytes) {
-    return memoryQuantity(static_cast<std::uint64_t>(megabytes * 1e6)).text();
 }
 
 /// The shortest tasks take some nanoseconds, which would read as none.
@@ -104,16 +93,7 @@ void WorkerDetails::build() {
     m_state = new StateChip;
     m_process = label("cap");
     m_process->setObjectName(QStringLiteral("workerProcess"));
-    m_cpu = {label("field"), figure(QStringLiteral("workerCpu")), new SeriesChart, "worker-cpu", tr("Processors")};
-    m_memory = {label("field"), figure(QStringLiteral("workerMemory")), new SeriesChart, "worker-memory",
-                tr("Memory (MB)")};
-    m_cpu.chart->setAccessibleName(tr("Processor use of this worker"));
-    m_cpu.chart->setObjectName(QStringLiteral("workerCpuChart"));
-    m_memory.chart->setObjectName(QStringLiteral("workerMemoryChart"));
-    m_memory.chart->setAccessibleName(tr("Memory of this worker"));
-    m_own = label("cap");
-    m_own->setObjectName(QStringLiteral("workerOwnMemory"));
-    m_own->setWordWrap(true);
+    m_gauges = new WorkerGauges;
     m_splitTitle = label("field");
     m_split = new TimeSplit;
     m_done = figure(QStringLiteral("workerDone"));
@@ -142,14 +122,6 @@ void WorkerDetails::arrange() {
     head->addWidget(m_state);
     layout->addLayout(head);
     layout->addWidget(m_process);
-    m_gauges = new QWidget;
-    auto* gauges = new QVBoxLayout(m_gauges);
-    gauges->setContentsMargins(0, 0, 0, 0);
-    gauges->setSpacing(8);
-    addGauge(gauges, m_cpu);
-    addGauge(gauges, m_memory);
-    gauges->addWidget(m_own);
-    gauges->addWidget(rule());
     layout->addWidget(m_gauges);
     layout->addWidget(m_splitTitle);
     layout->addWidget(m_split);
@@ -188,15 +160,6 @@ QWidget* WorkerDetails::makeScroll(QWidget* body) {
     return scroll;
 }
 
-void WorkerDetails::addGauge(QVBoxLayout* layout, const Gauge& gauge) {
-    auto* row = new QHBoxLayout;
-    row->addWidget(gauge.title);
-    row->addStretch();
-    row->addWidget(gauge.value);
-    layout->addLayout(row);
-    layout->addWidget(gauge.chart);
-}
-
 void WorkerDetails::addFact(QVBoxLayout* layout, const QString& name, QWidget* value) {
     constexpr int kLinkPadding = 6;
     auto* row = new QHBoxLayout;
@@ -210,12 +173,8 @@ void WorkerDetails::addFact(QVBoxLayout* layout, const QString& name, QWidget* v
 }
 
 void WorkerDetails::connectParts() {
-    for (const Gauge* gauge : {&m_cpu, &m_memory}) {
-        auto* const actions = new ChartActions(gauge->chart);
-        connect(actions, &ChartActions::copyAsked, this,
-                [this, gauge] { emit chartCopyRequested(exportableOf(*gauge)); });
-        connect(actions, &ChartActions::tableAsked, this, [this, gauge] { emit tableRequested(exportableOf(*gauge)); });
-    }
+    connect(m_gauges, &WorkerGauges::copyRequested, this, &WorkerDetails::chartCopyRequested);
+    connect(m_gauges, &WorkerGauges::tableRequested, this, &WorkerDetails::tableRequested);
     connect(m_slowest, &QPushButton::clicked, this, [this] { emit taskActivated(m_slowestTask); });
     connect(m_end, &QPushButton::clicked, this, [this] { emit endRequested(m_worker); });
     connect(m_suspend, &QPushButton::clicked, this, [this] {
@@ -223,16 +182,6 @@ void WorkerDetails::connectParts() {
         if (index >= 0)
             emit suspendRequested(m_worker, !holds(m_store->live(index).state));
     });
-}
-
-Exportable WorkerDetails::exportableOf(const Gauge& gauge) const {
-    SeriesChart* const chart = gauge.chart;
-    return {QString::fromLatin1(gauge.file),
-            tr("Worker %1: %2").arg(m_worker).arg(gauge.title->text()),
-            [chart, head = gauge.head] { return chart->table(head); },
-            kPicture,
-            [chart](QPainter& painter) { paintPlot(chart->plot(), painter, QRect({}, kPicture)); },
-            [chart] { chart->restyle(); }};
 }
 
 void WorkerDetails::setStore(const TraceStore* store) {
@@ -251,8 +200,7 @@ void WorkerDetails::clear() {
 }
 
 void WorkerDetails::restyle() {
-    m_cpu.chart->restyle();
-    m_memory.chart->restyle();
+    m_gauges->restyle();
     update();
 }
 
@@ -280,7 +228,8 @@ void WorkerDetails::refresh() {
     showHead(index);
     m_gauges->setVisible(index >= 0);
     if (index >= 0)
-        showGauges(index);
+        m_gauges->show({m_worker, m_store->samples(index), shownUntil(), m_past != nullptr || m_store->isGoing(),
+                        live(index).ownBytes});
     showButtons(index);
     showInsight(index);
     std::optional<double> moment;
@@ -290,6 +239,10 @@ void WorkerDetails::refresh() {
         showFacts({});
     else
         showFacts(index >= 0 ? laneFacts(*m_store, index, moment) : runFacts(*m_store, moment));
+}
+
+double WorkerDetails::shownUntil() const {
+    return m_past != nullptr ? seconds(m_past->nowNs) : m_store->now();
 }
 
 void WorkerDetails::showHead(int index) {
@@ -306,41 +259,6 @@ void WorkerDetails::showHead(int index) {
     m_process->setText(shown.spawnedNs < 0
                            ? tr("PID %1").arg(shown.pid)
                            : tr("PID %1 · started at %2").arg(shown.pid).arg(momentText(seconds(shown.spawnedNs))));
-}
-
-/// The last seconds before now or the past moment that is shown, all of the run after its end.
-void WorkerDetails::showGauges(int index) {
-    const SampleSeries& series = m_store->samples(index);
-    const bool recent = m_past != nullptr || m_store->isGoing();
-    const double until = m_past != nullptr ? seconds(m_past->nowNs) : m_store->now();
-    std::vector<double> times, shares, megabytes;
-    for (const WorkerSample& sample : series.between(recent ? until - kRecentSeconds : 0, until)) {
-        times.push_back(sample.time);
-        shares.push_back(sample.cpuShare);
-        megabytes.push_back(sample.megabytes);
-    }
-    const bool any = !times.empty();
-    m_cpu.title->setText(recent ? tr("CPU, last 5 s") : tr("CPU"));
-    m_memory.title->setText(recent ? tr("Memory, last 5 s") : tr("Memory"));
-    m_cpu.value->setText(!any     ? unknownText()
-                         : recent ? percentText(shares.back())
-                                  : tr("%1 average").arg(percentText(series.meanCpuShare())));
-    m_memory.value->setText(!any || series.peakMegabytes() <= 0 ? unknownText()
-                            : recent                            ? megabytesText(megabytes.back())
-                                     : tr("%1 peak").arg(megabytesText(series.peakMegabytes())));
-    m_cpu.chart->setSeries(times, shares);
-    m_cpu.chart->setTop(any ? std::max(1.0, *std::max_element(shares.begin(), shares.end())) : 1);
-    m_memory.chart->setSeries(times, megabytes);
-    m_memory.chart->setTop(series.peakMegabytes());
-    const double last = any ? times.back() : until;
-    for (const Gauge* gauge : {&m_cpu, &m_memory}) {
-        gauge->chart->setTimeRange(recent ? last - kRecentSeconds : (any ? times.front() : 0), last);
-        gauge->chart->setAccessibleDescription(gauge->value->text());
-        gauge->chart->refresh();
-    }
-    const std::uint64_t own = live(index).ownBytes;
-    m_own->setVisible(own > 0);
-    m_own->setText(tr("%1 is its own; the rest is shared with the parent.").arg(memoryQuantity(own).text()));
 }
 
 void WorkerDetails::showFacts(const LaneFacts& facts) {

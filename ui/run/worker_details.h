@@ -17,10 +17,10 @@ class QVBoxLayout;
 namespace manyhands {
 
 class InsightNote;
-class SeriesChart;
 class StateChip;
 class TabularLabel;
 class TimeSplit;
+class WorkerGauges;
 
 /// One worker in full (the right panel): state, processor, memory, where its time went; the whole run's split when none
 /// is selected. Its buttons ask; who acts on them is elsewhere.
@@ -52,25 +52,15 @@ signals:
     void tableRequested(const manyhands::Exportable& chart);
 
 private:
-    struct Gauge {
-        QLabel* title = nullptr;
-        TabularLabel* value = nullptr;
-        SeriesChart* chart = nullptr;
-        const char* file = "";
-        QString head = {}; ///< of its values in a table
-    };
-
     void build();
     void arrange();
     QWidget* makeScroll(QWidget* body);
     void connectParts();
-    void addGauge(QVBoxLayout* layout, const Gauge& gauge);
-    Exportable exportableOf(const Gauge& gauge) const;
     void addFact(QVBoxLayout* layout, const QString& name, QWidget* value);
     int lane() const;
     const WorkerLive& live(int lane) const;
     void showHead(int lane);
-    void showGauges(int lane);
+    double shownUntil() const; ///< of the run, seconds
     void showFacts(const LaneFacts& facts);
     void showInsight(int lane);
     void showButtons(int lane);
@@ -83,9 +73,7 @@ private:
     QLabel* m_name = nullptr;
     StateChip* m_state = nullptr;
     QLabel* m_process = nullptr;
-    QWidget* m_gauges = nullptr;
-    Gauge m_cpu, m_memory;
-    QLabel* m_own = nullptr;
+    WorkerGauges* m_gauges = nullptr;
     QLabel* m_splitTitle = nullptr;
     TimeSplit* m_split = nullptr;
     TabularLabel* m_done = nullptr;

@@ -311,7 +311,7 @@ void WorkerTable::wheelEvent(QWheelEvent* event) {
 WorkerTitles::WorkerTitles(const WorkerTable* table, QWidget* parent)
     : QWidget(parent)
     , m_table(table) {
-    setFixedHeight(LaneChart::kTop); // as wide as the table
+    setFixedHeight(LaneChart::kTop); // as wide as the table; higher where the lanes begin further below
 }
 
 void WorkerTitles::paintEvent(QPaintEvent*) {
@@ -326,7 +326,7 @@ void WorkerTitles::paintEvent(QPaintEvent*) {
         const bool left = column <= WorkerModel::Done;
         const int from = column == WorkerModel::Worker ? kLeft : place.left();
         const int right = column == WorkerModel::Memory ? from + memoryText() : place.right() + 1;
-        painter.drawText(QRect(from, 0, right - from, height() - 4),
+        painter.drawText(QRect(from, 0, right - from, LaneChart::kTop - 4),
                          Qt::AlignVCenter | (left ? Qt::AlignLeft : Qt::AlignRight),
                          m_table->model()->headerData(column, Qt::Horizontal).toString());
     }

@@ -5,6 +5,7 @@
 #include "ui/charts/plot_painter.h"
 #include "ui/shared/field.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -24,13 +25,25 @@ constexpr QSize kPicture{760, 420};
 } // namespace
 
 TuneCharts::TuneCharts(QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , m_logarithmic(new QAction(tr("Logarithmic scale"), this)) {
+    m_logarithmic->setObjectName(QStringLiteral("logarithmicWallTime"));
+    m_logarithmic->setCheckable(true);
     m_chunks = buildChunks();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildCurves(), 1);
     column->addWidget(m_chunks);
+    connect(m_logarithmic, &QAction::toggled, m_wall, &CountChart::setLogarithmic);
+}
+
+bool TuneCharts::isLogarithmic() const {
+    return m_logarithmic->isChecked();
+}
+
+void TuneCharts::setLogarithmic(bool on) {
+    m_logarithmic->setChecked(on);
 }
 
 QWidget* TuneCharts::buildCurves() {
@@ -171,6 +184,8 @@ void TuneCharts::offerActions(const QList<QAction*>& more) {
             if (const auto one = exportableOf(chart))
                 emit tableRequested(*one);
         });
+        if (chart == m_wall)
+            chart->addAction(m_logarithmic);
         chart->addActions(more);
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/shared/exportable.h"
 #include "ui/tune/tune_pictures.h"
 
+class QAction;
 class QFrame;
 class QLabel;
 
@@ -21,6 +22,9 @@ public:
 
     void show(const TuneView& view);
     void restyle();
+    /// Of the wall times alone: see CountChart.
+    bool isLogarithmic() const;
+    void setLogarithmic(bool on);
     /// All charts that show something.
     std::vector<Exportable> exportables() const;
     /// What a person can do with all charts, in the menu of each after what every chart has.
@@ -46,6 +50,7 @@ private:
     CountChart* m_speedUp = nullptr;
     CountChart* m_efficiency = nullptr;
     CountChart* m_wall = nullptr;
+    QAction* m_logarithmic;
     HeatMap* m_heat = nullptr;
     QLabel* m_lawNote = nullptr; ///< why a law is missing
     QWidget* m_chunks = nullptr;

@@ -293,11 +293,13 @@ void TunePage::hideEvent(QHideEvent* event) {
 void TunePage::saveTo(QSettings& settings) const {
     m_form->saveTo(settings);
     settings.setValue(QStringLiteral("tune/split"), m_split->saveState());
+    settings.setValue(QStringLiteral("tune/logarithmic"), m_charts->isLogarithmic());
 }
 
 void TunePage::restoreFrom(const QSettings& settings) {
     m_form->restoreFrom(settings);
     m_split->restoreState(settings.value(QStringLiteral("tune/split")).toByteArray());
+    m_charts->setLogarithmic(settings.value(QStringLiteral("tune/logarithmic"), false).toBool());
 }
 
 } // namespace manyhands

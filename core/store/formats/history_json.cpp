@@ -16,6 +16,8 @@ void writeHistoryJson(const std::vector<SavedRun>& runs, const ByteSink& sink) {
         json.member("kind", run.kind);
         json.member("title", run.title);
         json.member("state", run.state);
+        if (run.isHalted())
+            json.member("halted_after", run.haltedAfter);
         json.member("durable", run.notDurable.empty());
         json.member("resumable", run.notResumable.empty() && run.standing.done < run.tasks && run.state != "running");
         json.member("started", run.started);

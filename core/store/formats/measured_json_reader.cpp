@@ -119,6 +119,15 @@ std::vector<MeasurementWarning> warningsIn(const QJsonObject& object) {
     return warnings;
 }
 
+std::optional<TutorialTiming> tutorialIn(const QJsonObject& object) {
+    const QJsonObject found = object[QLatin1String("tutorial")].toObject();
+    if (found.isEmpty())
+        return std::nullopt;
+    const QJsonObject multi = found[QLatin1String("multi")].toObject();
+    return TutorialTiming{realIn(found[QLatin1String("single")].toObject(), "wall_s"),
+                          multi[QLatin1String("workers")].toInt(), realIn(multi, "wall_s")};
+}
+
 std::optional<Recommendation> recommendationIn(const QJsonObject& object) {
     const QJsonObject found = object[QLatin1String("recommendation")].toObject();
     if (found.isEmpty())
@@ -144,6 +153,7 @@ CompareRecord measuredIn(const QJsonObject& object) {
     record.limit = textIn(object, "limit");
     record.rows = rowsIn(object, "rows");
     record.chunkRows = rowsIn(object, "chunk_rows");
+    record.tutorial = tutorialIn(object);
     record.resultsEqual = object[QLatin1String("results_equal")].toBool();
     record.differing = textIn(object, "differing");
     record.failedTasks = countIn(object, "failed_tasks");
