@@ -3070,10 +3070,6 @@
         <translation>%1 endete mit %2</translation>
     </message>
     <message>
-        <source>It is refused from now on, until it changes or you agree to it anew.</source>
-        <translation>Es wird von nun an abgelehnt, bis es sich ändert oder Sie ihm erneut zustimmen.</translation>
-    </message>
-    <message>
         <source>Put that right, then start the run again.</source>
         <translation>Das in Ordnung bringen, dann den Lauf erneut starten.</translation>
     </message>
@@ -3152,6 +3148,10 @@
     <message>
         <source>its start-up did not end within %L1 s, as it did when it was tried</source>
         <translation>sein Start endete nicht innerhalb von %L1 s, wie er es bei der Probe tat</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it. It is refused from now on, until it changes or you agree to it anew.</source>
+        <translation>Fragen Sie, wer es gemacht hat. Es wird von nun an abgelehnt, bis es sich ändert oder Sie ihm erneut zustimmen.</translation>
     </message>
 </context>
 <context>

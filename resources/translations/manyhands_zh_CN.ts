@@ -3070,10 +3070,6 @@
         <translation>%1 以 %2 结束</translation>
     </message>
     <message>
-        <source>It is refused from now on, until it changes or you agree to it anew.</source>
-        <translation>从现在起它将被拒绝，直到它改变或您重新同意。</translation>
-    </message>
-    <message>
         <source>Put that right, then start the run again.</source>
         <translation>请修正后重新开始运行。</translation>
     </message>
@@ -3152,6 +3148,10 @@
     <message>
         <source>its start-up did not end within %L1 s, as it did when it was tried</source>
         <translation>其启动未在 %L1 秒内结束，而试运行时却做到了</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it. It is refused from now on, until it changes or you agree to it anew.</source>
+        <translation>请询问其作者。从现在起它将被拒绝，直到它改变或您重新同意。</translation>
     </message>
 </context>
 <context>

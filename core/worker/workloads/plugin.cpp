@@ -87,7 +87,7 @@ public:
         if (!block)
             return TaskOutcome::failure("the task's parameters could not be read");
         std::array<manyhands_value, kMaxParameters> values;
-        static_assert(sizeof values == sizeof *block, "both are the same 64 bits each: a whole number or a double");
+        static_assert(sizeof values == sizeof *block); // 64 bits each: a whole number or a double
         std::memcpy(values.data(), block->data(), sizeof values);
         Call call{context, {}, {}};
         const manyhands_call asked{.abi = MANYHANDS_PLUGIN_ABI,
