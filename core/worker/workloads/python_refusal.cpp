@@ -45,8 +45,8 @@ CannotStart pythonRefusal(const PythonSetup& setup, const Error& problem) {
     return {quotedForDisplay(setup.interpreter) + ' ' + problem.what + ": " + problem.why, kAnother};
 }
 
-CannotStart pythonRefusal(const PythonSetup& setup, const std::string& version,
-                          const std::optional<PythonAnswer>& answer) {
+CannotStart pythonRefusal(const PythonSetup& setup, const PythonStart& start) {
+    const auto& [version, answer, isAlive] = start;
     const std::string python = quotedForDisplay(setup.interpreter);
     if (version.empty())
         return {python + " does not answer as a Python interpreter does", kAnother};
@@ -56,6 +56,9 @@ CannotStart pythonRefusal(const PythonSetup& setup, const std::string& version,
                     std::to_string(kOldestPython.minor) + " or newer",
                 kAnother};
     const std::string what = named + " cannot load " + quotedForDisplay(setup.file) + ": ";
+    if (!answer && isAlive)
+        return {what + "it did not end within " + std::to_string(setup.loadLimitMs / 1000) + " s",
+                "Raise the time limit."};
     if (!answer || answer->kind != PythonAnswer::Kind::CannotLoad)
         return {what + "it ended in the middle of it", remedyFor({}, setup)};
     const LoadProblem problem = problemOf(answer->text);
