@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished">文件：%1</translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>
