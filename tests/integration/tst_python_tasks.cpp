@@ -275,9 +275,20 @@ private slots:
         QCOMPARE(end.out, QByteArray());
         QVERIFY2(end.err.contains(says), end.err);
         QCOMPARE(end.err.count("Workers can't start"), 1);
+        QVERIFY2(!end.err.contains("Traceback") && !end.err.contains("left behind"), end.err);
         QVERIFY2(end.err.contains(m_python.toLocal8Bit()) && end.err.contains("(Python 3."), end.err);
         const qsizetype loads = place.read("loads").size();
         QVERIFY2(loads <= 3, QByteArray::number(loads).constData());
+    }
+    void aFileThatNeverEndsIsNotWaitedForWithATimeLimit() {
+        const Place place;
+        place.write("f.py", "import os, time\nopen('pids', 'a').write('%d\\n' % os.getpid())\ndef f(x): return x\n"
+                            "time.sleep(3600)\n");
+        const auto end = place.run(words({"--no-progress", "-j", "1", "--timeout", "1", ":::", "1", "2"}));
+        QCOMPARE(end.code, 3);
+        QVERIFY2(end.err.contains("did not end within 10 s. Raise the time limit."), end.err);
+        for (const QString& pid : sorted(place.read("pids")))
+            QTRY_VERIFY(test::isGone(pid.toInt()));
     }
     void anInterpreterIsOfNoUse_data() {
         QTest::addColumn<QByteArray>("script");

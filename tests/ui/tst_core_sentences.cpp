@@ -22,7 +22,7 @@ const QStringList kNotOfTheWindow{
     "process/child_main", "process/process.cpp", "process/single_thread", "process/spawn", "process/start_method",
     "process/start_request",
     // the command line's own texts and code for elsewhere; the window has its own words for the same facts
-    "session/compare_text", "session/tune_text", "session/tune_analysis", "session/loss_story",
+    "session/compare_text", "session/tune_text", "session/tune_analysis", "session/loss_story", "session/code_bodies",
     "session/experiment_code", "session/experiment_line", "store/profile_record", "store/formats/report_words",
     "store/formats/scaling_svg", "store/formats/tune_report", "store/formats/timing_table"};
 
@@ -31,6 +31,7 @@ const QSet<QString> kNoSentences{"model name",                // a key in /proc/
                                  "anonymous namespace",       // as a demangler writes it
                                  "until precise",             // a value of a record, named in the history's own words
                                  "crash: as it was asked to", // a program's output
+                                 "import runpy, sys; runpy.run_path(sys.argv[1])", // for an interpreter
                                  // the way of containment in records
                                  "subreapers, process groups, lifeline socket, parent-death signal, pidfd",
                                  "a control group of its own",

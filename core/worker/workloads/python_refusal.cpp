@@ -10,6 +10,7 @@ namespace manyhands {
 namespace {
 
 constexpr const char* kWhat = "Workers can't start";
+constexpr const char* kAnother = "Choose another Python interpreter.";
 
 /// The parts of what comes with PythonAnswer::Kind::CannotLoad.
 struct LoadProblem {
@@ -43,22 +44,24 @@ std::string remedyFor(const LoadProblem& problem, const PythonSetup& setup) {
 } // namespace
 
 Error pythonRefusal(const PythonSetup& setup, const Error& problem) {
-    return {kWhat, quotedForDisplay(setup.interpreter) + ' ' + problem.what + ": " + problem.why,
-            "Choose another Python interpreter.", 0};
+    return {kWhat, quotedForDisplay(setup.interpreter) + ' ' + problem.what + ": " + problem.why, kAnother, 0};
 }
 
-Error pythonRefusal(const PythonSetup& setup, const std::string& version, const std::optional<PythonAnswer>& answer) {
+Error pythonRefusal(const PythonSetup& setup, const PythonStart& start) {
+    const auto& [version, answer, isAlive] = start;
     const std::string python = quotedForDisplay(setup.interpreter);
     if (version.empty())
-        return {kWhat, python + " does not answer as a Python interpreter does", "Choose another Python interpreter.",
-                0};
+        return {kWhat, python + " does not answer as a Python interpreter does", kAnother, 0};
     const std::string named = python + " (Python " + version + ')';
     if (answer && answer->kind == PythonAnswer::Kind::TooOld)
         return {kWhat,
                 named + " is too old: functions need Python " + std::to_string(kOldestPython.major) + '.' +
                     std::to_string(kOldestPython.minor) + " or newer",
-                "Choose another Python interpreter.", 0};
+                kAnother, 0};
     const std::string what = named + " cannot load " + quotedForDisplay(setup.file) + ": ";
+    if (!answer && isAlive)
+        return {kWhat, what + "it did not end within " + std::to_string(setup.loadLimitMs / 1000) + " s",
+                "Raise the time limit.", 0};
     if (!answer || answer->kind != PythonAnswer::Kind::CannotLoad)
         return {kWhat, what + "it ended in the middle of it", remedyFor({}, setup), 0};
     const LoadProblem problem = problemOf(answer->text);
