@@ -33,7 +33,7 @@ Result<RunPlan> savedPlan(const CommandLine& line) {
     const Experiment& experiment = read->experiment;
     if (namesProgram(experiment) && !line.has(Option::Trust) && !TrustBook::ofUser().trusts(path, read->bytes)) {
         std::string what;
-        for (const auto& one : whatWouldRun(std::get<CommandExperiment>(experiment.task)))
+        for (const auto& one : whatWouldRun(experiment.task))
             what += "\n  " + one;
         return fail("The experiment " + quotedForDisplay(path) + " names a program",
                     "it was not saved here by you. It would run" + what, "Give --trust to let it.");

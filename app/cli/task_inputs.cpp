@@ -54,7 +54,7 @@ Result<std::int64_t> patternBase(const RunPlan& plan) {
     const auto* const task = std::get_if<BuiltinTask>(&plan.task);
     const auto* const info = task ? findWorkloadInfo(task->workload) : nullptr;
     if (task == nullptr)
-        return refused("commands have no size");
+        return refused("only built-in workloads have a size");
     if (info == nullptr)
         return 1; // the name is refused when the plan is checked, with the names there are
     const auto block = bindParameters(*info, task->settings);
@@ -89,8 +89,8 @@ Result<Inputs> countedInputs(const CommandLine& line, const RunPlan& plan) {
 }
 
 Result<Inputs> standardInputs(const RunPlan& plan, char separator) {
-    if (std::holds_alternative<BuiltinTask>(plan.task))
-        return fail("There are no inputs", "a built-in workload needs a number of tasks or a list", kWays);
+    if (!runsPrograms(plan))
+        return fail("There are no inputs", "such a task needs a number of tasks or a list", kWays);
     if (::isatty(STDIN_FILENO) == 1)
         return fail("There are no inputs", "none are named, and the standard input is a terminal", kWays);
     return nonEmpty(fileInputs("-", separator), "the standard input");

@@ -6,7 +6,8 @@
 
 namespace manyhands {
 
-/// The inputs a command line gives for `plan.task`: ::: lists, -a FILE, --inputs, --tasks, or stdin for commands.
+/// The inputs a command line gives for `plan.task`: ::: lists, -a FILE, --inputs, --tasks, or stdin for commands and
+/// Python functions.
 /// Exactly one of them.
 Result<Inputs> requestedInputs(const CommandLine& line, const RunPlan& plan);
 

@@ -8,6 +8,7 @@
 
 #include <sys/stat.h>
 
+#include "core/base/overloaded.h"
 #include "core/session/task_payloads.h"
 
 namespace manyhands {
@@ -44,30 +45,49 @@ private:
     std::vector<std::string> m_found;
 };
 
-} // namespace
-
-std::vector<std::string> changedFiles(const KeptPlan& kept, const std::string& started,
-                                      const std::function<bool(std::uint64_t task)>& finished) {
-    const auto* const task = std::get_if<CommandTask>(&kept.plan.task);
-    if (task == nullptr)
-        return {};
-    Changes changes(task->setup.directory, started);
+void lookAtProgram(const KeptPlan& kept, Changes& changes) {
     const std::string program = programOf(kept.plan);
     if (program != kept.program)
         changes.add(quotedForDisplay(program) + " (it was " + quotedForDisplay(kept.program) + ')');
     else
         changes.look(program);
-    std::set<std::string> looked{task->command.words().front()};
+}
+
+using Finished = std::function<bool(std::uint64_t task)>;
+
+std::vector<std::string> changedFilesOf(const CommandTask& task, const KeptPlan& kept, const std::string& started,
+                                        const Finished& finished) {
+    Changes changes(task.setup.directory, started);
+    lookAtProgram(kept, changes);
+    std::set<std::string> looked{task.command.words().front()};
     const InputSource& inputs = *kept.plan.inputs;
     const std::uint64_t rows = std::min(inputs.size(), kMostTasksLookedAt);
     for (std::uint64_t row = 0; row < rows && !changes.isFull(); ++row) {
         if (finished(row + 1))
             continue;
-        for (const std::string& word : task->command.expand(rowValues(inputs, row), row + 1))
+        for (const std::string& word : task.command.expand(rowValues(inputs, row), row + 1))
             if (looked.insert(word).second)
                 changes.look(word);
     }
     return changes.take();
+}
+
+std::vector<std::string> changedFilesOf(const std::string& file, const KeptPlan& kept, const std::string& started) {
+    Changes changes({}, started);
+    lookAtProgram(kept, changes);
+    changes.look(file);
+    return changes.take();
+}
+
+} // namespace
+
+std::vector<std::string> changedFiles(const KeptPlan& kept, const std::string& started, const Finished& finished) {
+    using Names = std::vector<std::string>;
+    return std::visit(Overloaded{[](const BuiltinTask&) { return Names(); },
+                                 [&](const CommandTask& task) { return changedFilesOf(task, kept, started, finished); },
+                                 [&](const PythonTask& task) { return changedFilesOf(task.file, kept, started); },
+                                 [&](const PluginTask& task) { return changedFilesOf(task.file, kept, started); }},
+                      kept.plan.task);
 }
 
 } // namespace manyhands

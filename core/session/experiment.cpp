@@ -3,13 +3,13 @@
 
 #include <charconv>
 
+#include "core/session/plugin_tasks.h"
+#include "core/session/python_tasks.h"
 #include "core/tasks/command_words.h"
 
 namespace manyhands {
 
 namespace {
-
-constexpr std::size_t kShownValues = 3;
 
 std::int64_t baseSize(const BuiltinExperiment& task, const WorkloadInfo& info) {
     std::string_view text = info.parameters.front().defaultText;
@@ -20,23 +20,6 @@ std::int64_t baseSize(const BuiltinExperiment& task, const WorkloadInfo& info) {
     std::int64_t size = 1;
     std::from_chars(text.data(), text.data() + text.size(), size);
     return size;
-}
-
-std::string shownInput(const ExperimentInput& input) {
-    switch (input.kind) {
-    case ExperimentInput::Kind::Lines:
-        return "Inputs: the lines of " + quotedForDisplay(input.text);
-    case ExperimentInput::Kind::Spec:
-        return "Inputs: " + quotedForDisplay(input.text);
-    case ExperimentInput::Kind::Values:
-        break;
-    }
-    std::string text = "Inputs: ";
-    for (std::size_t i = 0; i < std::min(input.values.size(), kShownValues); ++i)
-        text += (i > 0 ? " " : "") + quotedForDisplay(input.values[i]);
-    if (input.values.size() > kShownValues)
-        text += " … (" + std::to_string(input.values.size()) + ')';
-    return text;
 }
 
 void fillManner(const Experiment& experiment, RunPlan& plan) {
@@ -50,24 +33,6 @@ void fillManner(const Experiment& experiment, RunPlan& plan) {
     plan.pin = experiment.pin;
 }
 
-std::string builtinDifference(const BuiltinExperiment& left, const BuiltinExperiment& right) {
-    const auto* const info = findWorkloadInfo(left.workload);
-    if (info == nullptr || left.workload != right.workload)
-        return "workload " + quotedForDisplay(left.workload.substr(0, 60));
-    const auto wanted = bindParameters(*info, left.settings), shown = bindParameters(*info, right.settings);
-    if (!wanted || !shown || *wanted != *shown)
-        return "settings of the task";
-    return left.tasks != right.tasks ? "number of tasks" : left.lengths != right.lengths ? "task lengths" : "";
-}
-
-std::string commandDifference(const CommandExperiment& left, const CommandExperiment& right) {
-    return left.command != right.command || left.shell != right.shell ? "command"
-           : left.directory != right.directory                        ? "working folder"
-           : left.environment != right.environment                    ? "environment"
-           : left.inputs != right.inputs                              ? "inputs"
-                                                                      : "";
-}
-
 } // namespace
 
 bool holdsEnvironment(const Experiment& experiment) {
@@ -76,7 +41,7 @@ bool holdsEnvironment(const Experiment& experiment) {
 }
 
 bool namesProgram(const Experiment& experiment) {
-    return std::holds_alternative<CommandExperiment>(experiment.task);
+    return !std::holds_alternative<BuiltinExperiment>(experiment.task);
 }
 
 Result<CommandTemplate> templateOf(const CommandExperiment& command) {
@@ -133,15 +98,17 @@ RunPlan planOf(const Experiment& experiment, CommandTask command, Inputs inputs)
     return plan;
 }
 
-Result<RunPlan> planOf(const Experiment& experiment) {
-    if (const auto* const builtin = std::get_if<BuiltinExperiment>(&experiment.task)) {
-        RunPlan plan;
-        plan.task = BuiltinTask{builtin->workload, builtin->settings};
-        plan.inputs = inputsOf(*builtin);
-        fillManner(experiment, plan);
-        return plan;
-    }
-    const auto& command = std::get<CommandExperiment>(experiment.task);
+namespace {
+
+Result<RunPlan> planFrom(const Experiment& experiment, const BuiltinExperiment& builtin) {
+    RunPlan plan;
+    plan.task = BuiltinTask{builtin.workload, builtin.settings};
+    plan.inputs = inputsOf(builtin);
+    fillManner(experiment, plan);
+    return plan;
+}
+
+Result<RunPlan> planFrom(const Experiment& experiment, const CommandExperiment& command) {
     auto made = templateOf(command);
     if (!made)
         return fail(made.error());
@@ -155,44 +122,35 @@ Result<RunPlan> planOf(const Experiment& experiment) {
     return planOf(experiment, {std::move(*made), {command.directory, command.environment}}, combinedInputs(lists));
 }
 
-std::string firstDifference(const Experiment& left, const Experiment& right) {
-    const auto* const builtin = std::get_if<BuiltinExperiment>(&left.task);
-    std::string task = "task";
-    if (left.task.index() == right.task.index())
-        task = builtin
-                   ? builtinDifference(*builtin, std::get<BuiltinExperiment>(right.task))
-                   : commandDifference(std::get<CommandExperiment>(left.task), std::get<CommandExperiment>(right.task));
-    const std::pair<bool, const char*> parts[] = {{left.workers == right.workers, "number of processes"},
-                                                  {left.chunkSize == right.chunkSize, "chunk size"},
-                                                  {left.startMethod == right.startMethod, "start method"},
-                                                  {left.baselineFirst == right.baselineFirst, "pass with one process"},
-                                                  {left.repeats == right.repeats, "repeats"},
-                                                  {left.retries == right.retries, "retries"},
-                                                  {left.timeoutSeconds == right.timeoutSeconds, "time limit"},
-                                                  {left.memoryLimitBytes == right.memoryLimitBytes, "memory limit"},
-                                                  {left.stopOnFailure == right.stopOnFailure, "manner of failing"},
-                                                  {left.pin == right.pin, "pinning"}};
-    for (const auto& [same, name] : parts) {
-        if (task.empty() && !same)
-            return name;
-    }
-    return task;
+Result<RunPlan> planFrom(const Experiment& experiment, const PythonExperiment& python) {
+    auto task = taskOf(python);
+    if (!task)
+        return fail(task.error());
+    const auto inputs = inputsOf(python.inputs);
+    if (!inputs)
+        return fail(inputs.error());
+    RunPlan plan;
+    plan.task = std::move(*task);
+    plan.inputs = *inputs;
+    fillManner(experiment, plan);
+    return plan;
 }
 
-std::vector<std::string> whatWouldRun(const CommandExperiment& command) {
-    std::vector<std::string> lines;
-    const auto made = templateOf(command);
-    lines.push_back(made ? "Program: " + quotedForDisplay(made->words())
-                         : "Command: " + quotedForDisplay(command.command));
-    if (command.shell)
-        lines.emplace_back("Through a shell: it can do anything you can.");
-    for (const ExperimentInput& input : command.inputs)
-        lines.push_back(shownInput(input));
-    lines.push_back("Working folder: " + (command.directory.empty() ? std::string("where this program was started")
-                                                                    : quotedForDisplay(command.directory)));
-    for (const auto& [name, value] : command.environment)
-        lines.push_back("Environment: " + quotedForDisplay(name + '=' + value));
-    return lines;
+Result<RunPlan> planFrom(const Experiment& experiment, const PluginExperiment& plugin) {
+    auto task = taskOf(plugin);
+    if (!task)
+        return fail(task.error());
+    RunPlan plan;
+    plan.task = std::move(*task);
+    plan.inputs = countInputs(plugin.tasks);
+    fillManner(experiment, plan);
+    return plan;
+}
+
+} // namespace
+
+Result<RunPlan> planOf(const Experiment& experiment) {
+    return std::visit([&](const auto& task) { return planFrom(experiment, task); }, experiment.task);
 }
 
 } // namespace manyhands

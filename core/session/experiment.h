@@ -56,10 +56,12 @@ struct PluginExperiment {
     bool operator==(const PluginExperiment&) const = default;
 };
 
+using ExperimentTask = std::variant<BuiltinExperiment, CommandExperiment, PythonExperiment, PluginExperiment>;
+
 /// An experiment as a person set it up: what the form shows and a file keeps. Holding one starts and reads nothing;
 /// planOf() does the reading.
 struct Experiment {
-    std::variant<BuiltinExperiment, CommandExperiment> task;
+    ExperimentTask task;
     int workers = 1;
     std::uint32_t chunkSize = 0; ///< 0: automatic
     StartMethod startMethod = StartMethod::ForkServer;
@@ -73,10 +75,11 @@ struct Experiment {
     bool operator==(const Experiment&) const = default;
 };
 
-/// Running it runs a program it names: somebody has to trust it first.
+/// Running it runs code that it names: somebody has to trust it first.
 bool namesProgram(const Experiment& experiment);
 
-/// The plan it stands for. Reads the lists of inputs it names; looks for no program and starts nothing. Not validated.
+/// The plan it stands for. Reads the lists of inputs it names, and looks for a Python interpreter in PATH; starts
+/// nothing. Not validated.
 Result<RunPlan> planOf(const Experiment& experiment);
 
 /// The same where the command has been made and its inputs have been read.
@@ -96,8 +99,8 @@ bool takesLengths(const WorkloadInfo& info);
 /// It may hold what others are not to read: variables for a command's environment.
 bool holdsEnvironment(const Experiment& experiment);
 
-/// What would run, for whoever is asked to trust it, one thing a line: argv escaped, folder, environment, where the
-/// inputs come from. Nothing is read or looked for.
-std::vector<std::string> whatWouldRun(const CommandExperiment& command);
+/// What would run, for whoever is asked to trust it, one thing a line: argv escaped, file, function, folder,
+/// environment, where the inputs come from. Nothing is read or looked for. A built-in task runs nothing of others.
+std::vector<std::string> whatWouldRun(const ExperimentTask& task);
 
 } // namespace manyhands

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/utf8.h"
+#include "core/session/code_bodies.h"
 #include "core/session/task_payloads.h"
 
 namespace manyhands {
@@ -66,83 +67,6 @@ std::vector<std::string> sizesOf(const BuiltinExperiment& task) {
     for (std::uint64_t row = 0; inputs->columns() > 0 && row < inputs->size(); ++row)
         sizes.push_back(inputs->at(row, 0));
     return sizes;
-}
-
-/// How one workload is written in each language: a function `task` of one argument, the first setting. @name@ stands
-/// for the value of another one.
-struct Body {
-    std::string_view workload, python, cpp;
-    std::string_view pythonPool = {}; ///< what Pool() is given besides the number of workers
-};
-
-constexpr Body kBodies[] = {
-    {"square", "def task(n):\n    return n * n\n", "std::int64_t task(std::int64_t n) {\n    return n * n;\n}\n"},
-    {"sum-of-squares",
-     "def task(n):\n    total = 0\n    for i in range(n):\n        total += i * i\n    return total\n",
-     "std::uint64_t task(std::uint64_t n) {\n    std::uint64_t total = 0;\n"
-     "    for (std::uint64_t i = 0; i < n; ++i)\n        total += i * i;\n    return total;\n}\n"},
-    {"primes",
-     "def task(limit):\n    if limit < 2:\n        return 0\n    is_prime = bytearray([1]) * (limit + 1)\n"
-     "    is_prime[:2] = b\"\\0\\0\"\n    for i in range(2, int(limit ** 0.5) + 1):\n        if is_prime[i]:\n"
-     "            is_prime[i * i :: i] = bytes(len(range(i * i, limit + 1, i)))\n    return sum(is_prime)\n",
-     "std::uint64_t task(std::uint64_t limit) {\n    std::vector<bool> composite(limit + 1);\n"
-     "    std::uint64_t count = 0;\n    for (std::uint64_t i = 2; i <= limit; ++i) {\n        if (composite[i])\n"
-     "            continue;\n        ++count;\n        for (std::uint64_t k = i * i; k <= limit; k += i)\n"
-     "            composite[k] = true;\n    }\n    return count;\n}\n"},
-    {"sleep", "def task(seconds):\n    time.sleep(seconds)\n    return f\"{int(seconds * 1000)} ms\"\n",
-     "std::string task(double seconds) {\n"
-     "    std::this_thread::sleep_for(std::chrono::duration<double>(seconds));\n"
-     "    return std::to_string(static_cast<int>(seconds * 1000)) + \" ms\";\n}\n"},
-    {"shared-counter",
-     "def begin(shared):\n    global counter\n    counter = shared\n\n\ndef add(number):\n"
-     "    with counter.get_lock():\n        counter.value += number\n\n\ndef task(limit):\n"
-     "    is_prime = bytearray([1]) * (limit + 1)\n    is_prime[:2] = bytes(len(is_prime[:2]))\n"
-     "    for i in range(2, int(limit ** 0.5) + 1):\n        if is_prime[i]:\n"
-     "            is_prime[i * i :: i] = bytes(len(range(i * i, limit + 1, i)))\n    pending = 0\n"
-     "    for found in filter(None, is_prime):\n        pending += 1\n        if pending == @every@:\n"
-     "            add(pending)\n            pending = 0\n    add(pending)\n    return sum(is_prime)\n",
-     "manyhands::SharedValue<std::uint64_t> counter;\n\nvoid add(std::uint64_t number) {\n"
-     "    counter.with([&](std::uint64_t& sum) { sum += number; });\n}\n\n"
-     "std::uint64_t task(std::uint64_t limit) {\n    std::vector<bool> composite(limit + 1);\n"
-     "    std::uint64_t count = 0, pending = 0;\n    for (std::uint64_t i = 2; i <= limit; ++i) {\n"
-     "        if (composite[i])\n            continue;\n        ++count;\n        if (++pending == @every@) {\n"
-     "            add(pending);\n            pending = 0;\n        }\n"
-     "        for (std::uint64_t k = i * i; k <= limit; k += i)\n            composite[k] = true;\n    }\n"
-     "    add(pending);\n    return count;\n}\n",
-     ", begin, (context.Value(\"Q\"),)"},
-    {"unreliable",
-     "def one_in(number):\n    return number > 0 and random.random() * number < 1\n\n\ndef task(ms):\n"
-     "    # of the same kind as the built-in task: by chance, as nobody counts its attempts\n"
-     "    # the worker dies, or hangs: multiprocessing.Pool then waits for ever\n    if one_in(@crash@):\n"
-     "        os.kill(os.getpid(), signal.SIGSEGV)\n    if one_in(@hang@):\n        time.sleep(1e9)\n"
-     "    end = time.thread_time() + ms / 1000\n    while time.thread_time() < end:\n        pass\n    return ms\n",
-     "bool oneIn(double number) {\n    std::random_device random;\n"
-     "    return number > 0 && std::uniform_real_distribution(0.0, number)(random) < 1;\n}\n\n"
-     "double task(double ms) {\n"
-     "    // of the same kind as the built-in task: by chance, as nobody counts its attempts\n"
-     "    if (oneIn(@crash@))\n        std::raise(SIGSEGV);\n    while (oneIn(@hang@))\n"
-     "        std::this_thread::sleep_for(std::chrono::hours(1));\n    const std::clock_t begin = std::clock();\n"
-     "    while (static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < ms / 1000) {\n    }\n    return "
-     "ms;\n}\n"},
-    {"uneven",
-     "def task(mean_ms):\n    # of the same kind as the built-in task, not of the same lengths\n"
-     "    end = time.thread_time() + mean_ms / 1000 * random.uniform(0.5, 1.5)\n"
-     "    while time.thread_time() < end:\n        pass\n    return mean_ms\n",
-     "double task(double meanMs) {\n    // of the same kind as the built-in task, not of the same lengths\n"
-     "    std::mt19937 random(std::random_device{}());\n"
-     "    const double length = meanMs / 1000 * std::uniform_real_distribution(0.5, 1.5)(random);\n"
-     "    const std::clock_t begin = std::clock();\n"
-     "    while (static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC < length) {\n    }\n    return "
-     "meanMs;\n}\n"},
-    {"crash",
-     "def task(how):\n    # the worker dies: multiprocessing.Pool then waits for ever, concurrent.futures raises\n"
-     "    os.kill(os.getpid(), signal.SIGSEGV)\n",
-     "std::string task(std::string) {\n    std::raise(SIGSEGV);\n    return {};\n}\n"},
-};
-
-const Body* bodyOf(const std::string& workload) {
-    const auto* const found = std::ranges::find(kBodies, workload, &Body::workload);
-    return found == std::end(kBodies) ? nullptr : found;
 }
 
 /// The text of a body with the values of its settings.
@@ -221,7 +145,7 @@ std::string pythonPool(const Experiment& experiment, const std::string& inputs, 
            ") as pool:\n        for result in pool.imap(task, " + inputs + chunk + "):\n            print(result)\n";
 }
 
-std::string pythonCommand(const Experiment& experiment, const CommandExperiment& task) {
+std::string pythonCode(const Experiment& experiment, const CommandExperiment& task) {
     const Commands commands = commandsOf(experiment);
     std::string run = "subprocess.run(argv, stdout=subprocess.PIPE";
     if (!task.directory.empty())
@@ -249,7 +173,7 @@ std::string cppPool(const Experiment& experiment, const std::string& inputs) {
            "))\n        std::cout << result << '\\n';\n}\n";
 }
 
-std::string cppCommand(const Experiment& experiment, const CommandExperiment& task) {
+std::string cppCode(const Experiment& experiment, const CommandExperiment& task) {
     const Commands commands = commandsOf(experiment);
     std::string before;
     if (!task.directory.empty())
@@ -269,13 +193,8 @@ std::string cppCommand(const Experiment& experiment, const CommandExperiment& ta
            commandList(commands, Language::Cpp) + "};\n" + cppPool(experiment, "commands");
 }
 
-} // namespace
-
-std::string pythonCodeOf(const Experiment& experiment) {
-    const auto* const task = std::get_if<BuiltinExperiment>(&experiment.task);
-    if (task == nullptr)
-        return pythonCommand(experiment, std::get<CommandExperiment>(experiment.task));
-    const Body* const body = bodyOf(task->workload);
+std::string pythonCode(const Experiment& experiment, const BuiltinExperiment& task) {
+    const CodeBody* const body = bodyOf(task.workload);
     if (body == nullptr)
         return {};
     std::string text = "import multiprocessing\n";
@@ -283,34 +202,71 @@ std::string pythonCodeOf(const Experiment& experiment) {
         if (body->python.find(std::string(module) + '.') != std::string_view::npos)
             text += std::string("import ") + module + '\n';
     }
-    text += "\n\n" + filled(body->python, *task);
-    const std::vector<std::string> sizes = sizesOf(*task);
+    text += "\n\n" + filled(body->python, task);
+    const std::vector<std::string> sizes = sizesOf(task);
     if (sizes.empty())
         return text + pythonPool(experiment,
-                                 '[' + firstValue(*task, Language::Python) + "] * " + std::to_string(task->tasks),
+                                 '[' + firstValue(task, Language::Python) + "] * " + std::to_string(task.tasks),
                                  body->pythonPool);
     text += "\n\nSIZES = [\n    " + listed(sizes, "    ") + "\n]\n";
     return text + pythonPool(experiment, "SIZES", body->pythonPool);
 }
 
-std::string cppCodeOf(const Experiment& experiment) {
-    const auto* const task = std::get_if<BuiltinExperiment>(&experiment.task);
-    if (task == nullptr)
-        return cppCommand(experiment, std::get<CommandExperiment>(experiment.task));
-    const Body* const body = bodyOf(task->workload);
+std::string cppCode(const Experiment& experiment, const BuiltinExperiment& task) {
+    const CodeBody* const body = bodyOf(task.workload);
     if (body == nullptr)
         return {};
     std::string text =
         "#include <chrono>\n#include <csignal>\n#include <cstdint>\n#include <ctime>\n#include <iostream>\n"
         "#include <random>\n#include <string>\n#include <thread>\n#include <vector>\n\n"
         "#include \"core/multiprocessing.h\"\n\n" +
-        filled(body->cpp, *task);
-    const std::string type = typeOf(findWorkloadInfo(task->workload)->parameters.front());
-    const std::vector<std::string> sizes = sizesOf(*task);
+        filled(body->cpp, task);
+    const std::string type = typeOf(findWorkloadInfo(task.workload)->parameters.front());
+    const std::vector<std::string> sizes = sizesOf(task);
     const std::string all = sizes.empty()
-                                ? '(' + std::to_string(task->tasks) + ", " + firstValue(*task, Language::Cpp) + ')'
+                                ? '(' + std::to_string(task.tasks) + ", " + firstValue(task, Language::Cpp) + ')'
                                 : "{\n    " + listed(sizes, "    ") + "}";
     return text + "\nconst std::vector<" + type + "> sizes" + all + ";\n" + cppPool(experiment, "sizes");
+}
+
+/// Each worker runs the file when its first task comes, as ours do.
+std::string pythonCode(const Experiment& experiment, const PythonExperiment& task) {
+    const auto inputs = inputsOf(task.inputs);
+    std::vector<std::string> texts;
+    for (std::uint64_t row = 0; inputs && row < std::min((*inputs)->size(), kMostListed); ++row)
+        texts.push_back(literal((*inputs)->at(row, 0), Language::Python));
+    const Commands listedOnes{{}, inputs ? (*inputs)->size() : 0, inputs ? std::string() : inputs.error().sentence()};
+    return "import json\nimport multiprocessing\nimport os\nimport runpy\nimport sys\n\nFILE = " +
+           literal(task.file, Language::Python) + "\n" + shortage(listedOnes, "#") + "INPUTS = [\n    " +
+           listed(texts, "    ") +
+           "\n]\nmodule = {}\n\n\ndef task(text):\n    if not module:\n"
+           "        sys.path.insert(0, os.path.dirname(os.path.abspath(FILE)))\n"
+           "        module.update(runpy.run_path(FILE))\n    return module[" +
+           literal(task.function, Language::Python) + "](" + (task.star ? "*" : "") + "json.loads(text))\n" +
+           pythonPool(experiment, "INPUTS");
+}
+
+std::string cppCode(const Experiment&, const PythonExperiment&) {
+    return "// A Python function cannot be called from C++ without an interpreter: see the Python code.\n";
+}
+
+/// A plug-in is written against this program's own interface.
+std::string pythonCode(const Experiment&, const PluginExperiment&) {
+    return "# A plug-in is loaded by manyhands alone: see the command line.\n";
+}
+
+std::string cppCode(const Experiment&, const PluginExperiment&) {
+    return "// A plug-in is loaded by manyhands alone: see the command line.\n";
+}
+
+} // namespace
+
+std::string pythonCodeOf(const Experiment& experiment) {
+    return std::visit([&](const auto& task) { return pythonCode(experiment, task); }, experiment.task);
+}
+
+std::string cppCodeOf(const Experiment& experiment) {
+    return std::visit([&](const auto& task) { return cppCode(experiment, task); }, experiment.task);
 }
 
 } // namespace manyhands

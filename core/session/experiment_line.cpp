@@ -29,15 +29,26 @@ std::string mannerOptions(const Experiment& experiment) {
     return text + (experiment.pin ? " --pin" : "");
 }
 
-std::string builtinLine(const Experiment& experiment, const BuiltinExperiment& task) {
-    constexpr const char* lengths[] = {"even", "few-slow", "varied"};
-    std::string text = "manyhands run --workload " + quotedForDisplay(task.workload);
-    for (const auto& [key, value] : task.settings)
+std::string settingOptions(const Settings& settings) {
+    std::string text;
+    for (const auto& [key, value] : settings)
         text += " --set " + quotedForDisplay(key + '=' + value);
+    return text;
+}
+
+std::string lineOf(const Experiment& experiment, const BuiltinExperiment& task) {
+    constexpr const char* lengths[] = {"even", "few-slow", "varied"};
+    std::string text = "manyhands run --workload " + quotedForDisplay(task.workload) + settingOptions(task.settings);
     text += " --tasks " + std::to_string(task.tasks);
     if (task.lengths != LengthPattern::Even)
         text += std::string(" --lengths ") + lengths[static_cast<std::size_t>(task.lengths)];
     return text + mannerOptions(experiment);
+}
+
+std::string lineOf(const Experiment& experiment, const PluginExperiment& task) {
+    const std::string name = task.name.empty() ? std::string() : ':' + task.name;
+    return "manyhands run --plugin " + quotedForDisplay(task.file + name) + settingOptions(task.settings) +
+           " --tasks " + std::to_string(task.tasks) + mannerOptions(experiment);
 }
 
 /// ":::" and the words of a list; empty where they are too many or could be taken for something else.
@@ -74,17 +85,16 @@ struct InputWords {
     bool areThere = false;
 };
 
-InputWords inputWords(const CommandExperiment& task) {
-    if (task.inputs.size() == 1) {
-        const ExperimentInput& only = task.inputs.front();
-        // elsewhere a relative name would be another file
-        const bool findable = task.directory.empty() || only.text.starts_with('/');
-        if (only.kind == ExperimentInput::Kind::Lines && findable)
+/// `elsewhere`: the line enters another folder first, in which a relative name would be another file.
+InputWords inputWords(const std::vector<ExperimentInput>& inputs, bool elsewhere) {
+    if (inputs.size() == 1) {
+        const ExperimentInput& only = inputs.front();
+        if (only.kind == ExperimentInput::Kind::Lines && (!elsewhere || only.text.starts_with('/')))
             return {" -a " + quotedForDisplay(only.text), {}, true};
         if (only.kind == ExperimentInput::Kind::Spec && !only.text.starts_with('@') && !only.text.starts_with('-'))
             return {" --inputs " + quotedForDisplay(only.text), {}, true};
     }
-    const std::string words = allListWords(task.inputs);
+    const std::string words = allListWords(inputs);
     return {{}, words, !words.empty()};
 }
 
@@ -97,14 +107,26 @@ std::string surroundings(const CommandExperiment& task) {
     return task.environment.empty() ? text : text + ' ';
 }
 
-std::string commandLine(const Experiment& experiment, const CommandExperiment& task) {
+std::string lineOf(const Experiment& experiment, const CommandExperiment& task) {
     const auto made = templateOf(task);
-    const InputWords inputs = inputWords(task);
+    const InputWords inputs = inputWords(task.inputs, !task.directory.empty());
     if (!made || !inputs.areThere)
         return kFromFile;
     const std::string head = surroundings(task) + "manyhands run" + mannerOptions(experiment) + inputs.before;
     return task.shell ? head + " --shell " + quotedForDisplay(task.command) + inputs.after
                       : head + " -- " + quotedForDisplay(made->words()) + inputs.after;
+}
+
+std::string lineOf(const Experiment& experiment, const PythonExperiment& task) {
+    const InputWords inputs = inputWords({task.inputs}, false);
+    if (!inputs.areThere)
+        return kFromFile;
+    std::string text = "manyhands run --python " + quotedForDisplay(task.file + ':' + task.function);
+    if (task.star)
+        text += " --star";
+    if (!task.interpreter.empty())
+        text += " --interpreter " + quotedForDisplay(task.interpreter);
+    return text + mannerOptions(experiment) + inputs.before + inputs.after;
 }
 
 } // namespace
@@ -116,9 +138,7 @@ std::string plainNumber(double number) {
 }
 
 std::string commandLineOf(const Experiment& experiment) {
-    if (const auto* const builtin = std::get_if<BuiltinExperiment>(&experiment.task))
-        return builtinLine(experiment, *builtin);
-    return commandLine(experiment, std::get<CommandExperiment>(experiment.task));
+    return std::visit([&](const auto& task) { return lineOf(experiment, task); }, experiment.task);
 }
 
 std::string parallelLineOf(const Experiment& experiment) {

@@ -2,76 +2,22 @@
 #include "core/session/plan_codec.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
 
-#include "core/base/codec.h"
+#include "core/session/task_codec.h"
 #include "core/tasks/input_codec.h"
 
 namespace manyhands {
 
 namespace {
 
-/// How the bytes are laid out: 1 and what else holds. What an older program does not know it refuses.
-constexpr std::uint8_t kForm = 1, kProfiled = 1, kOrdered = 2;
+/// How the bytes are laid out: 1 and what else holds. What an older program does not know it refuses. Named: a byte
+/// says of what kind the task is, where otherwise a bool says whether it is built in or a command.
+constexpr std::uint8_t kForm = 1, kProfiled = 1, kOrdered = 2, kNamed = 4;
 
-using Words = std::vector<std::string>;
-using Rows = std::vector<std::uint64_t>;                     ///< of the inputs, in the order in which their tasks begin
-using Variable = std::tuple<std::string, std::string, bool>; ///< name, value, whether it was left out
+using Rows = std::vector<std::uint64_t>; ///< of the inputs, in the order in which their tasks begin
 /// What of a plan is plain numbers, in the order of its members.
 using Numbers = std::tuple<std::int32_t, std::uint32_t, std::uint8_t, double, double, std::int32_t, std::uint8_t,
                            std::uint64_t, std::int32_t, bool, std::uint64_t, std::uint64_t, std::uint64_t, bool>;
-
-template <class T>
-void put(const T& value, std::string& out) {
-    Codec<T>::encode(value, out);
-}
-
-template <class T>
-T take(ByteReader& in) {
-    return Codec<T>::decode(in);
-}
-
-void putCommand(const CommandTask& task, std::string& out) {
-    std::error_code ignored; // a folder that is gone is none
-    put(task.command.isShell(), out);
-    put(task.command.words(), out);
-    put(task.command.columnNames(), out);
-    put(task.setup.directory.empty() ? std::filesystem::current_path(ignored).string() : task.setup.directory, out);
-    put(task.setup.outputCap, out);
-    std::vector<Variable> variables;
-    for (const auto& [name, value] : task.setup.environment) {
-        const bool secret = isSecretName(name);
-        variables.emplace_back(name, secret ? std::string() : value, secret);
-    }
-    put(variables, out);
-}
-
-Result<CommandTask> takeCommand(ByteReader& in, Secrets secrets) {
-    CommandTask task;
-    const bool shell = take<bool>(in);
-    auto words = take<Words>(in);
-    auto columns = take<Words>(in);
-    task.setup.directory = take<std::string>(in);
-    task.setup.outputCap = take<std::uint64_t>(in);
-    for (auto& [name, value, leftOut] : take<std::vector<Variable>>(in)) {
-        const char* const now = leftOut ? std::getenv(name.c_str()) : nullptr;
-        if (leftOut && now == nullptr && secrets == Secrets::Needed)
-            return fail("The variable " + name + " is missing", "its value is secret and was not kept",
-                        "Set it in the environment.");
-        task.setup.environment.emplace_back(std::move(name), now != nullptr ? std::string(now) : std::move(value));
-    }
-    constexpr std::size_t kShellWords = 4; // sh -c TEXT sh
-    if (shell && words.size() == kShellWords) {
-        task.command = CommandTemplate::shell(std::move(words[2]));
-        return task;
-    }
-    auto command = CommandTemplate::parse(std::move(words), std::move(columns));
-    if (!command)
-        return fail(command.error());
-    task.command = std::move(*command);
-    return task;
-}
 
 Numbers numbersOf(const RunPlan& plan) {
     return {plan.workers,
@@ -104,7 +50,7 @@ void setNumbers(const Numbers& numbers, RunPlan& plan) {
 
 Result<KeptPlan> takePlan(ByteReader& in, Secrets secrets) {
     const auto form = take<std::uint8_t>(in);
-    if (form < kForm || form > kForm + kProfiled + kOrdered)
+    if (form < kForm || form > kForm + kProfiled + kOrdered + kNamed)
         return fail("The kept plan cannot be read", "another version of this program wrote it");
     KeptPlan kept;
     RunPlan& plan = kept.plan;
@@ -114,15 +60,13 @@ Result<KeptPlan> takePlan(ByteReader& in, Secrets secrets) {
     if ((extras & kOrdered) != 0)
         plan.longestFirst = std::make_shared<const Rows>(take<Rows>(in));
     kept.program = take<std::string>(in);
-    if (take<bool>(in)) {
-        const auto workload = take<std::string>(in);
-        plan.task = BuiltinTask{workload, take<Settings>(in)};
-    } else {
-        auto command = takeCommand(in, secrets);
-        if (!command)
-            return fail(command.error());
-        plan.task = std::move(*command);
-    }
+    const auto kind = (extras & kNamed) != 0 ? static_cast<TaskKind>(take<std::uint8_t>(in))
+                      : take<bool>(in)       ? TaskKind::Builtin
+                                             : TaskKind::Command;
+    auto task = takeTask(kind, in, secrets);
+    if (!task)
+        return fail(task.error());
+    plan.task = std::move(*task);
     auto inputs = decodeInputs(in.take(in.left()));
     if (!inputs)
         return fail(inputs.error());
@@ -142,6 +86,8 @@ bool isSecretName(std::string_view name) {
 }
 
 std::string programOf(const RunPlan& plan) {
+    if (const auto* const python = std::get_if<PythonTask>(&plan.task))
+        return python->interpreter;
     const auto* const task = std::get_if<CommandTask>(&plan.task);
     if (task == nullptr || task->command.words().empty())
         return {};
@@ -150,19 +96,20 @@ std::string programOf(const RunPlan& plan) {
 
 std::string encodePlan(const RunPlan& plan) {
     std::string out;
-    put(static_cast<std::uint8_t>(kForm + (plan.profile ? kProfiled : 0) + (plan.longestFirst ? kOrdered : 0)), out);
+    const TaskKind kind = kindOf(plan.task);
+    const bool named = kind != TaskKind::Builtin && kind != TaskKind::Command;
+    put(static_cast<std::uint8_t>(kForm + (plan.profile ? kProfiled : 0) + (plan.longestFirst ? kOrdered : 0) +
+                                  (named ? kNamed : 0)),
+        out);
     put(numbersOf(plan), out);
     if (plan.longestFirst)
         put(*plan.longestFirst, out);
     put(programOf(plan), out);
-    const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);
-    put(builtin != nullptr, out);
-    if (builtin) {
-        put(builtin->workload, out);
-        put(builtin->settings, out);
-    } else {
-        putCommand(std::get<CommandTask>(plan.task), out);
-    }
+    if (named)
+        put(static_cast<std::uint8_t>(kind), out);
+    else
+        put(kind == TaskKind::Builtin, out);
+    putTask(plan.task, out);
     plan.inputs->encode(out);
     return out;
 }

@@ -94,6 +94,19 @@ Result<CommandExperiment> taskOf(const CommandTask& task, const Inputs& inputs) 
     return experiment;
 }
 
+Result<PythonExperiment> taskOf(const PythonTask& task, const Inputs& inputs) {
+    auto lists = listsOf(inputs);
+    if (!lists)
+        return fail(lists.error());
+    return PythonExperiment{task.interpreter, task.file, task.function, task.star, std::move(lists->front())};
+}
+
+Result<PluginExperiment> taskOf(const PluginTask& task, const Inputs& inputs) {
+    if (inputs->columns() > 0)
+        return fail(noPlace("its tasks have inputs of their own"));
+    return PluginExperiment{task.file, task.name, task.settings, inputs->size()};
+}
+
 std::vector<std::string> leftOutOf(const RunPlan& plan) {
     const RunPlan usual;
     std::vector<std::string> names;
@@ -117,17 +130,17 @@ Result<PlannedExperiment> experimentOf(const RunPlan& plan) {
     Experiment& experiment = planned.experiment;
     if (!plan.inputs || plan.inputs->size() == 0)
         return fail(noPlace("it has no tasks"));
-    if (const auto* const builtin = std::get_if<BuiltinTask>(&plan.task)) {
-        auto task = taskOf(*builtin, plan.inputs);
-        if (!task)
-            return fail(task.error());
-        experiment.task = std::move(*task);
-    } else {
-        auto task = taskOf(std::get<CommandTask>(plan.task), plan.inputs);
-        if (!task)
-            return fail(task.error());
-        experiment.task = std::move(*task);
-    }
+    const auto task = std::visit(
+        [&](const auto& one) -> Result<ExperimentTask> {
+            auto made = taskOf(one, plan.inputs);
+            if (!made)
+                return fail(made.error());
+            return std::move(*made);
+        },
+        plan.task);
+    if (!task)
+        return fail(task.error());
+    experiment.task = *task;
     experiment.workers = plan.workers;
     experiment.chunkSize = plan.chunkSize;
     experiment.startMethod = plan.startMethod;

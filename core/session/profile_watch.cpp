@@ -6,17 +6,17 @@
 namespace manyhands {
 
 std::uint32_t ProfileWatch::hertzFor(const RunPlan& plan) {
-    return plan.profile && std::holds_alternative<BuiltinTask>(plan.task) ? kHertz : 0;
+    return plan.profile && !runsPrograms(plan) ? kHertz : 0;
 }
 
 PerfRecorder ProfileWatch::perfFor(const RunPlan& plan, int server) {
-    const bool isWanted = plan.profile && std::holds_alternative<CommandTask>(plan.task);
+    const bool isWanted = plan.profile && runsPrograms(plan);
     return isWanted ? PerfRecorder::start(server) : PerfRecorder();
 }
 
 ProfileWatch::ProfileWatch(const RunPlan& plan, std::int64_t startNs, int server, PerfRecorder perf)
     : m_hertz(hertzFor(plan))
-    , m_ofPrograms(std::holds_alternative<CommandTask>(plan.task))
+    , m_ofPrograms(runsPrograms(plan))
     , m_sharesLayout(plan.startMethod == StartMethod::ForkServer)
     , m_server(server)
     , m_ownNumbers(plan.strictContainment)

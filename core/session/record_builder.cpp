@@ -29,19 +29,38 @@ std::string plain(double number) {
     return text;
 }
 
-void describeWork(const RunPlan& plan, Facts& facts) {
-    if (const auto* builtin = std::get_if<BuiltinTask>(&plan.task)) {
-        facts.emplace_back("task", builtin->workload);
-        for (const auto& [key, value] : builtin->settings)
-            facts.emplace_back("set." + key, value);
-        return;
-    }
-    const auto& command = std::get<CommandTask>(plan.task);
+void describeSettings(const Settings& settings, Facts& facts) {
+    for (const auto& [key, value] : settings)
+        facts.emplace_back("set." + key, value);
+}
+
+void describeWork(const BuiltinTask& task, Facts& facts) {
+    facts.emplace_back("task", task.workload);
+    describeSettings(task.settings, facts);
+}
+
+void describeWork(const CommandTask& task, Facts& facts) {
     facts.emplace_back("task", "command");
-    facts.emplace_back("command", quotedForDisplay(command.command.words()));
-    facts.emplace_back("shell", command.command.isShell() ? "true" : "false");
-    if (!command.setup.directory.empty())
-        facts.emplace_back("directory", command.setup.directory);
+    facts.emplace_back("command", quotedForDisplay(task.command.words()));
+    facts.emplace_back("shell", task.command.isShell() ? "true" : "false");
+    if (!task.setup.directory.empty())
+        facts.emplace_back("directory", task.setup.directory);
+}
+
+void describeWork(const PythonTask& task, Facts& facts) {
+    facts.emplace_back("task", "python");
+    facts.emplace_back("file", task.file);
+    facts.emplace_back("function", task.function);
+    facts.emplace_back("star", task.star ? "true" : "false");
+    facts.emplace_back("interpreter", task.interpreter);
+}
+
+void describeWork(const PluginTask& task, Facts& facts) {
+    facts.emplace_back("task", "plugin");
+    facts.emplace_back("file", task.file);
+    facts.emplace_back("name", task.name);
+    facts.emplace_back("sha256", task.sha256);
+    describeSettings(task.settings, facts);
 }
 
 RecordedError errorOf(const TaskEntry& entry, std::string_view message, OutputBook::LastWords words) {
@@ -58,7 +77,7 @@ RecordedError errorOf(const TaskEntry& entry, std::string_view message, OutputBo
 
 Facts describePlan(const RunPlan& plan, RunMode mode) {
     Facts facts;
-    describeWork(plan, facts);
+    std::visit([&](const auto& task) { describeWork(task, facts); }, plan.task);
     facts.emplace_back("tasks", std::to_string(plan.inputs ? plan.inputs->size() : 0));
     facts.emplace_back("workers", std::to_string(mode == RunMode::Serial ? 1 : plan.workers));
     facts.emplace_back("chunk_size", plan.chunkSize == 0 ? "auto" : std::to_string(plan.chunkSize));
@@ -127,7 +146,7 @@ RecordedTask describeTask(const RunPlan& plan, const KnownTask& known, std::uint
         task.earlier.push_back({attempt.entry.attempts, attempt.entry.worker,
                                 std::string(stateName(attempt.entry.state)), secondsOrNan(attempt.entry.startedNs),
                                 secondsOrNan(attempt.entry.endedNs), errorOf(attempt.entry, attempt.message, {})});
-    if (std::holds_alternative<CommandTask>(plan.task)) {
+    if (runsPrograms(plan)) {
         if (entry.exitCode >= 0)
             task.exitCode = entry.exitCode;
         if (known.output != nullptr)

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "core/base/overloaded.h"
+#include "core/session/plugin_tasks.h"
+#include "core/session/python_tasks.h"
 #include "core/session/task_payloads.h"
 
 namespace manyhands {
@@ -94,6 +97,24 @@ Result<void> checkRows(const RunPlan& plan) {
     return {};
 }
 
+std::string nameOf(const BuiltinTask& task) {
+    const auto* const info = findWorkloadInfo(task.workload);
+    return info ? std::string(info->title) : task.workload;
+}
+
+std::string nameOf(const CommandTask& task) {
+    const std::string program = task.command.words().empty() ? "Command" : task.command.words().front();
+    return task.command.isShell() ? "Shell command" : quotedForDisplay(program.substr(program.rfind('/') + 1));
+}
+
+std::string nameOf(const PythonTask& task) {
+    return quotedForDisplay(task.file.substr(task.file.rfind('/') + 1) + ':' + task.function);
+}
+
+std::string nameOf(const PluginTask& task) {
+    return quotedForDisplay(task.name);
+}
+
 } // namespace
 
 Result<void> validate(const RunPlan& plan) {
@@ -102,24 +123,21 @@ Result<void> validate(const RunPlan& plan) {
         if (!check)
             return check;
     }
-    const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);
-    const auto check = builtin ? checkBuiltin(*builtin) : checkCommand(std::get<CommandTask>(plan.task), *plan.inputs);
+    const auto check = std::visit(Overloaded{[](const BuiltinTask& task) { return checkBuiltin(task); },
+                                             [&](const CommandTask& task) { return checkCommand(task, *plan.inputs); },
+                                             [&](const PythonTask& task) { return checkPython(task, *plan.inputs); },
+                                             [](const PluginTask& task) { return checkPlugin(task); }},
+                                  plan.task);
     return check ? checkRows(plan) : check;
+}
+
+bool runsPrograms(const RunPlan& plan) {
+    return std::holds_alternative<CommandTask>(plan.task) || std::holds_alternative<PythonTask>(plan.task);
 }
 
 std::string planTitle(const RunPlan& plan) {
     const std::uint64_t count = plan.inputs ? plan.inputs->size() : 0;
-    std::string name;
-    if (const auto* const builtin = std::get_if<BuiltinTask>(&plan.task)) {
-        const auto* const info = findWorkloadInfo(builtin->workload);
-        name = info ? std::string(info->title) : builtin->workload;
-    } else {
-        const auto& command = std::get<CommandTask>(plan.task).command;
-        const std::string program = command.words().empty() ? "Command" : command.words().front();
-        name = quotedForDisplay(command.isShell() ? "Shell command" : program.substr(program.rfind('/') + 1));
-        if (command.isShell())
-            name = "Shell command";
-    }
+    const std::string name = std::visit([](const auto& task) { return nameOf(task); }, plan.task);
     return name + " · " + std::to_string(count) + (count == 1 ? " task" : " tasks");
 }
 

@@ -50,9 +50,12 @@ struct HaltPolicy {
     std::uint64_t afterFailures = 1;
 };
 
+/// The kinds of tasks there are. Their order is of no account: files name them.
+using RunTask = std::variant<BuiltinTask, CommandTask, PythonTask, PluginTask>;
+
 /// What to run and how: a value made by the form or the command line, valid once `validate` says so.
 struct RunPlan {
-    std::variant<BuiltinTask, CommandTask> task = BuiltinTask{};
+    RunTask task = BuiltinTask{};
     Inputs inputs;
     /// The rows of the inputs in the order to begin them; null: as they are given. Tasks keep their numbers, whatever
     /// the order. It is not kept in the history: a run that is resumed goes on as its inputs are given.
@@ -81,6 +84,10 @@ inline constexpr std::uint64_t kMaxTasks = 100'000'000;
 /// Checks everything that can be known before the run: counts, workload, keys and values (every input is bound once up
 /// to the first 100 000; later ones are bound as they are queued and fail as tasks), the program. Nothing is started.
 Result<void> validate(const RunPlan& plan);
+
+/// Tasks are done by programs that workers start, not in the workers themselves: it is those that use the processors
+/// and write.
+bool runsPrograms(const RunPlan& plan);
 
 /// "Sum of squares · 64 tasks", "gzip · 938 tasks"
 std::string planTitle(const RunPlan& plan);

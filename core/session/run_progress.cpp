@@ -28,8 +28,7 @@ RunProgress::RunProgress(const RunPlan& plan, RunMode mode, std::int64_t startNs
     , m_startNs(startNs)
     , m_ledger(std::make_shared<TaskLedger>(plan.inputs->size()))
     , m_outputs(std::make_shared<OutputBook>(plan.keepOutputs))
-    , m_workers(static_cast<std::uint32_t>(mode == RunMode::Serial ? 1 : plan.workers), startNs,
-                std::holds_alternative<CommandTask>(plan.task))
+    , m_workers(static_cast<std::uint32_t>(mode == RunMode::Serial ? 1 : plan.workers), startNs, runsPrograms(plan))
     , m_workerCount(mode == RunMode::Serial ? 1 : plan.workers) {}
 
 bool RunProgress::nextTask(TaskSpec& spec) {
@@ -46,7 +45,7 @@ bool RunProgress::nextTask(TaskSpec& spec) {
         auto payload = taskPayload(*m_plan, row);
         if (payload) {
             spec.payload = std::move(*payload);
-            if (m_plan->inputs->columns() == 0 && std::holds_alternative<BuiltinTask>(m_plan->task))
+            if (m_plan->inputs->columns() == 0 && !runsPrograms(*m_plan))
                 m_samePayload = spec.payload;
             return true;
         }
@@ -129,17 +128,18 @@ void RunProgress::taskEnded(const TaskReport& report) {
     m_workers.taskEnded(report);
     if (report.state == TaskState::Crashed && !report.willRetry)
         m_outputs->keepLastWords(report.task, report.address, report.lastOutput);
-    const bool isCommand = std::holds_alternative<CommandTask>(m_plan->task);
+    const bool hasOutput = runsPrograms(*m_plan);
     TaskOutput output;
-    if (isCommand)
+    if (hasOutput)
         output = m_outputs->close(report.task, report.stdoutBytes, report.stderrBytes);
     if (m_saver != nullptr)
-        m_saver->taskEnded(report, entry, isCommand ? &output : nullptr);
-    if (isCommand) {
+        m_saver->taskEnded(report, entry, hasOutput ? &output : nullptr);
+    if (hasOutput) {
         if (report.willRetry) {
             m_outputs->drop(report.task);
         } else {
-            m_ledger->addToHash(report.task, output.stdoutText);
+            if (std::holds_alternative<CommandTask>(m_plan->task)) // of others the value is the result
+                m_ledger->addToHash(report.task, output.stdoutText);
             m_batch.outputs.push_back(std::move(output));
         }
     }

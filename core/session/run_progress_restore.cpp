@@ -59,7 +59,8 @@ void RunProgress::restore(const TaskRow& row) {
     event.summary = row.value;
     m_batch.tasks.push_back(std::move(event));
     if (row.hasOutput && row.isLast) {
-        m_ledger->addToHash(task, row.stdoutText);
+        if (std::holds_alternative<CommandTask>(m_plan->task))
+            m_ledger->addToHash(task, row.stdoutText);
         m_outputs->restore(outputOf(row));
     }
     if (row.isLast)

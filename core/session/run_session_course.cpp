@@ -77,7 +77,7 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
     time.reset();
     areasTakenNs = progress->startNs();
     if (before == nullptr)
-        time.emplace(progress->startNs(), TimeAccount::Options{std::holds_alternative<CommandTask>(plan.task), {}});
+        time.emplace(progress->startNs(), TimeAccount::Options{runsPrograms(plan), {}});
     profile.reset();
     if (plan.profile && mode == RunMode::Pool)
         profile.emplace(plan, progress->startNs(), client.pid(), std::move(perf));

@@ -24,8 +24,11 @@ RunPlan planOf(RunStore& store, const SavedRun& run, RunRecord& record) {
     note.text = "The inputs of the tasks are not in the history";
     RunPlan plan;
     const auto named = std::ranges::find(record.plan, std::string("task"), &std::pair<std::string, std::string>::first);
-    if (named != record.plan.end() && named->second == "command")
+    const std::string kind = named != record.plan.end() ? named->second : std::string();
+    if (kind == "command")
         plan.task = CommandTask{};
+    else if (kind == "python")
+        plan.task = PythonTask{};
     return plan;
 }
 

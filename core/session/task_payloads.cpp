@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/task_payloads.h"
 
+#include "core/base/overloaded.h"
+#include "core/session/plugin_tasks.h"
+#include "core/session/python_tasks.h"
+
 namespace manyhands {
 
 namespace {
@@ -45,6 +49,12 @@ Result<std::string> commandPayload(const CommandTask& task, const InputSource& i
     return joinArguments(arguments);
 }
 
+std::string commandConfiguration(const CommandTask& task) {
+    CommandSetup setup = task.setup;
+    setup.fillWorkerNumber = task.command.usesWorkerNumber();
+    return encodeCommandSetup(setup);
+}
+
 } // namespace
 
 std::vector<std::string> rowValues(const InputSource& inputs, std::uint64_t row) {
@@ -56,9 +66,12 @@ std::vector<std::string> rowValues(const InputSource& inputs, std::uint64_t row)
 }
 
 Result<std::string> taskPayload(const RunPlan& plan, std::uint64_t row) {
-    const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);
-    auto payload = builtin ? builtinPayload(*builtin, *plan.inputs, row)
-                           : commandPayload(std::get<CommandTask>(plan.task), *plan.inputs, row);
+    const InputSource& inputs = *plan.inputs;
+    auto payload = std::visit(Overloaded{[&](const BuiltinTask& task) { return builtinPayload(task, inputs, row); },
+                                         [&](const CommandTask& task) { return commandPayload(task, inputs, row); },
+                                         [&](const PythonTask& task) { return pythonPayload(task, inputs, row); },
+                                         [&](const PluginTask& task) { return pluginPayload(task, inputs, row); }},
+                              plan.task);
     if (!payload)
         return fail(ofTask(row, payload.error()));
     return payload;
@@ -72,17 +85,19 @@ Result<TaskSpec> taskSpec(const RunPlan& plan, std::uint64_t row) {
 }
 
 std::string workloadName(const RunPlan& plan) {
-    const auto* const builtin = std::get_if<BuiltinTask>(&plan.task);
-    return builtin ? builtin->workload : "command";
+    return std::visit(Overloaded{[](const BuiltinTask& task) { return task.workload; },
+                                 [](const CommandTask&) { return std::string("command"); },
+                                 [](const PythonTask&) { return std::string("python"); },
+                                 [](const PluginTask&) { return std::string("plugin"); }},
+                      plan.task);
 }
 
 std::string workloadConfiguration(const RunPlan& plan) {
-    const auto* const command = std::get_if<CommandTask>(&plan.task);
-    if (command == nullptr)
-        return {};
-    CommandSetup setup = command->setup;
-    setup.fillWorkerNumber = command->command.usesWorkerNumber();
-    return encodeCommandSetup(setup);
+    return std::visit(Overloaded{[](const BuiltinTask&) { return std::string(); },
+                                 [](const CommandTask& task) { return commandConfiguration(task); },
+                                 [](const PythonTask& task) { return pythonConfiguration(task); },
+                                 [](const PluginTask& task) { return pluginConfiguration(task); }},
+                      plan.task);
 }
 
 } // namespace manyhands

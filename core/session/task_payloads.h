@@ -12,7 +12,8 @@ namespace manyhands {
 /// Linux passes no single argument longer than this (MAX_ARG_STRLEN, 32 pages of 4 KiB, with the NUL at its end).
 inline constexpr std::size_t kLongestArgument = 131'071;
 
-/// What the task in `row` (from 0) takes with it: the bound parameters or the expanded argv. The error names the task.
+/// What the task in `row` (from 0) takes with it: the bound parameters, the expanded argv or a
+/// function's JSON value. The error names the task.
 Result<std::string> taskPayload(const RunPlan& plan, std::uint64_t row);
 
 /// The same with the task's number, row + 1.
@@ -21,7 +22,8 @@ Result<TaskSpec> taskSpec(const RunPlan& plan, std::uint64_t row);
 /// The input of `row`, one value a column.
 std::vector<std::string> rowValues(const InputSource& inputs, std::uint64_t row);
 
-/// The name of the plan's workload in the catalogue ("command" for commands), and what its workers are set up with.
+/// The name of the plan's workload in the catalogue ("command", "python", "plugin" for those kinds), and what its
+/// workers are set up with.
 std::string workloadName(const RunPlan& plan);
 std::string workloadConfiguration(const RunPlan& plan);
 

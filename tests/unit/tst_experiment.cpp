@@ -46,6 +46,20 @@ Experiment command() {
     return experiment;
 }
 
+Experiment python() {
+    Experiment experiment;
+    experiment.task = PythonExperiment{
+        "python3", "/tmp/\xfe.py", "fit", true, {ExperimentInput::Kind::Values, {"[1, 2]", "{\"x\": 1e400}"}, {}}};
+    return experiment;
+}
+
+Experiment plugin() {
+    Experiment experiment;
+    experiment.task = PluginExperiment{"/usr/lib/tasks/evil.so", "blur", {{"radius", "3"}}, 12};
+    experiment.workers = 2;
+    return experiment;
+}
+
 std::string sentence(const Result<Experiment>& result) {
     return result ? std::string() : result.error().sentence();
 }
@@ -56,22 +70,62 @@ QByteArray deep(int levels) {
 
 } // namespace
 
+Q_DECLARE_METATYPE(Experiment)
+
 class ExperimentTest : public QObject {
     Q_OBJECT
 private slots:
     void survivesAFile_data() {
-        QTest::addColumn<bool>("isCommand");
-        QTest::newRow("a built-in task") << false;
-        QTest::newRow("a command, some of it no UTF-8") << true;
+        QTest::addColumn<Experiment>("before");
+        QTest::newRow("a built-in task") << builtin();
+        QTest::newRow("a command, some of it no UTF-8") << command();
+        QTest::newRow("a Python function, its file no UTF-8") << python();
+        QTest::newRow("a plug-in") << plugin();
     }
     void survivesAFile() {
-        QFETCH(bool, isCommand);
-        const Experiment before = isCommand ? command() : builtin();
+        QFETCH(Experiment, before);
         const std::string text = experimentJson(before);
         const auto after = experimentFrom(text);
         QVERIFY2(after, sentence(after).c_str());
         QVERIFY(*after == before);
         QCOMPARE(experimentJson(*after), text);
+    }
+    void codeOfOthersIsNamed() {
+        QVERIFY(!namesProgram(builtin()));
+        for (const Experiment& experiment : {command(), python(), plugin()})
+            QVERIFY(namesProgram(experiment));
+    }
+    void theFirstDifferenceIsNamed_data() {
+        QTest::addColumn<Experiment>("left");
+        QTest::addColumn<Experiment>("right");
+        QTest::addColumn<QByteArray>("says");
+        const auto changed = []<class Task, class Member>(Experiment experiment, Member Task::*member,
+                                                          const Member& value) {
+            std::get<Task>(experiment.task).*member = value;
+            return experiment;
+        };
+        QTest::newRow("of another kind") << python() << plugin() << QByteArray("task");
+        QTest::newRow("the same function") << python() << python() << QByteArray();
+        QTest::newRow("another file") << python() << changed(python(), &PythonExperiment::file, "b.py")
+                                      << QByteArray("Python file");
+        QTest::newRow("another function")
+            << python() << changed(python(), &PythonExperiment::function, "g") << QByteArray("function");
+        QTest::newRow("another interpreter")
+            << python() << changed(python(), &PythonExperiment::interpreter, "pypy3") << QByteArray("interpreter");
+        QTest::newRow("lists not spread")
+            << python() << changed(python(), &PythonExperiment::star, false) << QByteArray("way to give arguments");
+        QTest::newRow("other inputs") << python() << changed(python(), &PythonExperiment::inputs, ExperimentInput())
+                                      << QByteArray("inputs");
+        QTest::newRow("another plug-in") << plugin() << changed(plugin(), &PluginExperiment::name, "")
+                                         << QByteArray("plug-in");
+        QTest::newRow("more tasks of it")
+            << plugin() << changed(plugin(), &PluginExperiment::tasks, 13) << QByteArray("number of tasks");
+    }
+    void theFirstDifferenceIsNamed() {
+        QFETCH(Experiment, left);
+        QFETCH(Experiment, right);
+        QFETCH(QByteArray, says);
+        QCOMPARE(QByteArray::fromStdString(firstDifference(left, right)), says);
     }
     void whatIsMissingTakesItsDefault() {
         const auto read =
@@ -125,6 +179,13 @@ private slots:
         row("half a pair", R"({"schema":"\ud800"})", "character's number");
         row("a NUL byte in a command",
             R"({"schema":"manyhands.experiment/1","task":{"kind":"command","command":"a\u0000b"}})", "NUL byte");
+        row("a function without inputs",
+            R"({"schema":"manyhands.experiment/1","task":{"kind":"python","file":"a.py","function":"f"}})",
+            "inputs is missing");
+        row("a list of lists for a function",
+            R"({"schema":"manyhands.experiment/1","task":{"kind":"python","inputs":[]}})", "a list and not an object");
+        row("a plug-in's number that is none",
+            R"({"schema":"manyhands.experiment/1","task":{"kind":"plugin","settings":{"a":1}}})", "is not a text");
         row("broken base64", R"({"schema":"manyhands.experiment/1","task":{"kind":"command","command_base64":"?"}})",
             "base64");
     }
@@ -142,7 +203,7 @@ private slots:
     }
     void anyChangedByteIsReadOrRefused() {
         std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same bytes each time
-        for (const Experiment& experiment : {builtin(), command()}) {
+        for (const Experiment& experiment : {builtin(), command(), python(), plugin()}) {
             const std::string whole = experimentJson(experiment);
             for (int i = 0; i < 20'000; ++i) {
                 std::string changed = whole;
@@ -248,6 +309,24 @@ private slots:
         QVERIFY2(all.find("LD_PRELOAD=evil.so") != std::string::npos, all.c_str());
         QVERIFY2(all.find("'$(rm'") != std::string::npos, all.c_str());
         QVERIFY2(all.find("$'/tmp/x\\n'") != std::string::npos, all.c_str());
+    }
+    void whatWouldRunNamesTheCode_data() {
+        QTest::addColumn<Experiment>("experiment");
+        QTest::addColumn<QList<QByteArray>>("says");
+        QTest::newRow("a Python function")
+            << python()
+            << QList<QByteArray>{"Python function: fit", "File: $'/tmp/\\xfe.py'", "Interpreter: python3", "Inputs: "};
+        QTest::newRow("a plug-in") << plugin()
+                                   << QList<QByteArray>{"Plug-in: /usr/lib/tasks/evil.so", "Task: blur", "radius=3"};
+    }
+    void whatWouldRunNamesTheCode() {
+        QFETCH(Experiment, experiment);
+        QFETCH(QList<QByteArray>, says);
+        QByteArray all;
+        for (const auto& line : whatWouldRun(experiment.task))
+            all += QByteArray::fromStdString(line) + '\n';
+        for (const QByteArray& part : says)
+            QVERIFY2(all.contains(part), all.constData());
     }
 };
 

@@ -12,6 +12,11 @@ using namespace manyhands;
 
 namespace {
 
+constexpr const char* kOldPlan =
+    "010100000000000000000000000000000000000000000000144000000000000100000000000000000000000000"
+    "000000000000000000000000000000000000000000000000000000000000000001060000000000000073717561"
+    "72650000000000000000010500000000000000";
+
 RunPlan commandPlan(Inputs inputs) {
     RunPlan plan;
     CommandTask task;
@@ -47,6 +52,8 @@ Inputs inputsOf(const QString& kind) {
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(RunTask)
 
 class PlanCodecTest : public QObject {
     Q_OBJECT
@@ -109,6 +116,51 @@ private slots:
         QCOMPARE(QString::fromStdString(task.setup.directory), QDir::currentPath());
     }
 
+    void codeOfOthersComesBack_data() {
+        QTest::addColumn<RunTask>("task");
+        QTest::newRow("a Python function") << RunTask(PythonTask{"/usr/bin/python3", "/tmp/a \xff.py", "fit", true});
+        QTest::newRow("a plug-in") << RunTask(PluginTask{"/usr/lib/x.so", "blur", "ab12", {{"radius", "3"}}});
+    }
+    void codeOfOthersComesBack() {
+        QFETCH(RunTask, task);
+        RunPlan plan;
+        plan.task = task;
+        plan.inputs = listInputs({"1", "[2, 3]"});
+        plan.profile = true;
+        const auto kept = decodePlan(encodePlan(plan), Secrets::Needed);
+        QVERIFY2(kept, kept ? "" : kept.error().sentence().c_str());
+        QVERIFY(describePlan(kept->plan, RunMode::Pool) == describePlan(plan, RunMode::Pool));
+        QCOMPARE(kept->plan.inputs->at(1, 0), std::string("[2, 3]"));
+        QVERIFY(kept->plan.profile);
+        const auto* const python = std::get_if<PythonTask>(&task);
+        QCOMPARE(kept->program, python ? python->interpreter : std::string());
+    }
+    /// Written before there was any other kind: 1, the numbers, no program, built in, its name, no settings, 5 tasks.
+    void whatAnOlderProgramWroteIsRead() {
+        RunPlan plan;
+        plan.task = BuiltinTask{"square", {}};
+        plan.inputs = countInputs(5);
+        const QByteArray old = QByteArray::fromHex(kOldPlan);
+        const std::string bytes(old.constData(), static_cast<std::size_t>(old.size()));
+        QCOMPARE(QByteArray::fromStdString(encodePlan(plan)).toHex(), QByteArray(kOldPlan));
+        const auto kept = decodePlan(bytes, Secrets::Needed);
+        QVERIFY2(kept, kept ? "" : kept.error().sentence().c_str());
+        QCOMPARE(std::get<BuiltinTask>(kept->plan.task).workload, std::string("square"));
+    }
+    void anUnknownKindIsRefused() {
+        RunPlan plan;
+        plan.task = PythonTask{"/usr/bin/python3", "/tmp/a.py", "fit", false};
+        plan.inputs = listInputs({"1"});
+        std::string bytes = encodePlan(plan);
+        const auto kind = bytes.find('\2', bytes.find("/usr/bin/python3")); // behind the program's name
+        QVERIFY(kind != std::string::npos);
+        bytes[kind] = '\x7f';
+        const auto kept = decodePlan(bytes, Secrets::Needed);
+        QVERIFY(!kept);
+        QVERIFY2(kept.error().sentence().find("no such kind of task") != std::string::npos,
+                 kept.error().sentence().c_str());
+    }
+
     void secretsAreNotKept() {
         qunsetenv("API_TOKEN");
         const std::string bytes = encodePlan(commandPlan(countInputs(1)));
@@ -127,8 +179,12 @@ private slots:
         std::mt19937 random(1);
         RunPlan plan = commandPlan(inputsOf("cross"));
         plan.longestFirst = std::make_shared<const std::vector<std::uint64_t>>(plan.inputs->size(), 0);
-        const std::string good = encodePlan(plan);
+        RunPlan python;
+        python.task = PythonTask{"/usr/bin/python3", "/tmp/a.py", "fit", false};
+        python.inputs = plan.inputs;
+        const std::string plans[] = {encodePlan(plan), encodePlan(python)};
         for (int round = 0; round < 20'000; ++round) {
+            const std::string& good = plans[round % 2];
             std::string bad = good.substr(0, random() % 4 == 0 ? random() % good.size() : good.size());
             for (int flips = 0; flips < 3 && !bad.empty(); ++flips)
                 bad[random() % bad.size()] = static_cast<char>(random());
