@@ -19,6 +19,7 @@
 
 #include "core/session/durable_file.h"
 #include "core/session/python_tasks.h"
+#include "core/tasks/python_interpreters.h"
 #include "core/tasks/python_source.h"
 
 namespace manyhands {
