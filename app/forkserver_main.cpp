@@ -8,6 +8,7 @@
 
 #include "core/process/fork_server.h"
 #include "core/process/own_namespace.h"
+#include "core/worker/plugin_trial.h"
 #include "core/worker/worker_loop.h"
 
 using namespace manyhands;
@@ -31,6 +32,7 @@ int numberFrom(const char* text) {
 /// manyhands-forkserver --serve HOST-PID        descriptor 3: the socket to the host
 /// manyhands-forkserver --serve-strictly HOST-PID  the same in a process-number namespace of its own
 /// manyhands-forkserver --probe-namespace       whether that is possible: 0, or the errno
+/// manyhands-forkserver --try-plugin FILE SHA256  what comes of loading it; descriptor 3 takes the report
 /// manyhands-forkserver --worker SLOT SERVER-PID  descriptors 3 and 4: segment and doorbell (start method "spawn")
 int main(int argc, char** argv) {
     const std::string_view mode = argc > 1 ? argv[1] : "";
@@ -48,6 +50,8 @@ int main(int argc, char** argv) {
         return workerMain(UniqueFd(kWorkerSegmentFd), UniqueFd(kWorkerDoorbellFd),
                           static_cast<std::uint32_t>(numberFrom(argv[2])));
     }
+    if (mode == "--try-plugin" && argc == 4)
+        return static_cast<int>(watchPluginTrial(argv[2], argv[3], kTrialReportFd));
     if (mode == "--probe-namespace" && argc == 2)
         return enterOwnNamespace(-1);
     constexpr std::string_view text =

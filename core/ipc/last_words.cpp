@@ -143,13 +143,22 @@ void noteException() {
     theWords->kind.store(LastWord::Exception, std::memory_order_release);
 }
 
+void noteRefusal(std::string_view why) {
+    if (!isOwner())
+        return;
+    theWords->length = 0;
+    append(why);
+    theWords->kind.store(LastWord::Refusal, std::memory_order_release);
+}
+
 LastWordsRead readLastWords(const Slot& slot) {
     LastWordsRead read;
     const LastWords& words = slot.lastWords;
     const LastWord kind = words.kind.load(std::memory_order_acquire);
     if (kind == LastWord::Exit)
         read.exitCalled = words.number;
-    if (kind != LastWord::Signal && kind != LastWord::Exception)
+    read.refused = kind == LastWord::Refusal;
+    if (kind != LastWord::Signal && kind != LastWord::Exception && !read.refused)
         return read;
     if (kind == LastWord::Signal) {
         read.signal = words.number;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/ipc/queue_layout.h"
 
@@ -17,12 +18,16 @@ void keepLastWords(layout::Slot& slot);
 /// In a catch clause, before the process ends because of what was caught: notes it.
 void noteException();
 
+/// Before the process ends because it could not be made ready: notes why. Async-signal-safe.
+void noteRefusal(std::string_view why);
+
 /// A dead worker's note, copied and checked: it is a worker's word. Empty where there is none.
 struct LastWordsRead {
     int signal = 0;                       ///< 0: none
     std::optional<int> exitCalled;        ///< with this number
     std::optional<std::uint64_t> address; ///< of the signal
-    std::string text; ///< of the exception that nobody caught or that was noted, or of the failed assertion
+    bool refused = false; ///< the process could not be made ready: `text` is why
+    std::string text;     ///< of the exception that nobody caught or that was noted, or of the failed assertion
 };
 LastWordsRead readLastWords(const layout::Slot& slot);
 

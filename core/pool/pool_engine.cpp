@@ -235,9 +235,12 @@ void PoolEngine::bury(std::uint32_t place) {
         countDeath(deadly, worker);
     const bool unusable =
         !isEnding() && !m_leaving && worker.ending == WorkerProcess::Ending::No && isUnusable(worker, deadly.isValid());
-    const std::string why = worker.status.text() + describeLastWords(readLastWords(m_segment->slot(place)));
+    const LastWordsRead words = readLastWords(m_segment->slot(place));
+    const std::string why = worker.status.text() + describeLastWords(words);
     reportEnd(place, deadly.isValid() ? m_segment->slot(place).begunNs.load() : 0);
-    if (unusable)
+    if (unusable && words.refused)
+        failWith(Error{"Workers can't start", words.text, "Put that right, then start the run again.", 0});
+    else if (unusable)
         failWith(cannotStart(why));
 }
 

@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstring>
 
+#include "core/ipc/last_words.h"
 #include "core/measure/stopwatch.h"
 
 namespace manyhands {
@@ -118,6 +119,9 @@ void SerialEngine::bury() {
     const WorkerProcess& worker = m_crew->at(0);
     const std::uint64_t begun = m_segment->slot(0).begun.load(std::memory_order_acquire);
     const bool done = m_ended == m_tasks.size();
+    const LastWordsRead words = readLastWords(m_segment->slot(0));
+    if (words.refused && !isEnding())
+        failWith(Error{"The process can't start", words.text, "Put that right, then start the run again.", 0});
     std::string why = worker.status.text();
     if (!done && begun == m_ended + 1) {
         TaskReport report;

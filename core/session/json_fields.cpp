@@ -79,6 +79,11 @@ double JsonFields::real(std::string_view name, double otherwise, double most) {
     return otherwise;
 }
 
+std::string JsonFields::number(std::string_view name) {
+    const JsonValue* const value = take(name, JsonValue::Kind::Number);
+    return value ? value->text : std::string();
+}
+
 std::size_t JsonFields::choice(std::string_view name, std::span<const std::string_view> choices) {
     const JsonValue* const value = take(name, JsonValue::Kind::String);
     if (value == nullptr)

@@ -23,6 +23,8 @@ public:
     bool flag(std::string_view name, bool otherwise);
     std::int64_t whole(std::string_view name, Range range, std::int64_t otherwise);
     double real(std::string_view name, double otherwise, double most);
+    /// A number as it was written; empty where there is none.
+    std::string number(std::string_view name);
     /// The place of the text among `choices`; the first where it is missing.
     std::size_t choice(std::string_view name, std::span<const std::string_view> choices);
     /// A text, or the bytes of NAME_base64.

@@ -25,18 +25,18 @@ std::string fingerprint(const std::string& file, std::string_view bytes) {
     return hash.result().toHex().toStdString() + '\n';
 }
 
-std::string dataHome() {
-    const char* const given = std::getenv("XDG_DATA_HOME");
-    if (given != nullptr && given[0] == '/')
-        return given;
-    const char* const home = std::getenv("HOME");
-    return std::string(home != nullptr ? home : "") + "/.local/share";
-}
-
 } // namespace
 
+std::string userDataFolder() {
+    const char* const given = std::getenv("XDG_DATA_HOME");
+    if (given != nullptr && given[0] == '/')
+        return std::string(given) + "/manyhands";
+    const char* const home = std::getenv("HOME");
+    return std::string(home != nullptr ? home : "") + "/.local/share/manyhands";
+}
+
 TrustBook TrustBook::ofUser() {
-    return TrustBook(dataHome() + "/manyhands/trusted");
+    return TrustBook(userDataFolder() + "/trusted");
 }
 
 bool TrustBook::trusts(const std::string& file, std::string_view bytes) const {

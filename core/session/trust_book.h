@@ -8,6 +8,9 @@
 
 namespace manyhands {
 
+/// What this user's own files lie in: $XDG_DATA_HOME/manyhands, by default ~/.local/share/manyhands.
+std::string userDataFolder();
+
 /// Which files that name a program this user has agreed to, or has saved here: by content and folder, so that neither a
 /// changed file nor the same file elsewhere (where a relative name means another program) is taken for it.
 class TrustBook {

@@ -10,7 +10,7 @@
 namespace manyhands {
 
 /// One task as it travels to a worker: its number and the bytes its workload understands.
-/// Built-in workloads: a ParameterBlock (workload_info.h). Commands: argv, each word ended by NUL.
+/// Built-in workloads and plug-ins: a ParameterBlock (workload_info.h). Commands: argv, each word ended by NUL.
 struct TaskSpec {
     TaskId id;
     std::string payload;

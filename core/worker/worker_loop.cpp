@@ -121,10 +121,11 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
     setWorkerPlace(slot + 1);
     EventWriter events(*segment, doorbell, slot);
     keepLastWords(segment->slot(slot));
-    segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
     const auto workload = make(segment->workload(), segment->configuration());
     if (!workload)
         return WorkerExit::BadWorkload;
+    // not before: a worker whose set-up ends it, in whatever way, was never ready
+    segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
     WorkMeter meter(segment->slot(slot), segment->control(), segment->header().waits != 0);
     WorkerPlace place{*segment, events, meter, slot};
     TaskRunner runner(*segment, events, meter, *workload);

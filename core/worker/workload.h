@@ -51,7 +51,8 @@ public:
     virtual TaskOutcome run(TaskContext& context, std::string_view payload) = 0;
 };
 
-/// `configuration`: for built-ins empty; for "command" see core/tasks/command_setup.h. nullptr for an unknown name.
+/// `configuration`: for built-ins empty; for "command" see core/tasks/command_setup.h, for "plugin"
+/// core/tasks/plugin_setup.h. nullptr for an unknown name, or where it could not be set up.
 std::unique_ptr<Workload> makeWorkload(std::string_view name, std::string_view configuration);
 
 } // namespace manyhands

@@ -32,4 +32,8 @@ TaskOutcome runCrash(TaskContext& context, const ParameterBlock& parameters);
 /// means to start programs cannot be had.
 std::unique_ptr<Workload> makeCommand(std::string_view configuration);
 
+/// The task of a plug-in; `configuration` is an encoded PluginSetup, the payload a ParameterBlock. Loads the plug-in.
+/// nullptr when it cannot be loaded: the worker's last words tell why.
+std::unique_ptr<Workload> makePlugin(std::string_view configuration);
+
 } // namespace manyhands

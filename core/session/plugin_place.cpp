@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/plugin_place.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/session/trust_book.h"
+#include "core/tasks/command_template.h"
+
+namespace manyhands {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Empty: there is nothing at the path.
+std::string resolved(const std::string& path) {
+    const std::unique_ptr<char, void (*)(void*)> real(::realpath(path.c_str(), nullptr), std::free);
+    return real ? std::string(real.get()) : std::string();
+}
+
+tl::unexpected<Error> refused(const std::string& path, std::string why, std::string remedy) {
+    return fail("The plug-in " + quotedForDisplay(path) + " may not be loaded", std::move(why), std::move(remedy));
+}
+
+/// What others could do to it; empty: nothing.
+std::string weakness(const std::string& path) {
+    struct stat about {};
+    if (::lstat(path.c_str(), &about) != 0)
+        return errnoText(errno);
+    if (about.st_uid != ::geteuid() && about.st_uid != 0)
+        return quotedForDisplay(path) + " belongs to another user";
+    if ((about.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        return "others may write to " + quotedForDisplay(path);
+    return {};
+}
+
+/// The plug-in folder that the file lies in, links resolved; empty: in none.
+std::string folderHolding(const std::string& file) {
+    for (const std::string& folder : pluginFolders()) {
+        const std::string place = resolved(folder);
+        if (!place.empty() && file.starts_with(place + '/'))
+            return place;
+    }
+    return {};
+}
+
+/// "install -m 644 ./demo.so ~/…/plugins/"
+std::string installCommand(const std::string& path) {
+    const std::string folder = quotedForDisplay(pluginFolders().front());
+    return "Install it there: install -d -m 755 " + folder + " && install -m 644 " + quotedForDisplay(path) + ' ' +
+           folder + '/';
+}
+
+} // namespace
+
+std::vector<std::string> pluginFolders() {
+    std::vector<std::string> folders{userDataFolder() + "/plugins"};
+    for (const char* const system : {MANYHANDS_PLUGINS, "/usr/lib/manyhands/plugins"})
+        if (std::ranges::find(folders, system) == folders.end())
+            folders.emplace_back(system);
+    return folders;
+}
+
+std::vector<std::string> installedPlugins() {
+    std::vector<std::string> paths;
+    for (const std::string& folder : pluginFolders()) {
+        std::error_code problem; // a folder that is not there has none
+        for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end; entry.increment(problem))
+            if (entry->path().extension() == ".so")
+                paths.push_back(entry->path().string());
+    }
+    std::ranges::sort(paths);
+    return paths;
+}
+
+Result<std::string> findPlugin(const std::string& name) {
+    std::vector<std::string> places{name};
+    if (name.find('/') == std::string::npos)
+        for (const std::string& folder : pluginFolders())
+            places.insert(places.end() - 1, folder + '/' + name); // before the one in this folder
+    for (const std::string& place : places)
+        if (std::string path = resolved(place); !path.empty())
+            return path;
+    return fail("The plug-in " + quotedForDisplay(name) + " was not found", "there is no such file",
+                "Give its path, or the name of one in " + quotedForDisplay(pluginFolders().front()) + '.');
+}
+
+Result<void> checkPluginPlace(const std::string& path) {
+    if (!path.starts_with('/') || resolved(path) != path)
+        return refused(path, "its path is not absolute, goes through a link, or leads nowhere",
+                       "Give the path of the file itself.");
+    const std::string folder = folderHolding(path);
+    if (folder.empty())
+        return refused(path, "it does not lie in a folder for plug-ins", installCommand(path));
+    struct stat about {};
+    if (::lstat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode))
+        return refused(path, "it is no file", "Choose another one.");
+    for (fs::path part = path; part.string().size() >= folder.size(); part = part.parent_path())
+        if (const std::string why = weakness(part.string()); !why.empty())
+            return refused(path, why, "Take it away from them: chmod go-w " + quotedForDisplay(part.string()));
+    return {};
+}
+
+} // namespace manyhands
