@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "core/session/plugin_place.h"
+#include "core/session/plugin_tasks.h"
 
 namespace manyhands {
 
@@ -117,7 +118,7 @@ void PluginForm::readFile() {
     m_trouble.clear();
     if (!path.isEmpty()) {
         if (auto plugin = pluginAt(path))
-            m_plugin = std::move(*plugin);
+            m_plugin = std::make_shared<const PluginInfo>(std::move(*plugin));
         else
             m_trouble = errorText(plugin.error());
     }
@@ -126,15 +127,20 @@ void PluginForm::readFile() {
         m_task->clear();
         for (const WorkloadInfo& task : m_plugin ? m_plugin->tasks : std::vector<WorkloadInfo>())
             m_task->addItem(shown(task.title), QByteArray(task.name.data(), static_cast<qsizetype>(task.name.size())));
-        if (const int kept = m_task->findData(QByteArray::fromStdString(m_kept.name)); kept >= 0)
-            m_task->setCurrentIndex(kept);
+        if (!m_kept.name.empty())
+            m_task->setCurrentIndex(m_task->findData(QByteArray::fromStdString(m_kept.name)));
+    }
+    if (m_plugin && !task()) {
+        const auto made = taskOf(asked());
+        m_trouble = made ? QString() : errorText(made.error());
     }
     describeTask();
     emit changed();
 }
 
 const WorkloadInfo* PluginForm::task() const {
-    return m_plugin ? m_plugin->find(m_task->currentData().toByteArray().toStdString()) : nullptr;
+    const QByteArray name = m_task->currentData().toByteArray();
+    return m_plugin && !name.isEmpty() ? m_plugin->find(name.toStdString()) : nullptr;
 }
 
 void PluginForm::describeTask() {
@@ -191,11 +197,17 @@ void PluginForm::trust() {
     readFile();
 }
 
+/// Of the content that was read and agreed to: no other is loaded, should the file change meanwhile.
 Result<RunPlan> PluginForm::planFor(const Experiment& asked) const {
     if (m_file->currentData().toString().isEmpty())
         return fail(tr("There is nothing to run").toStdString(), tr("no plug-in is chosen").toStdString(),
                     tr("Choose one above.").toStdString());
-    return planOf(asked);
+    if (!task())
+        return planOf(asked); // it says why
+    const PluginExperiment plugin = this->asked();
+    return planOf(asked,
+                  PluginTask{m_plugin->file, std::string(task()->name), m_plugin->sha256, plugin.settings, m_plugin},
+                  countInputs(plugin.tasks));
 }
 
 std::uint64_t PluginForm::taskCount() const {
@@ -245,7 +257,7 @@ Result<void> PluginForm::agreeTo(const PluginInfo& plugin) {
 
 void PluginForm::refresh() {
     const QString hash = QString::fromStdString(m_plugin ? m_plugin->sha256 : std::string());
-    m_hash->setVisible(m_plugin.has_value());
+    m_hash->setVisible(m_plugin != nullptr);
     m_hash->setText(tr("SHA-256 %1…", "the first digits").arg(hash.first(std::min(kShownDigits, hash.size()))));
     m_hash->setToolTip(hash);
     m_agreement->setVisible(needsAgreement());

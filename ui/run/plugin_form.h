@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <memory>
 
 #include "core/session/plugin_book.h"
 #include "ui/run/task_form.h"
@@ -34,7 +34,7 @@ public:
     /// The plug-in can be used once the user has agreed to what it holds now.
     bool needsAgreement() const;
     /// Nothing where it cannot be read, or must not be yet.
-    const std::optional<PluginInfo>& plugin() const { return m_plugin; }
+    const std::shared_ptr<const PluginInfo>& plugin() const { return m_plugin; }
     /// What it did when it was tried; empty where it did nothing wrong.
     std::string misdeed() const;
     /// `plugin` is what the user was shown.
@@ -62,7 +62,7 @@ private:
     Settings settings() const;
 
     PluginBook m_book;
-    std::optional<PluginInfo> m_plugin;
+    std::shared_ptr<const PluginInfo> m_plugin;
     PluginExperiment m_kept; ///< as it was set: what there are no fields for stays as it is
     QString m_trouble;       ///< why the file cannot be used
     QComboBox* m_file;
