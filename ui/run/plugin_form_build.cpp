@@ -50,7 +50,7 @@ void PluginForm::build() {
     m_error->setObjectName(QStringLiteral("pluginError"));
     m_error->setWordWrap(true);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse); // it may hold a command to copy
-    auto* file = fieldWithButton(tr("Plug-in"), m_file, browse);
+    auto* file = fieldWithButton(tr("Plug-in file"), m_file, browse);
     file->addWidget(m_hash);
     file->addWidget(m_error);
     auto* column = new QVBoxLayout(this);
