@@ -43,7 +43,7 @@ int perform(const CommandLine& line) {
     case Command::Tune:
         return measureCommand(line);
     case Command::Tasks:
-        return tasksCommand();
+        return tasksCommand(line);
     case Command::Machine:
         return machineCommand(line);
     case Command::History:

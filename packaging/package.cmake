@@ -15,6 +15,9 @@ foreach(room base ipc measure monitor pool process tasks)
 endforeach()
 install(FILES ${PROJECT_SOURCE_DIR}/core/multiprocessing.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/manyhands/core COMPONENT library)
+# what plug-ins include, as <manyhands/plugin.h>
+install(FILES ${PROJECT_SOURCE_DIR}/core/worker/plugin.h
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/manyhands COMPONENT library)
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/ManyhandsConfig.cmake.in
   ${PROJECT_BINARY_DIR}/ManyhandsConfig.cmake INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/Manyhands)
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/ManyhandsConfigVersion.cmake COMPATIBILITY SameMinorVersion)

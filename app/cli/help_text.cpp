@@ -42,6 +42,7 @@ TASK is one of
   --workload NAME [--set KEY=VALUE]...   with --tasks N, --inputs SPEC or ::: INPUT...
   -- PROGRAM ARG...                      with ::: INPUT..., -a FILE, --inputs, --tasks or stdin
   --shell 'TEXT'                         likewise; the input reaches the shell only as "$1"
+  --plugin FILE[:NAME] [--set ...]...    as --workload; see below
   --experiment FILE                      as saved by the window; one that names a program needs --trust, unless it was
                                          saved here by you
 
@@ -53,6 +54,15 @@ Several ::: lists give every combination; a list after :::+ goes along with the 
 Options may stand behind the inputs: where a word after ::: is one of the long options above and all
 words from there to the end read as options, they are options. Give an input that looks so with -a
 FILE, or with ./ before it.
+)";
+
+constexpr const char* kPluginHelp = R"(
+A plug-in is a shared library that describes its tasks (manyhands tasks --plugin FILE). It is loaded by
+worker processes alone, and only from a folder for plug-ins that nobody else may write to:
+~/.local/share/manyhands/plugins ($XDG_DATA_HOME) or a system folder. You are asked to agree to each by
+path and SHA-256, in the window, or with --trust, which holds for this once and is not remembered. One
+whose start-up hangs, crashes, exits or leaves a process behind is refused until it changes or you agree
+to it anew.
 )";
 
 constexpr const char* kExitHelp = R"(
@@ -114,7 +124,9 @@ std::string commandHelp(Command command) {
             text += optionLine(info);
     }
     if (takesTask(command))
-        text += std::string(kTaskHelp) + kExitHelp;
+        text += std::string(kTaskHelp) + kPluginHelp + kExitHelp;
+    if (command == Command::Tasks)
+        text += kPluginHelp;
     if (command == Command::History || command == Command::Export)
         text += kHistoryHelp;
     if (command == Command::Resume)

@@ -12,6 +12,7 @@ enum class Option {
     Experiment,
     Trust,
     Workload,
+    Plugin,
     Set,
     Tasks,
     Inputs,

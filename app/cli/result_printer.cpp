@@ -22,12 +22,12 @@ void ResultPrinter::take(const RunBatch& batch) {
             m_failures.size() < kFailuresNamed)
             m_failures.push_back({event.task.value(), event.state, event.summary});
         const auto output = outputs.find(event.task.value());
+        Result result;
         if (output != outputs.end())
-            takeResult(event.task.value(), {output->second->stdoutText, output->second->stderrText});
-        else if (event.state == TaskState::Succeeded && !m_manner.isCommand)
-            takeResult(event.task.value(), {event.summary + '\n', ""});
-        else
-            takeResult(event.task.value(), {});
+            result = {output->second->stdoutText, output->second->stderrText};
+        if (event.state == TaskState::Succeeded && !m_manner.isCommand)
+            result.stdoutText += event.summary + '\n';
+        takeResult(event.task.value(), std::move(result));
     }
     flush();
 }

@@ -12,7 +12,8 @@
 namespace manyhands {
 
 /// Writes each task's result as it comes, or in the order of the inputs, and remembers the first failures. A command's
-/// stdout and stderr pass through bytewise; a built-in's value is a line on stdout.
+/// stdout and stderr pass through bytewise; a built-in's or a plug-in's value is a line on stdout,
+/// behind what the plug-in wrote.
 class ResultPrinter {
 public:
     struct Manner {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/saved_plan.h"
 
+#include "app/cli/plugin_request.h"
 #include "core/session/experiment_json.h"
 #include "core/session/trust_book.h"
 
@@ -12,7 +13,8 @@ namespace {
 constexpr std::uint64_t kOutputCap = 64U << 20;
 
 Result<void> checkAlone(const CommandLine& line) {
-    const bool task = line.has(Option::Workload) || line.has(Option::Shell) || line.has(Option::Set) || line.hasProgram;
+    const bool task = line.has(Option::Workload) || line.has(Option::Shell) || line.has(Option::Plugin) || line.has(Option::Set) ||
+                      line.hasProgram;
     const bool inputs = !line.inputs.empty() || line.has(Option::ArgFile) || line.has(Option::Inputs) ||
                         line.has(Option::Tasks) || line.has(Option::Lengths) || line.has(Option::Null);
     if (task || inputs)
@@ -41,6 +43,8 @@ Result<RunPlan> savedPlan(const CommandLine& line) {
     auto plan = planOf(experiment);
     if (!plan)
         return fail(plan.error());
+    if (const auto agreed = checkAgreed(*plan, line.has(Option::Trust)); !agreed)
+        return fail(agreed.error());
     if (auto* const command = std::get_if<CommandTask>(&plan->task))
         command->setup.outputCap = kOutputCap;
     return plan;

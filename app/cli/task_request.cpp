@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/task_request.h"
 
+#include "app/cli/plugin_request.h"
 #include "app/cli/saved_plan.h"
 #include "app/cli/task_inputs.h"
 #include "app/cli/values.h"
@@ -12,16 +13,16 @@ namespace {
 /// So much of what a command writes is passed on or kept; more than that is cut in its middle and named.
 constexpr std::uint64_t kOutputCap = 64U << 20;
 
-Result<BuiltinTask> requestedBuiltin(const CommandLine& line) {
-    BuiltinTask task{*line.value(Option::Workload), {}};
+Result<Settings> requestedSettings(const CommandLine& line) {
+    Settings settings;
     for (const auto& setting : line.values(Option::Set)) {
         const auto equals = setting.find('=');
         if (equals == std::string::npos || equals == 0)
             return fail("--set " + quotedForDisplay(setting), "a setting is a name and a value",
                         "Write it like n=1000.");
-        task.settings.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
+        settings.emplace_back(setting.substr(0, equals), setting.substr(equals + 1));
     }
-    return task;
+    return settings;
 }
 
 Result<CommandTask> requestedCommand(const CommandLine& line) {
@@ -41,21 +42,30 @@ Result<CommandTask> requestedCommand(const CommandLine& line) {
 }
 
 Result<void> requestTask(const CommandLine& line, RunPlan& plan) {
-    const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.hasProgram;
-    const std::string remedy = "Give --workload NAME, a program after --, --shell TEXT or --experiment FILE.";
+    const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.has(Option::Plugin) + line.hasProgram;
+    const std::string remedy =
+        "Give --workload NAME, a program after --, --shell TEXT, --plugin FILE or --experiment FILE.";
     if (kinds == 0)
         return fail("There is nothing to run", "no task is named", remedy);
     if (kinds > 1)
         return fail("There are several tasks", "a run has one kind of task", remedy);
-    if (!line.has(Option::Workload) && line.has(Option::Set))
-        return fail("--set cannot be used here", "only built-in workloads have settings", "Give --workload NAME.");
+    const auto settings = requestedSettings(line);
+    if (!settings)
+        return fail(settings.error());
     if (line.has(Option::Workload)) {
-        const auto builtin = requestedBuiltin(line);
-        if (!builtin)
-            return fail(builtin.error());
-        plan.task = *builtin;
+        plan.task = BuiltinTask{*line.value(Option::Workload), *settings};
         return {};
     }
+    if (line.has(Option::Plugin)) {
+        auto plugin = requestedPlugin(*line.value(Option::Plugin), *settings);
+        if (!plugin)
+            return fail(plugin.error());
+        plan.task = std::move(*plugin);
+        return {};
+    }
+    if (!settings->empty())
+        return fail("--set cannot be used here", "only built-in workloads and plug-ins have settings",
+                    "Give --workload NAME.");
     const auto command = requestedCommand(line);
     if (!command)
         return fail(command.error());
@@ -162,12 +172,14 @@ Result<RunPlan> requestedPlan(const CommandLine& line) {
             return fail(done.error());
         return plan;
     }
-    if (line.has(Option::Trust))
-        return fail("--trust cannot be used here", "it is for an experiment that names a program",
+    if (line.has(Option::Trust) && !line.has(Option::Plugin))
+        return fail("--trust cannot be used here", "it is for an experiment that names a program, and for a plug-in",
                     "Give --experiment FILE.");
     RunPlan plan;
     if (const auto done = requestTask(line, plan); !done)
         return fail(done.error());
+    if (const auto agreed = checkAgreed(plan, line.has(Option::Trust)); !agreed)
+        return fail(agreed.error());
     if (const auto done = requestManner(line, plan); !done)
         return fail(done.error());
     const auto inputs = requestedInputs(line, plan);

@@ -81,7 +81,7 @@ std::vector<std::string> installedPlugins() {
 
 Result<std::string> findPlugin(const std::string& name) {
     std::vector<std::string> places{name};
-    if (name.find('/') == std::string::npos)
+    if (!name.empty() && name.find('/') == std::string::npos)
         for (const std::string& folder : pluginFolders())
             places.insert(places.end() - 1, folder + '/' + name); // before the one in this folder
     for (const std::string& place : places)

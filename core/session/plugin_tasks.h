@@ -2,14 +2,19 @@
 #pragma once
 
 #include "core/session/experiment.h"
+#include "core/session/plugin_file.h"
 
 namespace manyhands {
 
-/// What the tasks of a plug-in need of the host.
+/// What the tasks of a plug-in need of the host. None of it loads the plug-in.
 
-/// The task that an experiment means. Reads the plug-in's file; loads nothing.
+/// The task `name` of the file (empty: its first), and what its description says. The file may lie where plug-ins do.
+Result<PluginTask> pluginTask(const std::string& file, const std::string& name, Settings settings);
+/// The task that an experiment means. Reads the plug-in's file.
 Result<PluginTask> taskOf(const PluginExperiment& experiment);
-/// Whether its file may be loaded and has the task, and whether its settings fit. Loads nothing.
+/// The same task once more, of a plan that was kept: its file has to have the content that was agreed to then.
+Result<PluginTask> taskAgain(const PluginTask& kept);
+/// Whether it was read from a file that has the task, and its settings fit.
 Result<void> checkPlugin(const PluginTask& task);
 Result<std::string> pluginPayload(const PluginTask& task, const InputSource& inputs, std::uint64_t row);
 /// What its workers are set up with.

@@ -14,6 +14,8 @@
 
 namespace manyhands {
 
+struct PluginInfo;
+
 struct BuiltinTask {
     std::string workload;
     Settings settings;
@@ -39,6 +41,8 @@ struct PluginTask {
     std::string name;   ///< of the task, as the file's metadata has it; never empty
     std::string sha256; ///< of the file that was agreed to, 64 hexadecimal digits: no other content is loaded
     Settings settings;
+    /// As it was read; null in a plan of the history, whose file nobody has opened again (taskAgain() does).
+    std::shared_ptr<const PluginInfo> plugin = nullptr;
 };
 
 enum class StartMethod { ForkServer, Spawn };

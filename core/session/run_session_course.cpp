@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include "core/monitor/machine_pressure.h"
+#include "core/session/plugin_trial.h"
 #include "core/session/record_builder.h"
 #include "core/session/run_session_private.h"
 #include "core/session/task_payloads.h"
@@ -60,6 +61,17 @@ Error withFreeMemory(Error error) {
 
 } // namespace
 
+/// What has to be found out before the clock of the run starts.
+Result<void> RunSession::Private::ready(const RunPlan& plan) {
+    const auto* const plugin = std::get_if<PluginTask>(&plan.task);
+    if (plugin == nullptr || plugin->sha256 + plugin->file == triedPlugin)
+        return {};
+    auto tried = tryPlugin(*plugin);
+    if (tried)
+        triedPlugin = plugin->sha256 + plugin->file;
+    return tried;
+}
+
 /// A run that goes on takes up its clock where it was, so that the time between does not count.
 void RunSession::Private::start(const RunPlan& plan, RunMode mode, const UnfinishedRun* before) {
     strict = plan.strictContainment;
@@ -69,6 +81,7 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
     tuner.reset();
     pausedNs = pausedSinceNs = 0;
     cpuBeforeNs = threadCpuNs();
+    const Result<void> allowed = ready(plan);
     tidiness = std::make_unique<Tidiness>();
     // before the clock of the run: it takes perf some time to begin
     PerfRecorder perf = mode == RunMode::Pool ? ProfileWatch::perfFor(plan, client.pid()) : PerfRecorder();
@@ -95,7 +108,7 @@ void RunSession::Private::start(const RunPlan& plan, RunMode mode, const Unfinis
                    {},
                    {}});
     const auto poolMode = mode == RunMode::Serial ? WorkerPool::Mode::Serial : WorkerPool::Mode::Pool;
-    if (const auto started = pool.start(poolMode, engineOptions(plan), *progress); !started) {
+    if (const auto started = allowed ? pool.start(poolMode, engineOptions(plan), *progress) : allowed; !started) {
         enter(RunState::Failed);
         if (saving->saver() != nullptr)
             saving->finish(*makeRecord(RunState::Failed), 0);

@@ -28,6 +28,7 @@ public:
         , pool(client, &session) {}
 
     void start(const RunPlan& plan, RunMode mode, const UnfinishedRun* before);
+    Result<void> ready(const RunPlan& plan);
     void beginSaving(const UnfinishedRun* before);
     void keep();
     void holdWhileFull();
@@ -74,6 +75,7 @@ public:
     Saving* saving = nullptr;                   ///< a child of the session
     std::string lateNotice;
     bool heldToSave = false; ///< paused because too much waits to be saved
+    std::string triedPlugin; ///< SHA-256 and path of the one that was tried last and may be loaded
     bool strict = false;     ///< the next run's containment
     bool allReady = false;
     bool stopped = false; ///< by the user or the halt policy

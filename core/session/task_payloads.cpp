@@ -18,16 +18,7 @@ Result<std::string> builtinPayload(const BuiltinTask& task, const InputSource& i
     const auto* const info = findWorkloadInfo(task.workload);
     if (info == nullptr)
         return fail("Unknown workload \"" + task.workload + '"', "there is none of this name");
-    if (inputs.columns() > 1)
-        return fail("The input has " + std::to_string(inputs.columns()) + " columns",
-                    "a built-in workload takes one value a task", "Give a single list.");
-    std::optional<std::string> input;
-    if (inputs.columns() == 1)
-        input = inputs.at(row, 0);
-    const auto block = bindParameters(*info, task.settings, input);
-    if (!block)
-        return fail(block.error());
-    return toPayload(*block);
+    return boundPayload(*info, task.settings, inputs, row);
 }
 
 Result<std::string> commandPayload(const CommandTask& task, const InputSource& inputs, std::uint64_t row) {
@@ -56,6 +47,20 @@ std::string commandConfiguration(const CommandTask& task) {
 }
 
 } // namespace
+
+Result<std::string> boundPayload(const WorkloadInfo& info, const Settings& settings, const InputSource& inputs,
+                                 std::uint64_t row) {
+    if (inputs.columns() > 1)
+        return fail("The input has " + std::to_string(inputs.columns()) + " columns", "such a task takes one value",
+                    "Give a single list.");
+    std::optional<std::string> input;
+    if (inputs.columns() == 1)
+        input = inputs.at(row, 0);
+    const auto block = bindParameters(info, settings, input);
+    if (!block)
+        return fail(block.error());
+    return toPayload(*block);
+}
 
 std::vector<std::string> rowValues(const InputSource& inputs, std::uint64_t row) {
     std::vector<std::string> values;

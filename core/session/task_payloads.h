@@ -16,6 +16,10 @@ inline constexpr std::size_t kLongestArgument = 131'071;
 /// function's JSON value. The error names the task.
 Result<std::string> taskPayload(const RunPlan& plan, std::uint64_t row);
 
+/// The parameters of a task that is described so, with the input of `row`.
+Result<std::string> boundPayload(const WorkloadInfo& info, const Settings& settings, const InputSource& inputs,
+                                 std::uint64_t row);
+
 /// The same with the task's number, row + 1.
 Result<TaskSpec> taskSpec(const RunPlan& plan, std::uint64_t row);
 

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/session/changed_files.h"
+#include "core/session/plugin_tasks.h"
 #include "core/store/formats/run_json_reader.h"
 
 namespace manyhands {
@@ -89,6 +90,12 @@ Result<UnfinishedRunPtr> takeOver(const std::string& path, std::int64_t number, 
         auto kept = decodePlan(*plan, Secrets::Needed);
         if (!kept)
             return fail(kept.error());
+        if (auto* const plugin = std::get_if<PluginTask>(&kept->plan.task)) {
+            auto again = taskAgain(*plugin);
+            if (!again)
+                return fail(again.error());
+            *plugin = std::move(*again);
+        }
         if (const auto valid = validate(kept->plan); !valid)
             return fail(valid.error());
         auto tasks = SavedTasks::read(*store, number);
