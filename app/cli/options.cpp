@@ -24,12 +24,14 @@ constexpr unsigned kAll = kBoth | bit(Command::Tasks) | bit(Command::Machine) | 
 constexpr OptionInfo kOptions[] = {
     {Option::Experiment, "--experiment", 0, Argument::Needed, "FILE",
      "a saved experiment; options beside it replace its own settings", kBoth},
-    {Option::Trust, "--trust", 0, Argument::None, "", "this once, lets an experiment run the program it names, and a plug-in be loaded", kBoth},
+    {Option::Trust, "--trust", 0, Argument::None, "",
+     "this once, lets an experiment run the program it names, and a plug-in be loaded", kBoth},
     {Option::Workload, "--workload", 0, Argument::Needed, "NAME", "a built-in workload (see manyhands tasks)", kBoth},
     {Option::Plugin, "--plugin", 0, Argument::Needed, "FILE[:NAME]",
      "a task of a plug-in, a shared library; without NAME its first (see manyhands tasks)",
      kBoth | bit(Command::Tasks)},
-    {Option::Set, "--set", 0, Argument::Needed, "KEY=VALUE", "a setting of the workload or plug-in; may be given again", kBoth},
+    {Option::Set, "--set", 0, Argument::Needed, "KEY=VALUE", "a setting of the workload or plug-in; may be given again",
+     kBoth},
     {Option::Tasks, "--tasks", 0, Argument::Needed, "N", "so many tasks without an input of their own", kBoth},
     {Option::Inputs, "--inputs", 0, Argument::Needed, "SPEC", "0..9, 1,5,9, @FILE (a line each) or - (stdin)", kBoth},
     {Option::Lengths, "--lengths", 0, Argument::Needed, "even|few-slow|varied",
@@ -106,8 +108,7 @@ constexpr OptionInfo kOptions[] = {
     {Option::Version, "--version", 'V', Argument::None, "", "the version", kAll},
 };
 
-constexpr std::string_view kPlannedOptions[] = {"--results", "--joblog", "--resume", "--trace",
-                                                "--python",  "--star"};
+constexpr std::string_view kPlannedOptions[] = {"--results", "--joblog", "--resume", "--trace", "--python", "--star"};
 constexpr std::string_view kPlannedCommands[] = {"import"};
 
 constexpr CommandInfo kCommands[] = {
@@ -115,7 +116,8 @@ constexpr CommandInfo kCommands[] = {
     {Command::Compare, "compare", "[OPTIONS] TASK", "Times one process against many and prints the table."},
     {Command::Tune, "tune", "[OPTIONS] TASK",
      "Measures several worker counts and says which to use, and why not more."},
-    {Command::Tasks, "tasks", "[--plugin FILE]", "Lists the built-in workloads, those of plug-ins, and their settings."},
+    {Command::Tasks, "tasks", "[--plugin FILE]",
+     "Lists the built-in workloads, those of plug-ins, and their settings."},
     {Command::Machine, "machine", "[--json [FILE]]",
      "Shows the processors a pool may count on, and how busy they are."},
     {Command::History, "history", "[list|show ID|diff A B|export ID|delete ID]", "Shows and manages the saved runs."},

@@ -26,8 +26,8 @@ struct LastWordsRead {
     int signal = 0;                       ///< 0: none
     std::optional<int> exitCalled;        ///< with this number
     std::optional<std::uint64_t> address; ///< of the signal
-    bool refused = false; ///< the process could not be made ready: `text` is why
-    std::string text;     ///< of the exception that nobody caught or that was noted, or of the failed assertion
+    bool refused = false;                 ///< the process could not be made ready: `text` is why
+    std::string text; ///< of the exception that nobody caught or that was noted, or of the failed assertion
 };
 LastWordsRead readLastWords(const layout::Slot& slot);
 

@@ -111,8 +111,8 @@ struct alignas(64) Cell {
 
 enum class LastWord : std::uint32_t {
     None,
-    Signal,   ///< a signal came that ends the process
-    Exit,     ///< somebody called exit()
+    Signal,    ///< a signal came that ends the process
+    Exit,      ///< somebody called exit()
     Exception, ///< one ended it, and was caught: its text is all there is
     Refusal    ///< the process could not be made ready for tasks, and its text is why
 };
@@ -138,7 +138,7 @@ struct alignas(64) Slot {
     std::atomic<std::int64_t> begunNs;                ///< CLOCK_MONOTONIC
     std::atomic<std::uint32_t> progress;              ///< of that task, in 1/65536
     std::atomic<std::uint32_t> roomWanted;            ///< 1: waits for eventHead to move
-    std::atomic<std::int64_t> readyNs;                ///< CLOCK_MONOTONIC of the worker's first instruction; 0 until it is set up
+    std::atomic<std::int64_t> readyNs; ///< CLOCK_MONOTONIC of the worker's first instruction; 0 until it is set up
     std::atomic<std::uint64_t> droppedEvents; ///< started and progress events left out because the ring was half full
     alignas(64) LastWords lastWords;
     alignas(64) SharedTotals totals; ///< what this worker has measured of its own time

@@ -63,7 +63,7 @@ Result<void> PluginBook::quarantine(const std::string& sha256, const std::string
     std::string lines = readFile(m_quarantine, kMostBytes).value_or(std::string());
     if (lines.size() + line.size() >= kMostBytes)
         lines.erase(0, lines.find('\n', lines.size() / 2) + 1); // the older half
-    std::error_code ignored; // saving tells
+    std::error_code ignored;                                    // saving tells
     std::filesystem::create_directories(std::filesystem::path(m_quarantine).parent_path(), ignored);
     return saveFile(m_quarantine, lines + line + '\n', Readers::OwnerOnly);
 }

@@ -15,8 +15,8 @@ namespace manyhands {
 namespace {
 
 constexpr std::size_t kMostTasks = 32, kMostChoices = 32;
-constexpr std::size_t kName = 64, kLine = 80, kSentence = 300, kUnit = 16; ///< bytes
-constexpr double kLargeInteger = 1e15;                                     ///< exact in a double
+constexpr std::size_t kName = 64, kLine = 80, kSentence = 300, kUnit = 16;           ///< bytes
+constexpr double kLargeInteger = 1e15;                                               ///< exact in a double
 constexpr std::string_view kLimits[] = {"cpu", "waiting", "memory", "disk", "none"}; ///< as WorkloadInfo::Limit
 constexpr std::string_view kKinds[] = {"integer", "real", "choice"};                 ///< as ParameterInfo::Kind
 
@@ -59,7 +59,7 @@ public:
         info.parameters = parameters;
         if (parameters.empty() || parameters.size() > kMaxParameters)
             fields.refuse("a task has 1 to 4 parameters");
-        if (hasTwice(info.parameters))
+        else if (hasTwice(info.parameters))
             fields.refuse("two of them have the same name");
         else if (const auto bound = bindParameters(info, {}); !bound)
             fields.refuse("a default does not fit: " + bound.error().what + ": " + bound.error().why);
@@ -85,7 +85,7 @@ public:
     std::string_view text(JsonFields& fields, std::string_view member, std::size_t most, bool needed = true) {
         const std::string_view kept = keep(fields.bytes(member));
         if (needed && kept.empty())
-            fields.refuse(std::string(member) + " is missing");
+            fields.refuse("its member " + std::string(member) + " is missing");
         if (kept.size() > most || !isVisible(kept))
             fields.refuse(std::string(member) + " is too long, or holds what cannot be seen");
         return kept;
@@ -128,8 +128,8 @@ private:
         const std::string text = fields.number(member);
         double number = 0;
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-        const bool whole = kind != ParameterInfo::Kind::Integer ||
-                           (std::floor(number) == number && std::abs(number) <= kLargeInteger);
+        const bool whole =
+            kind != ParameterInfo::Kind::Integer || (std::floor(number) == number && std::abs(number) <= kLargeInteger);
         if (text.empty() || problem != std::errc() || !std::isfinite(number) || !whole)
             fields.refuse(std::string(member) + " is no number that a parameter can have");
         return number;

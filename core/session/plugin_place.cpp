@@ -2,6 +2,7 @@
 #include "core/session/plugin_place.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
@@ -26,18 +27,6 @@ std::string resolved(const std::string& path) {
 
 tl::unexpected<Error> refused(const std::string& path, std::string why, std::string remedy) {
     return fail("The plug-in " + quotedForDisplay(path) + " may not be loaded", std::move(why), std::move(remedy));
-}
-
-/// What others could do to it; empty: nothing.
-std::string weakness(const std::string& path) {
-    struct stat about {};
-    if (::lstat(path.c_str(), &about) != 0)
-        return errnoText(errno);
-    if (about.st_uid != ::geteuid() && about.st_uid != 0)
-        return quotedForDisplay(path) + " belongs to another user";
-    if ((about.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        return "others may write to " + quotedForDisplay(path);
-    return {};
 }
 
 /// The plug-in folder that the file lies in, links resolved; empty: in none.
@@ -100,10 +89,17 @@ Result<void> checkPluginPlace(const std::string& path) {
         return refused(path, "it does not lie in a folder for plug-ins", installCommand(path));
     struct stat about {};
     if (::lstat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode))
-        return refused(path, "it is no file", "Choose another one.");
-    for (fs::path part = path; part.string().size() >= folder.size(); part = part.parent_path())
-        if (const std::string why = weakness(part.string()); !why.empty())
-            return refused(path, why, "Take it away from them: chmod go-w " + quotedForDisplay(part.string()));
+        return refused(path, "it is no regular file", "Choose another one.");
+    // the folder that holds the folder, too: who may write there can put another one in its place
+    for (fs::path part = path; part.string().size() >= folder.rfind('/'); part = part.parent_path()) {
+        const std::string shown = quotedForDisplay(part.string());
+        if (::lstat(part.c_str(), &about) != 0)
+            return refused(path, errnoText(errno), "Choose another one.");
+        if (about.st_uid != ::geteuid() && about.st_uid != 0)
+            return refused(path, shown + " belongs to another user", "Put a copy of your own in its place.");
+        if ((about.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+            return refused(path, "others may write to " + shown, "Take that from them: chmod go-w " + shown);
+    }
     return {};
 }
 

@@ -47,8 +47,8 @@ Result<Outcome> trial(const PluginTask& task) {
     if (const auto made = checked(::pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK), "A pipe could not be made"); !made)
         return fail(made.error());
     const UniqueFd read(ends[0]), write(ends[1]);
-    auto watcher =
-        SideProgram::start({*program, {"--try-plugin", task.file, task.sha256}, ownEnvironment(), {-1, -1, -1, write.get()}});
+    auto watcher = SideProgram::start(
+        {*program, {"--try-plugin", task.file, task.sha256}, ownEnvironment(), {-1, -1, -1, write.get()}});
     if (!watcher)
         return fail(watcher.error());
     const auto status = watcher->wait(kPatienceMs);

@@ -1626,8 +1626,8 @@
         <translation>Die Eingabe hat %L1 Spalten</translation>
     </message>
     <message>
-        <source>a built-in workload takes one value a task</source>
-        <translation>eine eingebaute Aufgabe nimmt einen Wert</translation>
+        <source>such a task takes one value</source>
+        <translation>eine solche Aufgabe nimmt einen Wert</translation>
     </message>
     <message>
         <source>Give a single list.</source>

@@ -1626,8 +1626,8 @@
         <translation>输入有 %L1 列</translation>
     </message>
     <message>
-        <source>a built-in workload takes one value a task</source>
-        <translation>内置任务每次取一个值</translation>
+        <source>such a task takes one value</source>
+        <translation>这类任务每次取一个值</translation>
     </message>
     <message>
         <source>Give a single list.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plug-ins as tasks: what they do in workers, and that nothing of them is loaded anywhere else, or before it was tried.
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,21 +35,23 @@ RunPlan planOf(const std::string& file, const std::string& name, Settings settin
 }
 
 std::string message(const RunStory& story) {
-    return story.error ? story.error->sentence() : story.record && story.record->failure
-                                                       ? story.record->failure->sentence()
-                                                       : std::string();
+    return story.error                             ? story.error->sentence()
+           : story.record && story.record->failure ? story.record->failure->sentence()
+                                                   : std::string();
 }
 
 ProgramEnd manyhandsProgram(const QStringList& arguments) {
     return runProgram(QStringLiteral(MANYHANDS_BIN_DIR "/manyhands"), arguments);
 }
 
-/// Processes of this user that have the library of that name, or its sealed copy, in their memory.
-int loadedBy(const std::string& name) {
+/// Processes that this test has started, in whatever way, and that have a plug-in in their memory.
+int loadedBelow(const PluginFolder& folder) {
     int found = 0;
     for (const auto& entry : std::filesystem::directory_iterator("/proc")) {
-        QFile maps(QString::fromStdString(entry.path().string() + "/maps"));
-        if (maps.open(QIODevice::ReadOnly) && maps.readAll().contains(QByteArray::fromStdString(name)))
+        const QString process = QString::fromStdString(entry.path().string());
+        QFile maps(process + "/maps"), environment(process + "/environ");
+        if (maps.open(QIODevice::ReadOnly) && environment.open(QIODevice::ReadOnly) &&
+            environment.readAll().contains(folder.home().toUtf8()) && maps.readAll().contains("memfd:manyhands-plugin"))
             ++found;
     }
     return found;
@@ -125,8 +128,8 @@ void PluginTasksTest::settingsAndInputsAreBound() {
     QFETCH(QByteArray, value);
     QFETCH(QByteArray, says);
     const PluginFolder folder;
-    const RunPlan plan = planOf(folder.install("demo.so"), "logistic", {{key.toStdString(), value.toStdString()}},
-                                countInputs(2));
+    const RunPlan plan =
+        planOf(folder.install("demo.so"), "logistic", {{key.toStdString(), value.toStdString()}}, countInputs(2));
     const auto valid = validate(plan);
     QCOMPARE(valid.has_value(), says.isEmpty());
     const std::string text = valid ? std::string() : valid.error().sentence();
@@ -143,7 +146,7 @@ void PluginTasksTest::progressIsTold() {
              message(story).c_str());
     const bool told = std::ranges::any_of(story.batches, [](const RunBatchPtr& batch) {
         return std::ranges::any_of(batch->tasks,
-                                   [](const TaskEvent& event) { return event.kind == TaskEvent::Kind::Progressed; });
+                                   [](const TaskEvent& event) { return event.kind == TaskEvent::Kind::Progress; });
     });
     QVERIFY(told);
 }
@@ -225,7 +228,7 @@ void PluginTasksTest::F71_nothingIsLeftOfATrial() {
         const RunPlan plan = planOf(folder.install(file), "", {}, countInputs(1));
         [[maybe_unused]] const auto outcome = tryPlugin(std::get<PluginTask>(plan.task));
     }
-    QCOMPARE(loadedBy("memfd:manyhands-plugin"), 0);
+    QCOMPARE(loadedBelow(folder), 0);
 }
 
 void PluginTasksTest::F70_whatCannotBeLoadedIsToldOnce() {
@@ -256,8 +259,7 @@ void PluginTasksTest::F43_onlyWhatWasAgreedIsLoaded() {
     story.record.reset();
     story.session.start(plan, RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.record || story.error; }));
-    QVERIFY2(message(story).find("its content is not what was agreed to") != std::string::npos,
-             message(story).c_str());
+    QVERIFY2(message(story).find("its content is not what was agreed to") != std::string::npos, message(story).c_str());
     QVERIFY(!story.record || story.record->summary.succeeded + story.record->summary.crashed == 0);
 }
 
@@ -271,8 +273,7 @@ void PluginTasksTest::F43_replacedDuringTheRun() {
     folder.install("crashes.so", "one.so");
     QVERIFY(story.waitForEnd());
     QCOMPARE(story.record->state, std::string("failed"));
-    QVERIFY2(message(story).find("its content is not what was agreed to") != std::string::npos,
-             message(story).c_str());
+    QVERIFY2(message(story).find("its content is not what was agreed to") != std::string::npos, message(story).c_str());
     QCOMPARE(story.record->summary.failed + story.record->summary.crashed, 0U);
     QVERIFY(story.record->cleanup.balanced());
 }
@@ -308,7 +309,7 @@ void PluginTasksTest::theHostLoadsNothing() {
     RunStory story;
     story.session.start(planOf(folder.install("later.so"), "wait", {{"ms", "200"}}, countInputs(6)), RunMode::Pool);
     QVERIFY(story.waitFor([&] { return story.atWork() == 2; }));
-    QCOMPARE(loadedBy("memfd:manyhands-plugin"), 2); // the workers
+    QCOMPARE(loadedBelow(folder), 2); // the workers
     QFile maps("/proc/self/maps");
     QVERIFY(maps.open(QIODevice::ReadOnly));
     const QByteArray own = maps.readAll();
@@ -320,8 +321,8 @@ void PluginTasksTest::commandLine() {
     const PluginFolder folder;
     folder.install("demo.so");
     folder.install("fails.so");
-    auto end = manyhandsProgram({"run", "--quiet", "--no-save", "--keep-order", "--trust", "--plugin", "demo.so:collatz",
-                                 ":::", "10", "100"});
+    auto end = manyhandsProgram(
+        {"run", "--quiet", "--no-save", "--keep-order", "--trust", "--plugin", "demo.so:collatz", ":::", "10", "100"});
     QCOMPARE(end.err, QByteArray());
     QCOMPARE(end.out, QByteArray("9 takes 19 steps\n97 takes 118 steps\n"));
     QCOMPARE(end.code, 0);
@@ -421,8 +422,8 @@ void PluginTasksTest::experimentsNeedBothAgreements() {
 void PluginTasksTest::runsAreResumedWithTheSameContent() {
     const PluginFolder folder;
     folder.install("fails.so", "one.so");
-    const auto end = manyhandsProgram(
-        {"run", "-j1", "--halt", "now,fail=1", "--trust", "--plugin", "one.so", "--tasks", "6"});
+    const auto end =
+        manyhandsProgram({"run", "-j1", "--halt", "now,fail=1", "--trust", "--plugin", "one.so", "--tasks", "6"});
     QCOMPARE(end.code, 1);
     QVERIFY2(end.err.contains("as run 1"), end.err.constData());
     folder.install("crashes.so", "one.so");
@@ -442,8 +443,9 @@ void PluginTasksTest::measuredToo() {
     const PluginFolder folder;
     folder.install("demo.so");
     for (const char* const command : {"compare", "tune"}) {
-        const auto end = manyhandsProgram({command, "--quiet", "--no-save", "--repeats", "1", "--warmup", "0", "-j1,2",
-                                           "--trust", "--plugin", "demo.so", "--set", "n=20000", "--tasks", "8", "--json"});
+        const auto end =
+            manyhandsProgram({command, "--quiet", "--no-save", "--repeats", "1", "--warmup", "0", "-j1,2", "--trust",
+                              "--plugin", "demo.so", "--set", "n=20000", "--tasks", "8", "--json"});
         QVERIFY2(end.code == 0, end.err.constData());
         QVERIFY(QJsonDocument::fromJson(end.out).object()["rows"].toArray().size() >= 2);
     }

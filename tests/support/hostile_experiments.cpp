@@ -210,6 +210,25 @@ void addCode(Files& files, const QString& canary) {
     }
 }
 
+/// Plug-ins: a file that is opened names them, and nothing of them is loaded, opened or looked for.
+void addPlugins(Files& files, const QString& canary) {
+    for (const QString& file :
+         {canary, QStringLiteral("./libevil.so"), QStringLiteral("../libevil.so"), QStringLiteral("libevil.so"),
+          QStringLiteral("/tmp/libevil.so"), QStringLiteral("/usr/lib/manyhands/plugins/evil.so"),
+          QStringLiteral("~/.local/share/manyhands/plugins/evil.so"), QStringLiteral("/proc/self/exe"),
+          QStringLiteral("/dev/zero"), QStringLiteral("libc.so.6"), QStringLiteral("file:///tmp/libevil.so"),
+          QStringLiteral("\u202eso.live"), QString()}) {
+        for (const QString& name : {QString(), QStringLiteral("act"), QStringLiteral("../../act")}) {
+            const QJsonObject task{{"kind", "plugin"},
+                                   {"file", file},
+                                   {"name", name},
+                                   {"settings", QJsonObject{{"n", canary}}},
+                                   {"tasks", 3}};
+            files.push_back({"the plug-in " + file.toUtf8() + ':' + name.toUtf8(), jsonOf(experimentOf(task))});
+        }
+    }
+}
+
 /// Each field with what does not belong there.
 void addValues(Files& files) {
     for (const char* field : {"workers", "chunk_size", "start_method", "baseline_first", "repeats", "retries",
@@ -270,6 +289,7 @@ QList<HostileFile> hostileExperiments(const QByteArray& canary) {
     addInputs(files, path);
     addLongTexts(files);
     addCode(files, path);
+    addPlugins(files, path);
     addValues(files);
     addNonsense(files, path);
     return files;

@@ -81,7 +81,8 @@ QMap<QString, QStringList> literalsByFile() {
 
 QStringList listed() {
     QStringList all;
-    for (const auto& some : {manyhands::coreErrors(), manyhands::coreAccounts(), manyhands::systemWords()})
+    for (const auto& some :
+         {manyhands::coreErrors(), manyhands::coreAccounts(), manyhands::corePlugins(), manyhands::systemWords()})
         for (const char* sentence : some)
             all << QString::fromUtf8(sentence);
     return all;
@@ -151,7 +152,7 @@ void TestCoreSentences::whatIsListedIsSaid() {
     for (const QStringList& literals : literalsByFile())
         files.push_back(wordsIn(literals.join(QLatin1Char(' '))));
     QStringList stale;
-    for (const auto& some : {manyhands::coreErrors(), manyhands::coreAccounts()}) {
+    for (const auto& some : {manyhands::coreErrors(), manyhands::coreAccounts(), manyhands::corePlugins()}) {
         for (const char* sentence : some) {
             for (const QString& part : QString::fromUtf8(sentence).split(joint)) {
                 const QSet<QString> words = wordsIn(QString(part).remove(QRegularExpression(QStringLiteral("%L?\\d"))));

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a plug-in's file says is read without loading it, whatever the file holds (F69, F70), and where it may lie (S-4).
+// What a plug-in's file says is read without loading it, whatever the file holds (F69, F70), and where it may lie
+// (S-4).
 #include <QCryptographicHash>
 #include <QTest>
 
-#include <elf.h>
+#include <bit>
+#include <cstring>
 #include <random>
+
+#include <elf.h>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -147,7 +151,8 @@ void PluginFileTest::othersAreRefused_data() {
     row("the magic number alone", "\177ELF", "it is cut off");
     row("a header alone", QByteArray::fromStdString(built("demo.so")).left(64), "it is cut off or damaged");
     row("half of one", QByteArray::fromStdString(built("demo.so")).left(8000), "it is cut off or damaged");
-    row("another machine's", changed([](Elf64_Ehdr& header) { header.e_machine = EM_S390; }), "another kind of machine");
+    row("another machine's", changed([](Elf64_Ehdr& header) { header.e_machine = EM_S390; }),
+        "another kind of machine");
     row("with 32 bits", changed([](Elf64_Ehdr& header) { header.e_ident[EI_CLASS] = ELFCLASS32; }),
         "another kind of machine");
     row("of the other byte order", changed([](Elf64_Ehdr& header) { header.e_ident[EI_DATA] = ELFDATA2MSB; }),
@@ -158,8 +163,8 @@ void PluginFileTest::othersAreRefused_data() {
         "it is cut off or damaged");
     row("with names in no section", changed([](Elf64_Ehdr& header) { header.e_shstrndx = 60'000; }),
         "it is cut off or damaged");
-    row("a library that is no plug-in",
-        QByteArray::fromStdString(with(built("demo.so"), ".manyhands", ".manyhandy")), "does not describe itself");
+    row("a library that is no plug-in", QByteArray::fromStdString(with(built("demo.so"), ".manyhands", ".manyhandy")),
+        "does not describe itself");
     row("of another interface", QByteArray::fromStdString(built("abi.so")),
         "built for version 2 of the plug-in interface, and this program has version 1");
     row("with a description that is none",
@@ -216,6 +221,18 @@ void PluginFileTest::descriptionsAreChecked_data() {
     row("an unknown kind", R"("integer")", R"("float")", "kind is \"float\"");
     row("no tasks", R"("tasks": [{)", R"("tasks": [], "other": [{)", "1 to 32 tasks");
     row("no parameters", R"("parameters": [{)", R"("parameters": [], "other": [{)", "1 to 4 parameters");
+    row(
+        "more parameters than there is room for", R"([{"name": "n")",
+        '[' +
+            [] {
+                std::string many;
+                for (int i = 0; i < 400; ++i)
+                    many += R"({"name": "p)" + std::to_string(i) +
+                            R"(", "summary": "s", "kind": "integer", "minimum": 0, "maximum": 1, "default": 0}, )";
+                return many;
+            }() +
+            R"({"name": "n")",
+        "1 to 4 parameters");
     row("two parameters of one name", R"("name": "how")", R"("name": "n")", "the same name");
     row("a default out of bounds", R"("default": 4)", R"("default": 10)", "a default does not fit");
     row("a default that is no choice", R"("default": "slow")", R"("default": "slower")", "a default does not fit");
@@ -245,10 +262,8 @@ void PluginFileTest::mutantsAreReadOrRefused() {
     Elf64_Ehdr header{};
     std::memcpy(&header, whole.data(), sizeof header);
     const std::size_t json = whole.find("{\"abi\"");
-    const std::size_t ranges[][2] = {{0, sizeof header},
-                                     {header.e_shoff, whole.size() - header.e_shoff},
-                                     {json, 1500},
-                                     {0, whole.size()}};
+    const std::size_t ranges[][2] = {
+        {0, sizeof header}, {header.e_shoff, whole.size() - header.e_shoff}, {json, 1500}, {0, whole.size()}};
     int refused = 0;
     constexpr int kMutants = 24'000;
     for (int i = 0; i < kMutants; ++i) {
@@ -269,7 +284,9 @@ void PluginFileTest::mutantsAreReadOrRefused() {
 void PluginFileTest::S4_placesAreChecked_data() {
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QByteArray>("says");
-    const auto row = [](const char* kind, const char* says) { QTest::newRow(kind) << QByteArray(kind) << QByteArray(says); };
+    const auto row = [](const char* kind, const char* says) {
+        QTest::newRow(kind) << QByteArray(kind) << QByteArray(says);
+    };
     row("a file of one's own in the folder", "");
     row("in a folder below it", "");
     row("elsewhere", "does not lie in a folder for plug-ins");
@@ -277,8 +294,8 @@ void PluginFileTest::S4_placesAreChecked_data() {
     row("a link out of the folder", "goes through a link");
     row("a path that climbs out", "goes through a link");
     row("a path that is not there", "leads nowhere");
-    row("a folder", "it is no file");
-    row("a pipe", "it is no file");
+    row("a folder", "it is no regular file");
+    row("a pipe", "it is no regular file");
     row("a file that the group may write to", "others may write to");
     row("a file that all may write to", "others may write to");
     row("in a folder that all may write to", "others may write to");

@@ -171,7 +171,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "The description of the commands cannot be read"),
     QT_TRANSLATE_NOOP("Core", "its bytes are incomplete or damaged"),
     QT_TRANSLATE_NOOP("Core", "The input has %L1 columns"),
-    QT_TRANSLATE_NOOP("Core", "a built-in workload takes one value a task"),
+    QT_TRANSLATE_NOOP("Core", "such a task takes one value"),
     QT_TRANSLATE_NOOP("Core", "Give a single list."),
     QT_TRANSLATE_NOOP("Core", "Task %1: %2"),
     QT_TRANSLATE_NOOP("Core", "The input %1 cannot be used"),

@@ -10,6 +10,7 @@ namespace manyhands {
 /// does. A test finds those that are in one place alone.
 std::span<const char* const> coreErrors();
 std::span<const char* const> coreAccounts();
+std::span<const char* const> corePlugins();
 std::span<const char* const> systemWords();
 
 } // namespace manyhands

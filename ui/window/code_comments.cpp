@@ -20,6 +20,7 @@ constexpr const char* kComments[] = {
     QT_TRANSLATE_NOOP("CodeComments",
                       "the worker dies: multiprocessing.Pool then waits for ever, concurrent.futures raises"),
     QT_TRANSLATE_NOOP("CodeComments", "Its exit code; 128 and the signal's number when it was killed."),
+    QT_TRANSLATE_NOOP("CodeComments", "A plug-in is loaded by manyhands alone: see the command line."),
 };
 
 } // namespace

@@ -64,7 +64,7 @@ struct Call {
 TaskOutcome outcomeOf(const Call& call, int returned) {
     TaskOutcome outcome;
     if (returned != 0)
-        outcome = TaskOutcome::failure(call.reason.empty() ? "the plug-in returned " + std::to_string(returned)
+        outcome = TaskOutcome::failure(call.reason.empty()   ? "the plug-in returned " + std::to_string(returned)
                                        : isUtf8(call.reason) ? oneLine(call.reason)
                                                              : "failed for a reason that is not UTF-8");
     else if (!isUtf8(call.result))
