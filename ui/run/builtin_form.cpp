@@ -78,7 +78,7 @@ QString BuiltinForm::name() const {
     return workloadWord(m_info->title);
 }
 
-QString BuiltinForm::caption() const {
+QString BuiltinForm::summary() const {
     return tr("%1 Limited by %2.").arg(workloadWord(m_info->summary), workloadWord(m_info->limitText));
 }
 

@@ -209,7 +209,7 @@ QString CommandForm::name() const {
     return tr("Command");
 }
 
-QString CommandForm::caption() const {
+QString CommandForm::summary() const {
     return tr("Runs a program once for each input, without a shell.");
 }
 

@@ -123,7 +123,7 @@ void PlanForm::takeKind() {
 
 void PlanForm::refreshCaptions() {
     showError({});
-    m_kindCaption->setText(shownForm().caption());
+    m_kindCaption->setText(shownForm().summary());
     m_processes->advise(shownForm().isWaiting());
     const auto chunk = static_cast<std::uint64_t>(m_chunk->value());
     const std::uint64_t chunks = chunk > 0 ? (taskCount() + chunk - 1) / chunk : 0;

@@ -46,7 +46,7 @@ bool areEqual(const std::string& left, const std::string& right) {
     return left == right || (isNumber && isOtherNumber && number == other);
 }
 
-auto find(const Settings& settings, std::string_view key) {
+auto settingIn(const Settings& settings, std::string_view key) {
     return std::ranges::find_if(settings, [key](const auto& setting) { return setting.first == key; });
 }
 
@@ -156,12 +156,12 @@ Settings PluginForm::settings() const {
     const Settings now = m_fields->settings();
     Settings settings = m_kept.settings;
     for (auto& [key, value] : settings) {
-        if (const auto field = find(now, key); field != now.end() && !areEqual(field->second, value))
+        if (const auto field = settingIn(now, key); field != now.end() && !areEqual(field->second, value))
             value = field->second;
     }
     for (const ParameterInfo& parameter : task()->parameters) {
-        const auto field = find(now, parameter.name);
-        if (find(settings, parameter.name) == settings.end() &&
+        const auto field = settingIn(now, parameter.name);
+        if (settingIn(settings, parameter.name) == settings.end() &&
             !areEqual(field->second, std::string(parameter.defaultText)))
             settings.push_back(*field);
     }
@@ -220,7 +220,7 @@ QString PluginForm::name() const {
     return m_kept.name.empty() ? tr("Plug-in") : withoutInvisible(QString::fromStdString(m_kept.name));
 }
 
-QString PluginForm::caption() const {
+QString PluginForm::summary() const {
     if (!task())
         return tr("Runs a task of a plug-in, compiled code from a file of its own, in the workers.");
     return tr("%1 Limited by %2.").arg(shown(task()->summary), shown(task()->limitText));

@@ -26,7 +26,7 @@ public:
     Result<RunPlan> planFor(const Experiment& asked) const override;
     std::uint64_t taskCount() const override;
     QString name() const override;
-    QString caption() const override;
+    QString summary() const override;
     bool isWaiting() const override;
     QString experiment() const override;
     void trust() override;

@@ -171,7 +171,7 @@ QString PythonForm::name() const {
                                                 : withoutInvisible(file + QLatin1Char(':') + function);
 }
 
-QString PythonForm::caption() const {
+QString PythonForm::summary() const {
     return tr("Calls a function of a Python file once for each input. Each worker keeps one interpreter: the file, its "
               "modules and its globals are loaded once a worker, not once a task.");
 }

@@ -22,7 +22,7 @@ public:
     /// "Prime numbers"
     virtual QString name() const = 0;
     /// What a task does and what limits it.
-    virtual QString caption() const = 0;
+    virtual QString summary() const = 0;
     /// Tasks wait more than they compute.
     virtual bool isWaiting() const { return false; }
     /// Equal texts stand for equal work.
