@@ -59,8 +59,9 @@ namespace {
 
 int act(const manyhands_call* call) {
 #ifdef ODD_CRASHES
+    int* volatile nowhere = reinterpret_cast<int*>(0x28);
     if (call->number % 2 == 0)
-        *reinterpret_cast<volatile int*>(0x28) = 1;
+        *nowhere = 1;
 #elif defined(ODD_THROWS)
     if (call->number % 2 == 0)
         throw std::runtime_error("the odd one is too late");

@@ -284,7 +284,7 @@ void TestPythonForm::aStrangersFileIsNotTouched() {
     Experiment asked = askedOf(pipe, {ExperimentInput::Kind::Lines, {}, pipe});
     QVERIFY(place.form.setExperiment(asked, false));
     place.form.resize(300, 900);
-    place.form.show();
+    place.form.setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(&place.form));
     QCOMPARE(place.functions(), QStringList());
     QCOMPARE(place.child<QComboBox>("pythonInterpreter").count(), 1);
