@@ -41,6 +41,8 @@ void PythonForm::build() {
     m_function->setObjectName(QStringLiteral("pythonFunction"));
     m_function->setEditable(true);
     m_function->setInsertPolicy(QComboBox::NoInsert);
+    m_function->lineEdit()->setObjectName(QStringLiteral("pythonFunctionText"));
+    m_function->lineEdit()->setAccessibleName(tr("Function"));
     m_star->setObjectName(QStringLiteral("pythonStar"));
     m_star->setAccessibleName(m_star->text());
     m_star->setToolTip(tr("[2, 3] calls f(2, 3) instead of f([2, 3])."));
