@@ -23,8 +23,7 @@ std::string builtinLine(const BuiltinTask& task, const std::vector<std::string>&
 }
 
 /// "python3 fit.py:fit '{"x": 1}'", with * before a value that is spread.
-std::string pythonLine(const PythonTask& task, const std::vector<std::string>& input) {
-    const std::string value = input.empty() ? std::string() : input.front();
+std::string pythonLine(const PythonTask& task, const std::string& value) {
     return quotedForDisplay(task.interpreter) + ' ' + quotedForDisplay(task.file + ':' + task.function) + ' ' +
            (task.star ? "*" : "") + quotedForDisplay(value);
 }
@@ -39,10 +38,11 @@ std::string pluginLine(const PluginTask& task, const std::vector<std::string>& i
 std::string lineOf(const RunPlan& plan, std::uint64_t row) {
     const auto values = rowValues(*plan.inputs, row);
     const auto words = [&](const CommandTask& task) { return quotedForDisplay(task.command.expand(values, row + 1)); };
-    return std::visit(Overloaded{[&](const BuiltinTask& task) { return builtinLine(task, values); }, words,
-                                 [&](const PythonTask& task) { return pythonLine(task, values); },
-                                 [&](const PluginTask& task) { return pluginLine(task, values); }},
-                      plan.task);
+    return std::visit(
+        Overloaded{[&](const BuiltinTask& task) { return builtinLine(task, values); }, words,
+                   [&](const PythonTask& task) { return pythonLine(task, taskPayload(plan, row).value_or("")); },
+                   [&](const PluginTask& task) { return pluginLine(task, values); }},
+        plan.task);
 }
 
 } // namespace

@@ -42,6 +42,7 @@ TASK is one of
   --workload NAME [--set KEY=VALUE]...   with --tasks N, --inputs SPEC or ::: INPUT...
   -- PROGRAM ARG...                      with ::: INPUT..., -a FILE, --inputs, --tasks or stdin
   --shell 'TEXT'                         likewise; the input reaches the shell only as "$1"
+  --python FILE.py:FUNCTION              likewise; each input is a JSON value: 3, "text", [1, 2]
   --plugin FILE[:NAME] [--set ...]...    as --workload; see below
   --experiment FILE                      as saved by the window; one that names a program needs --trust, unless it was
                                          saved here by you
@@ -50,6 +51,11 @@ Placeholders in ARG: {} the input, {.} without its ending, {/} without its folde
 {/.} neither, {#} the task's number, {%} the worker's place, {1} {2} the input of the first, second :::
 list. Without any of them the input is appended. No shell is involved: every word arrives as it is.
 Several ::: lists give every combination; a list after :::+ goes along with the one before it.
+
+A Python function is called with the input's value, --star FUNCTION(*VALUE); its result, a JSON value
+too, is a line on stdout, what it prints goes to stderr. Each worker keeps one interpreter, which runs
+FILE once under another name than __main__ and then calls the function task by task. "async def" is
+awaited. A call that never returns ends with --timeout alone.
 
 Options may stand behind the inputs: where a word after ::: is one of the long options above and all
 words from there to the end read as options, they are options. Give an input that looks so with -a

@@ -39,6 +39,11 @@ constexpr OptionInfo kOptions[] = {
     {Option::ArgFile, "--arg-file", 'a', Argument::Needed, "FILE", "inputs from a file, a line each", kBoth},
     {Option::Null, "--null", '0', Argument::None, "", "inputs from -a or stdin end with NUL, not with a line", kBoth},
     {Option::Shell, "--shell", 0, Argument::Needed, "TEXT", "runs sh -c TEXT sh INPUT; the input is \"$1\"", kBoth},
+    {Option::Python, "--python", 0, Argument::Needed, "FILE.py:FUNCTION",
+     "calls the function once for each input, a JSON value; the file is run once in each worker", kBoth},
+    {Option::Star, "--star", 0, Argument::None, "", "with --python: the elements of a list are the arguments", kBoth},
+    {Option::Interpreter, "--interpreter", 0, Argument::Needed, "PATH",
+     "with --python: of Python 3.8 or newer, by path or by name (python3)", kBoth},
     {Option::DryRun, "--dry-run", 0, Argument::None, "", "prints what would run, a task a line, and runs nothing",
      kRun},
     {Option::Workers, "--workers", 'j', Argument::Needed, "N",
@@ -108,7 +113,7 @@ constexpr OptionInfo kOptions[] = {
     {Option::Version, "--version", 'V', Argument::None, "", "the version", kAll},
 };
 
-constexpr std::string_view kPlannedOptions[] = {"--results", "--joblog", "--resume", "--trace", "--python", "--star"};
+constexpr std::string_view kPlannedOptions[] = {"--results", "--joblog", "--resume", "--trace"};
 constexpr std::string_view kPlannedCommands[] = {"import"};
 
 constexpr CommandInfo kCommands[] = {

@@ -8,6 +8,24 @@
 
 namespace manyhands {
 
+namespace {
+
+ResultPrinter::Result resultOf(const TaskOutput* written) {
+    return written ? ResultPrinter::Result{written->stdoutText, written->stderrText} : ResultPrinter::Result();
+}
+
+/// Where tasks have values, those alone go to stdout: whoever reads them there is not to meet what a function prints.
+ResultPrinter::Result resultOf(const TaskEvent& event, const TaskOutput* written) {
+    ResultPrinter::Result result;
+    if (event.state == TaskState::Succeeded)
+        result.stdoutText = event.summary + '\n';
+    if (written)
+        result.stderrText = written->stdoutText + written->stderrText;
+    return result;
+}
+
+} // namespace
+
 void ResultPrinter::take(const RunBatch& batch) {
     std::unordered_map<std::uint64_t, const TaskOutput*> outputs;
     for (const auto& output : batch.outputs) {
@@ -22,12 +40,8 @@ void ResultPrinter::take(const RunBatch& batch) {
             m_failures.size() < kFailuresNamed)
             m_failures.push_back({event.task.value(), event.state, event.summary});
         const auto output = outputs.find(event.task.value());
-        Result result;
-        if (output != outputs.end())
-            result = {output->second->stdoutText, output->second->stderrText};
-        if (event.state == TaskState::Succeeded && !m_manner.isCommand)
-            result.stdoutText += event.summary + '\n';
-        takeResult(event.task.value(), std::move(result));
+        const TaskOutput* const written = output != outputs.end() ? output->second : nullptr;
+        takeResult(event.task.value(), m_manner.isCommand ? resultOf(written) : resultOf(event, written));
     }
     flush();
 }

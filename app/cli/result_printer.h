@@ -12,8 +12,8 @@
 namespace manyhands {
 
 /// Writes each task's result as it comes, or in the order of the inputs, and remembers the first failures. A command's
-/// stdout and stderr pass through bytewise; a built-in's or a plug-in's value is a line on stdout,
-/// behind what the plug-in wrote.
+/// stdout and stderr pass through bytewise; of other tasks the value is a line on stdout, and what a Python function
+/// prints goes to stderr.
 class ResultPrinter {
 public:
     struct Manner {
@@ -44,10 +44,11 @@ public:
     };
     const std::vector<Truncated>& truncated() const { return m_truncated; }
 
-private:
     struct Result {
         std::string stdoutText, stderrText;
     };
+
+private:
     void takeResult(std::uint64_t task, Result result);
     void write(const Result& result);
     void flush();

@@ -5,6 +5,7 @@
 #include "app/cli/saved_plan.h"
 #include "app/cli/task_inputs.h"
 #include "app/cli/values.h"
+#include "core/session/python_tasks.h"
 
 namespace manyhands {
 
@@ -25,6 +26,20 @@ Result<Settings> requestedSettings(const CommandLine& line) {
     return settings;
 }
 
+Result<BuiltinTask> requestedBuiltin(const CommandLine& line) {
+    auto settings = requestedSettings(line);
+    if (!settings)
+        return fail(settings.error());
+    return BuiltinTask{*line.value(Option::Workload), std::move(*settings)};
+}
+
+Result<PluginTask> requestedPlugin(const CommandLine& line) {
+    auto settings = requestedSettings(line);
+    if (!settings)
+        return fail(settings.error());
+    return namedPlugin(*line.value(Option::Plugin), std::move(*settings));
+}
+
 Result<CommandTask> requestedCommand(const CommandLine& line) {
     CommandTask task;
     task.setup.outputCap = kOutputCap;
@@ -41,36 +56,59 @@ Result<CommandTask> requestedCommand(const CommandLine& line) {
     return task;
 }
 
+Result<PythonTask> requestedPython(const CommandLine& line) {
+    const std::string text = *line.value(Option::Python);
+    const std::size_t colon = text.rfind(':');
+    if (colon == std::string::npos || colon == 0 || colon + 1 == text.size())
+        return fail("--python " + quotedForDisplay(text), "it does not name a file and a function",
+                    "Write it like fit.py:fit.");
+    PythonExperiment python;
+    python.file = text.substr(0, colon);
+    python.function = text.substr(colon + 1);
+    python.star = line.has(Option::Star);
+    python.interpreter = line.value(Option::Interpreter).value_or("");
+    return taskOf(python);
+}
+
+Result<void> checkBelonging(const CommandLine& line) {
+    if (!line.has(Option::Workload) && !line.has(Option::Plugin) && line.has(Option::Set))
+        return fail("--set cannot be used here", "only built-in workloads and plug-ins have settings",
+                    "Give --workload NAME.");
+    for (const auto& [option, name] :
+         {std::pair(Option::Star, "--star"), std::pair(Option::Interpreter, "--interpreter")}) {
+        if (line.has(option) && !line.has(Option::Python))
+            return fail(std::string(name) + " cannot be used here", "it is for Python functions",
+                        "Give --python FILE.py:FUNCTION.");
+    }
+    return {};
+}
+
+template <class Task>
+Result<void> take(Result<Task> task, RunPlan& plan) {
+    if (!task)
+        return fail(task.error());
+    plan.task = std::move(*task);
+    return {};
+}
+
 Result<void> requestTask(const CommandLine& line, RunPlan& plan) {
-    const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.has(Option::Plugin) + line.hasProgram;
-    const std::string remedy =
-        "Give --workload NAME, a program after --, --shell TEXT, --plugin FILE or --experiment FILE.";
+    const int kinds = line.has(Option::Workload) + line.has(Option::Shell) + line.has(Option::Python) +
+                      line.has(Option::Plugin) + line.hasProgram;
+    const std::string remedy = "Give --workload NAME, a program after --, --shell TEXT, --python FILE.py:FUNCTION, "
+                               "--plugin FILE or --experiment FILE.";
     if (kinds == 0)
         return fail("There is nothing to run", "no task is named", remedy);
     if (kinds > 1)
         return fail("There are several tasks", "a run has one kind of task", remedy);
-    const auto settings = requestedSettings(line);
-    if (!settings)
-        return fail(settings.error());
-    if (line.has(Option::Workload)) {
-        plan.task = BuiltinTask{*line.value(Option::Workload), *settings};
-        return {};
-    }
-    if (line.has(Option::Plugin)) {
-        auto plugin = requestedPlugin(*line.value(Option::Plugin), *settings);
-        if (!plugin)
-            return fail(plugin.error());
-        plan.task = std::move(*plugin);
-        return {};
-    }
-    if (!settings->empty())
-        return fail("--set cannot be used here", "only built-in workloads and plug-ins have settings",
-                    "Give --workload NAME.");
-    const auto command = requestedCommand(line);
-    if (!command)
-        return fail(command.error());
-    plan.task = *command;
-    return {};
+    if (const auto fits = checkBelonging(line); !fits)
+        return fits;
+    if (line.has(Option::Workload))
+        return take(requestedBuiltin(line), plan);
+    if (line.has(Option::Plugin))
+        return take(requestedPlugin(line), plan);
+    if (line.has(Option::Python))
+        return take(requestedPython(line), plan);
+    return take(requestedCommand(line), plan);
 }
 
 template <class Target>

@@ -114,7 +114,7 @@ enum class LastWord : std::uint32_t {
     Signal,    ///< a signal came that ends the process
     Exit,      ///< somebody called exit()
     Exception, ///< one ended it, and was caught: its text is all there is
-    Refusal    ///< the process could not be made ready for tasks, and its text is why
+    Refusal    ///< it cannot do its work: what, why and what to do, each ended by NUL
 };
 
 /// What a worker writes of its own end, in a handler: see last_words.h. `kind` is written last.
@@ -124,7 +124,7 @@ struct LastWords {
     std::uint32_t length;       ///< of `text`
     std::uint32_t hasAddress;   ///< 1: the processor, not another process, raised the signal
     std::uint64_t address;      ///< that the process could not use
-    std::array<char, 232> text; ///< what an exception that nobody caught, or a failed assertion, said
+    std::array<char, 744> text; ///< what an exception that nobody caught, a failed assertion or a refusal said
 };
 
 struct alignas(64) Slot {
@@ -177,7 +177,7 @@ struct alignas(128) Event {
     };
 };
 
-static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 704);
+static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 1216);
 static_assert(sizeof(Ending) <= kOutputBytes && offsetof(Event, ending) == 24);
 static_assert(std::atomic<std::uint64_t>::is_always_lock_free && std::atomic<std::uint32_t>::is_always_lock_free);
 

@@ -230,7 +230,7 @@ void ForkServer::reap() {
         answer.cpuNs = nanosecondsOf(usage.ru_utime) + nanosecondsOf(usage.ru_stime);
         answer.maxRssBytes = std::int64_t{usage.ru_maxrss} * 1024;
         m_workers.erase(worker);
-        killStrays(named);
+        killStrays(named, ended.si_code == CLD_EXITED ? 0 : pid);
         reply(answer);
     }
 }
@@ -258,11 +258,13 @@ void ForkServer::nameStray(int pid) const {
 }
 
 /// Another worker may be ending at the same time: what it leaves comes here in the middle of this, and is to be named
-/// too before it is killed; what is in its group is left to its own turn.
-void ForkServer::killStrays(const std::vector<int>& named) const {
+/// too before it is killed; what is in its group is left to its own turn. `killedGroup`: what dies with the worker that
+/// was killed, and may not have done so yet, was not left behind.
+void ForkServer::killStrays(const std::vector<int>& named, int killedGroup) const {
     killAndReapChildren([this](int pid) { return m_workers.contains(pid) || m_workers.contains(::getpgid(pid)); },
                         [&](int pid) {
-                            if (std::find(named.begin(), named.end(), pid) == named.end())
+                            if (::getpgid(pid) != killedGroup &&
+                                std::find(named.begin(), named.end(), pid) == named.end())
                                 nameStray(pid);
                         });
 }

@@ -38,7 +38,7 @@ private:
     void reap();
     std::vector<int> nameStrays(int endedWorker, bool leftByItself) const;
     void nameStray(int pid) const;
-    void killStrays(const std::vector<int>& named) const;
+    void killStrays(const std::vector<int>& named, int killedGroup) const;
     void endEverything();
     void reply(ForkReply reply, int fd = -1) const;
 

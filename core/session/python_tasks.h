@@ -11,7 +11,7 @@ namespace manyhands {
 Result<PythonTask> taskOf(const PythonExperiment& experiment);
 /// Whether the interpreter can be run, the file be read, and the function is among the file's own names.
 Result<void> checkPython(const PythonTask& task, const InputSource& inputs);
-/// The input's JSON value. An input that is none is refused.
+/// The input's JSON value; of several columns the list of them. An input that is none is refused.
 Result<std::string> pythonPayload(const PythonTask& task, const InputSource& inputs, std::uint64_t row);
 /// What its workers are set up with.
 std::string pythonConfiguration(const PythonTask& task);

@@ -53,6 +53,8 @@ void describeWork(const PythonTask& task, Facts& facts) {
     facts.emplace_back("function", task.function);
     facts.emplace_back("star", task.star ? "true" : "false");
     facts.emplace_back("interpreter", task.interpreter);
+    if (!task.directory.empty())
+        facts.emplace_back("directory", task.directory);
 }
 
 void describeWork(const PluginTask& task, Facts& facts) {
@@ -128,6 +130,7 @@ RecordedTask describeTask(const RunPlan& plan, const TaskLedger& ledger, const O
 RecordedTask describeTask(const RunPlan& plan, const KnownTask& known, std::uint64_t index) {
     RecordedTask task;
     task.task = index + 1;
+    task.isJson = std::holds_alternative<PythonTask>(plan.task);
     if (plan.inputs && plan.inputs->columns() > 0 && index < plan.inputs->size())
         task.input = rowValues(*plan.inputs, index);
     const TaskEntry& entry = known.entry;

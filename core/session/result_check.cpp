@@ -30,7 +30,8 @@ std::vector<std::pair<std::string, std::uint64_t>> counted(const RunRecord& reco
 /// What a task came to, whole: of a command what it wrote, as far as it was kept.
 std::string outcome(const RecordedTask& task) {
     const std::string value = task.value.empty() ? task.state : task.value;
-    return task.output && !task.output->stdoutText.empty() ? task.output->stdoutText : value;
+    const bool isWritten = task.output && !task.isJson && !task.output->stdoutText.empty();
+    return isWritten ? task.output->stdoutText : value;
 }
 
 /// A long one from shortly before `difference` on: its beginning is that of the other one too.

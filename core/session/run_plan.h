@@ -29,10 +29,11 @@ struct CommandTask {
 /// A function of a Python file: called once a task with the task's input, a JSON value, in an interpreter that each
 /// worker keeps.
 struct PythonTask {
-    std::string interpreter; ///< absolute path
-    std::string file;        ///< absolute path
-    std::string function;    ///< a top-level name of the file
-    bool star = false;       ///< the elements of a list are its arguments, not the list
+    std::string interpreter;    ///< absolute path
+    std::string file;           ///< absolute path
+    std::string function;       ///< a top-level name of the file
+    bool star = false;          ///< the elements of a list are its arguments, not the list
+    std::string directory = {}; ///< in which it runs; empty: the host's own
 };
 
 /// A task of a plug-in file. Its settings are bound as a built-in workload's are.

@@ -128,20 +128,18 @@ void RunProgress::taskEnded(const TaskReport& report) {
     m_workers.taskEnded(report);
     if (report.state == TaskState::Crashed && !report.willRetry)
         m_outputs->keepLastWords(report.task, report.address, report.lastOutput);
-    const bool hasOutput = runsPrograms(*m_plan);
+    const bool hasOutput = runsPrograms(*m_plan) || report.stdoutBytes > 0; // a plug-in's task may write, too
     TaskOutput output;
     if (hasOutput)
         output = m_outputs->close(report.task, report.stdoutBytes, report.stderrBytes);
     if (m_saver != nullptr)
         m_saver->taskEnded(report, entry, hasOutput ? &output : nullptr);
-    if (hasOutput) {
-        if (report.willRetry) {
-            m_outputs->drop(report.task);
-        } else {
-            if (std::holds_alternative<CommandTask>(m_plan->task)) // of others the value is the result
-                m_ledger->addToHash(report.task, output.stdoutText);
-            m_batch.outputs.push_back(std::move(output));
-        }
+    if (hasOutput && !report.willRetry) {
+        if (std::holds_alternative<CommandTask>(m_plan->task)) // of others the value is the result
+            m_ledger->addToHash(report.task, output.stdoutText);
+        m_batch.outputs.push_back(std::move(output));
+    } else {
+        m_outputs->drop(report.task); // that of a plug-in's task that crashed, too: nobody has counted it
     }
     if (report.willRetry)
         m_ledger->keepAttempt(report.task, entry, report.value);

@@ -4,12 +4,20 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "core/base/overloaded.h"
+
 namespace manyhands {
 
 namespace {
 
 using Words = std::vector<std::string>;
 using Variable = std::tuple<std::string, std::string, bool>; ///< name, value, whether it was left out
+
+/// Where it was to run: named, as another program may go on with it from elsewhere.
+std::string folderOf(const std::string& directory) {
+    std::error_code ignored; // a folder that is gone is none
+    return directory.empty() ? std::filesystem::current_path(ignored).string() : directory;
+}
 
 void putTask(const BuiltinTask& task, std::string& out) {
     put(task.workload, out);
@@ -22,11 +30,10 @@ BuiltinTask takeBuiltin(ByteReader& in) {
 }
 
 void putTask(const CommandTask& task, std::string& out) {
-    std::error_code ignored; // a folder that is gone is none
     put(task.command.isShell(), out);
     put(task.command.words(), out);
     put(task.command.columnNames(), out);
-    put(task.setup.directory.empty() ? std::filesystem::current_path(ignored).string() : task.setup.directory, out);
+    put(folderOf(task.setup.directory), out);
     put(task.setup.outputCap, out);
     std::vector<Variable> variables;
     for (const auto& [name, value] : task.setup.environment) {
@@ -67,6 +74,7 @@ void putTask(const PythonTask& task, std::string& out) {
     put(task.file, out);
     put(task.function, out);
     put(task.star, out);
+    put(folderOf(task.directory), out);
 }
 
 PythonTask takePython(ByteReader& in) {
@@ -75,6 +83,7 @@ PythonTask takePython(ByteReader& in) {
     task.file = take<std::string>(in);
     task.function = take<std::string>(in);
     task.star = take<bool>(in);
+    task.directory = take<std::string>(in);
     return task;
 }
 

@@ -73,10 +73,11 @@ struct RecordedTask {
     int attempts = 0;
     std::uint32_t worker = 0;
     double queuedS = 0, startedS = 0, endedS = 0, cpuS = 0;
-    std::string value;                    ///< built-in workloads, exact decimal
-    std::optional<RecordedOutput> output; ///< commands
+    std::string value;                    ///< what it returned; built-in workloads: exact decimal
+    bool isJson = false;                  ///< its inputs and its value are JSON texts
+    std::optional<RecordedOutput> output; ///< commands: their result; Python functions: what they printed
     std::optional<RecordedError> error;
-    std::optional<int> exitCode;          ///< commands
+    std::optional<int> exitCode;          ///< of a program: a command, an interpreter that ended
     std::vector<RecordedAttempt> earlier; ///< attempts before the last, in order
 };
 

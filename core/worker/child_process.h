@@ -1,43 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <functional>
-#include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "core/base/error.h"
-#include "core/base/exit_status.h"
-#include "core/base/unique_fd.h"
+#include "core/worker/child_launcher.h"
+#include "core/worker/child_output.h"
 
 namespace manyhands {
 
-/// A program to run: no shell is involved.
-struct ChildCommand {
-    std::vector<std::string> arguments; ///< the first one names the program: looked for in PATH unless it holds a slash
-    std::string directory;              ///< empty: this process's own
-};
-
-struct ChildEnd {
-    ExitStatus status;
-    std::int64_t cpuNs = 0;  ///< user and system time of the program and of the children it waited for
-    std::int64_t waitNs = 0; ///< in the kernel's run queue, of the program's main thread; 0 where it is not told
-};
-
-/// Runs programs one after the other and waits for each. The program gets /dev/null as its input, pipes for its
-/// outputs, no other descriptor, default signal dispositions, an empty mask, and a SIGKILL when the thread that started
-/// it ends.
-///
-/// It is started by clone(CLONE_VM | CLONE_VFORK), as posix_spawn does: nothing is copied, and this process waits
-/// until the program has begun or could not. Whether it could is told through a close-on-exec pipe, never by an exit
-/// code. For one thread, in a process that has no signal handlers that must not run in a child.
+/// Runs programs one after the other, with /dev/null as their input, and waits for each. See ChildLauncher.
 class ChildProcess {
 public:
-    enum class Stream { Output, Error };
-    using OutputHandler = std::function<void(Stream, std::string_view)>;
+    using Stream = ChildStream;
+    using OutputHandler = ChildOutputHandler;
 
     /// `environment`: NAME=value, all of it. PATH is taken from there.
     static Result<ChildProcess> create(std::vector<std::string> environment);
@@ -48,25 +24,12 @@ public:
     Result<ChildEnd> run(const ChildCommand& command, const OutputHandler& handler);
 
 private:
-    struct Started;
-    ChildProcess() = default;
-    std::vector<std::string> placesOf(const std::string& program) const;
-    Result<Started> start(const ChildCommand& command);
-    void readOutputs(Started& child, const OutputHandler& handler);
-    bool readOnce(UniqueFd& pipe, Stream stream, const OutputHandler& handler);
-    void drain(UniqueFd& pipe, Stream stream, const OutputHandler& handler);
+    explicit ChildProcess(ChildLauncher launcher)
+        : m_launcher(std::move(launcher)) {}
+    void readOutputs(RunningChild& child, const OutputHandler& handler);
 
-    std::vector<std::string> m_environment;
-    std::vector<char*> m_environmentPointers;
-    std::string m_path;
-    std::vector<int> m_ignoredSignals;
-    std::unique_ptr<std::byte[]> m_stack;
-    std::unique_ptr<char[]> m_buffer;
-    UniqueFd m_nothing;
-    UniqueFd m_failureRead, m_failureWrite;
+    ChildLauncher m_launcher;
+    ChildOutputReader m_reader;
 };
-
-/// The environment of this process with `changes` on top, as ChildProcess takes it.
-std::vector<std::string> environmentWith(const std::vector<std::pair<std::string, std::string>>& changes);
 
 } // namespace manyhands

@@ -5,7 +5,7 @@
  *
  *     MANYHANDS_PLUGIN(R"("name": "demo", "summary": "…", "tasks": [{"name": "double", …}])")
  *
- *     int manyhands_run(const manyhands_call* call) {
+ *     int manyhands_run(const manyhands_call* call) noexcept {       // in C without noexcept
  *         …
  *         return manyhands_succeed(call, text);
  *     }
@@ -51,8 +51,9 @@
  *       choices      of a choice: texts
  *       default      a number, or one of the choices */
 #define MANYHANDS_PLUGIN(members)                                                                                      \
-    MANYHANDS_C const char manyhands_metadata[] __attribute__((section(".manyhands"), used));                          \
-    const char manyhands_metadata[] = "{\"abi\": " MANYHANDS_TEXT(MANYHANDS_PLUGIN_ABI) ", " members "}";
+    MANYHANDS_C const char manyhands_metadata[];                                                                       \
+    __attribute__((section(".manyhands"), used)) const char manyhands_metadata[] =                                     \
+        "{\"abi\": " MANYHANDS_TEXT(MANYHANDS_PLUGIN_ABI) ", " members "}";
 
 #ifdef __cplusplus
 extern "C" {
@@ -88,7 +89,7 @@ static inline void manyhands_progress(const manyhands_call* call, double fractio
     call->progress(call->worker, fraction);
 }
 
-/* Output of the task, bytes: kept with what a command would write to its standard output. */
+/* Output of the task, bytes: the command line passes it on to its standard error. */
 static inline void manyhands_write(const manyhands_call* call, const char* bytes, size_t size) {
     call->write(call->worker, bytes, size);
 }

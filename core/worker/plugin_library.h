@@ -23,8 +23,8 @@ public:
 
 private:
     using Run = int (*)(const manyhands_call*);
-    explicit PluginLibrary(Run run)
-        : m_run(run) {}
+    explicit PluginLibrary(Run entry)
+        : m_run(entry) {}
 
     Run m_run;
 };

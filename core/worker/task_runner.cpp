@@ -66,6 +66,8 @@ void TaskRunner::run(const Assignment& assignment) {
 TaskOutcome TaskRunner::execute() {
     try {
         return m_workload.run(*this, m_task.payload);
+    } catch (const CannotStart&) {
+        throw;
     } catch (const std::exception& exception) {
         return TaskOutcome::failure(thrownTypeName() + ": " + exception.what());
     } catch (...) {

@@ -27,7 +27,7 @@ public:
     /// `meter`: not used in a queue without stamps.
     TaskRunner(const QueueSegment& segment, EventWriter& events, WorkMeter& meter, Workload& workload);
 
-    /// Returns once the outcome is committed. Whatever the task throws becomes its error.
+    /// Returns once the outcome is committed. Whatever the task throws becomes its error, but for CannotStart.
     void run(const Assignment& assignment);
 
     TaskId id() const override { return TaskId(m_task.task); }

@@ -109,6 +109,22 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& 
     }
 }
 
+void work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot, Workload& workload) {
+    EventWriter events(segment, doorbell, slot);
+    WorkMeter meter(segment.slot(slot), segment.control(), segment.header().waits != 0);
+    WorkerPlace place{segment, events, meter, slot};
+    TaskRunner runner(segment, events, meter, workload);
+    std::optional<StackSampler> sampler;
+    if (layout::StackRing* const ring = segment.stackRing(slot))
+        sampler.emplace(*ring, segment.header().stackHertz);
+    meter.ready();
+    if (segment.header().mode == layout::Mode::Serial)
+        runSerialTasks(segment, runner, meter);
+    else
+        runPoolTasks(place, runner);
+    meter.leave();
+}
+
 } // namespace
 
 WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot, WorkloadMaker make) {
@@ -119,27 +135,20 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
     segment->memory().keepFromChildren();
     const Doorbell doorbell(std::move(doorbellFd));
     setWorkerPlace(slot + 1);
-    EventWriter events(*segment, doorbell, slot);
     keepLastWords(segment->slot(slot));
-    const auto workload = make(segment->workload(), segment->configuration());
-    if (!workload)
-        return WorkerExit::BadWorkload;
-    // not before: a worker whose set-up ends it, in whatever way, was never ready
-    segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
-    WorkMeter meter(segment->slot(slot), segment->control(), segment->header().waits != 0);
-    WorkerPlace place{*segment, events, meter, slot};
-    TaskRunner runner(*segment, events, meter, *workload);
-    std::optional<StackSampler> sampler;
-    if (layout::StackRing* const ring = segment->stackRing(slot))
-        sampler.emplace(*ring, segment->header().stackHertz);
-    meter.ready();
-    if (segment->header().mode == layout::Mode::Serial)
-        runSerialTasks(*segment, runner, meter);
-    else
-        runPoolTasks(place, runner);
-    meter.leave();
-    std::fflush(stdout);
-    return WorkerExit::Left;
+    try {
+        const auto workload = make(segment->workload(), segment->configuration());
+        if (!workload)
+            return WorkerExit::BadWorkload;
+        // not before: a worker whose set-up ends it, in whatever way, was never ready
+        segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
+        work(*segment, doorbell, slot, *workload);
+        std::fflush(stdout);
+        return WorkerExit::Left;
+    } catch (const CannotStart& refusal) {
+        noteRefusal(refusal.error);
+        return WorkerExit::Refused;
+    }
 }
 
 } // namespace manyhands

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/error.h"
 #include "core/base/ids.h"
 
 namespace manyhands {
@@ -24,6 +25,15 @@ struct TaskOutcome {
 
     static TaskOutcome success(std::string value) { return {Status::Succeeded, std::move(value)}; }
     static TaskOutcome failure(std::string message) { return {Status::Failed, std::move(message)}; }
+};
+
+/// Error messages are one line: what cannot be shown in one becomes a space.
+std::string oneLine(std::string text);
+
+/// Thrown where a workload cannot do its work at all, whatever the task: the worker ends and tells why, and the run
+/// does not go on for long with workers that cannot start. No std::exception, which would be a task's failure.
+struct CannotStart {
+    Error error;
 };
 
 struct SharedCounter;
@@ -47,12 +57,12 @@ public:
 class Workload {
 public:
     virtual ~Workload() = default;
-    /// May throw: the exception's text becomes the task's error.
+    /// May throw: the exception's text becomes the task's error, but for CannotStart.
     virtual TaskOutcome run(TaskContext& context, std::string_view payload) = 0;
 };
 
-/// `configuration`: for built-ins empty; for "command" see core/tasks/command_setup.h, for "plugin"
-/// core/tasks/plugin_setup.h. nullptr for an unknown name, or where it could not be set up.
+/// `configuration`: for built-ins empty; for "command", "python" and "plugin" see command_setup.h, python_setup.h and
+/// plugin_setup.h in core/tasks. nullptr for an unknown name. \throws CannotStart.
 std::unique_ptr<Workload> makeWorkload(std::string_view name, std::string_view configuration);
 
 } // namespace manyhands

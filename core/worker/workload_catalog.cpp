@@ -41,11 +41,21 @@ constexpr std::array kCatalog{
 
 } // namespace
 
+std::string oneLine(std::string text) {
+    for (char& c : text) {
+        if (static_cast<unsigned char>(c) < 0x20)
+            c = ' ';
+    }
+    return text;
+}
+
 std::unique_ptr<Workload> makeWorkload(std::string_view name, std::string_view configuration) {
     if (name == "command")
         return makeCommand(configuration);
     if (name == "plugin")
         return makePlugin(configuration);
+    if (name == "python")
+        return makePython(configuration);
     for (const Entry& entry : kCatalog) {
         if (entry.name == name)
             return std::make_unique<BuiltinWorkload>(entry.run);

@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>ChosenFile</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-</context>
-<context>
     <name>CodeComments</name>
     <message>
         <source>of the same kind as the built-in task: by chance, as nobody counts its attempts</source>
@@ -39,7 +32,7 @@
     </message>
     <message>
         <source>A plug-in is loaded by manyhands alone: see the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plug-in lädt nur manyhands: siehe die Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -2914,259 +2907,251 @@
     </message>
     <message>
         <source>The plug-in %1 may not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plug-in %1 darf nicht geladen werden</translation>
     </message>
     <message>
         <source>its path is not absolute, goes through a link, or leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pfad ist nicht absolut, geht durch eine Verknüpfung oder führt nirgendwohin</translation>
     </message>
     <message>
         <source>Give the path of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad der Datei selbst angeben.</translation>
     </message>
     <message>
         <source>it does not lie in a folder for plug-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt in keinem Ordner für Plug-ins</translation>
     </message>
     <message>
         <source>Install it there: install -d -m 755 %1 &amp;&amp; install -m 644 %2 %3/</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort installieren: install -d -m 755 %1 &amp;&amp; install -m 644 %2 %3/</translation>
     </message>
     <message>
         <source>%1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>Put a copy of your own in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Kopie an seine Stelle legen.</translation>
     </message>
     <message>
         <source>others may write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere dürfen in %1 schreiben</translation>
     </message>
     <message>
         <source>Take that from them: chmod go-w %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen das nehmen: chmod go-w %1</translation>
     </message>
     <message>
         <source>The plug-in %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plug-in %1 wurde nicht gefunden</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei</translation>
     </message>
     <message>
         <source>Give its path, or the name of one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Pfad angeben oder den Namen eines Plug-ins in %1.</translation>
     </message>
     <message>
         <source>The plug-in %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plug-in %1 kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>it is no shared library</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gemeinsam genutzte Bibliothek</translation>
     </message>
     <message>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist abgeschnitten</translation>
     </message>
     <message>
         <source>it is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
         <source>it was built for another kind of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde für eine andere Art von Rechner gebaut</translation>
     </message>
     <message>
         <source>Get it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es neu beschaffen.</translation>
     </message>
     <message>
         <source>its description is longer than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Beschreibung ist länger als 64 KiB</translation>
     </message>
     <message>
         <source>Ask whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer es gemacht hat.</translation>
     </message>
     <message>
         <source>it does not describe itself as a plug-in</source>
-        <translation type="unfinished"></translation>
+        <translation>es beschreibt sich nicht als Plug-in</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>its description cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Beschreibung kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>its description names no version of the plug-in interface</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Beschreibung nennt keine Version der Plug-in-Schnittstelle</translation>
     </message>
     <message>
         <source>Build it with the header that comes with this version of Manyhands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit der Header-Datei bauen, die zu dieser Version von Manyhands gehört.</translation>
     </message>
     <message>
         <source>it was built for version %1 of the plug-in interface, and this program has version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde für Version %1 der Plug-in-Schnittstelle gebaut, und dieses Programm hat Version %2</translation>
     </message>
     <message>
         <source>its description cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Beschreibung kann nicht verwendet werden: %1</translation>
     </message>
     <message>
         <source>a name is made of a-z, 0-9 and -, at most 64 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name besteht aus a-z, 0-9 und -, höchstens 64 davon</translation>
     </message>
     <message>
         <source>its member %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Feld %1 fehlt</translation>
     </message>
     <message>
         <source>%1 is too long, or holds what cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang oder enthält Unsichtbares</translation>
     </message>
     <message>
         <source>a task has 1 to 4 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe hat 1 bis 4 Parameter</translation>
     </message>
     <message>
         <source>two of them have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei davon heißen gleich</translation>
     </message>
     <message>
         <source>a default does not fit: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vorgabewert passt nicht: %1: %2</translation>
     </message>
     <message>
         <source>a choice has 1 to 32 choices</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl hat 1 bis 32 Möglichkeiten</translation>
     </message>
     <message>
         <source>%1 is no number that a parameter can have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl, die ein Parameter haben kann</translation>
     </message>
     <message>
         <source>a plug-in has 1 to 32 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Plug-in hat 1 bis 32 Aufgaben</translation>
     </message>
     <message>
         <source>The plug-in %1 was not loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plug-in %1 was not loaded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plug-in %1 wurde nicht geladen</translation>
     </message>
     <message>
         <source>its start-up ended the process that watched it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Start beendete den Prozess, der ihn beobachtete</translation>
     </message>
     <message>
         <source>The plug-in could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plug-in konnte nicht erprobt werden</translation>
     </message>
     <message>
         <source>%1 ended with %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is refused from now on, until it changes or you agree to it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mit %2</translation>
     </message>
     <message>
         <source>Put that right, then start the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das in Ordnung bringen, dann den Lauf erneut starten.</translation>
     </message>
     <message>
         <source>its start-up did not end within %L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Start endete nicht innerhalb von %L1 s</translation>
     </message>
     <message>
         <source>there is no pipe for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Pipe dafür: %1</translation>
     </message>
     <message>
         <source>there is no process for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Prozess dafür: %1</translation>
     </message>
     <message>
         <source>its start-up ended its process: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Start beendete seinen Prozess: %1</translation>
     </message>
     <message>
         <source>its start-up left a process behind</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Start ließ einen Prozess zurück</translation>
     </message>
     <message>
         <source>there is no memory for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Speicher dafür: %1</translation>
     </message>
     <message>
         <source>its content is not what was agreed to: it has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Inhalt ist nicht der, dem zugestimmt wurde: er hat sich seither geändert</translation>
     </message>
     <message>
         <source>it has no function manyhands_run</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Funktion manyhands_run</translation>
     </message>
     <message>
         <source>the linker does not tell why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the start-up of the plug-in did not end within 3 s, as it did when it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>der Linker nennt keinen Grund</translation>
     </message>
     <message>
         <source>the plug-in returned %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Plug-in gab %L1 zurück</translation>
     </message>
     <message>
         <source>failed for a reason that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen aus einem Grund, der kein UTF-8 ist</translation>
     </message>
     <message>
         <source>its result is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ergebnis ist kein UTF-8</translation>
     </message>
     <message>
         <source>The plug-in %1 has no task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plug-in %1 hat keine Aufgabe %2</translation>
     </message>
     <message>
         <source>The plug-in %1 cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Plug-in %1 kann nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>its description was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Beschreibung wurde nicht gelesen</translation>
     </message>
     <message>
         <source>Put the old file back, or start a run of its own with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei zurücklegen oder einen eigenen Lauf mit der neuen starten.</translation>
     </message>
     <message>
         <source>The description of the plug-in cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Plug-ins kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>it has too many parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat zu viele Parameter</translation>
     </message>
     <message>
-        <source>The process can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <source>its start-up did not end within %L1 s, as it did when it was tried</source>
+        <translation>sein Start endete nicht innerhalb von %L1 s, wie er es bei der Probe tat</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it. It is refused from now on, until it changes or you agree to it anew.</source>
+        <translation>Fragen Sie, wer es gemacht hat. Es wird von nun an abgelehnt, bis es sich ändert oder Sie ihm erneut zustimmen.</translation>
     </message>
 </context>
 <context>
@@ -3609,38 +3594,6 @@
     <message>
         <source>none</source>
         <translation>keins</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>Lists spread over the arguments</source>
-        <translation>Listen auf die Argumente verteilt</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Python-Interpreter</translation>
-    </message>
-    <message>
-        <source>Task of the plug-in</source>
-        <translation>Aufgabe des Plug-ins</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Python function</source>
-        <translation>Python-Funktion</translation>
-    </message>
-    <message>
-        <source>plug-in</source>
-        <translation>Plug-in</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +6797,15 @@ Was Messwerte verdirbt
 <context>
     <name>manyhands::BuiltinForm</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>setting, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
         <source>Even</source>
         <translation>Gleich</translation>
     </message>
@@ -6858,10 +6820,6 @@ Was Messwerte verdirbt
     <message>
         <source>Task lengths</source>
         <translation>Aufgabenlängen</translation>
-    </message>
-    <message>
-        <source>%1 Limited by %2.</source>
-        <translation>%1 Begrenzt durch %2.</translation>
     </message>
 </context>
 <context>
@@ -6967,22 +6925,6 @@ Was Messwerte verdirbt
     <message>
         <source>Saved with the experiment as it is here; the file is then for you alone.</source>
         <translation>Wird mit dem Experiment so gespeichert, wie sie hier steht; die Datei ist dann nur für Sie lesbar.</translation>
-    </message>
-    <message>
-        <source>There is nothing to run</source>
-        <translation>Es gibt nichts auszuführen</translation>
-    </message>
-    <message>
-        <source>the command has no inputs</source>
-        <translation>der Befehl hat keine Eingaben</translation>
-    </message>
-    <message>
-        <source>Add files, lines of a file, or a range such as 1..100.</source>
-        <translation>Dateien, Zeilen einer Datei oder einen Bereich wie 1..100 hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Runs a program once for each input, without a shell.</source>
-        <translation>Führt ein Programm einmal je Eingabe aus, ohne Shell.</translation>
     </message>
 </context>
 <context>
@@ -7172,10 +7114,6 @@ Was Messwerte verdirbt
     <message>
         <source>The settings could not be shown.</source>
         <translation>Die Einstellungen konnten nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>The plug-in cannot be used.</source>
-        <translation>Das Plug-in kann nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -7603,44 +7541,6 @@ Was Messwerte verdirbt
     <message>
         <source>A window has no standard input to read. Choose a file with “Lines of…”.</source>
         <translation>Ein Fenster hat keine Standardeingabe zum Lesen. Eine Datei mit „Zeilen aus…“ auswählen.</translation>
-    </message>
-    <message>
-        <source>No inputs yet</source>
-        <translation>Noch keine Eingaben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln input(s)</source>
-        <translation>
-            <numerusform>%Ln Eingabe</numerusform>
-            <numerusform>%Ln Eingaben</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>manyhands::JsonInputsEdit</name>
-    <message>
-        <source>Inputs</source>
-        <translation>Eingaben</translation>
-    </message>
-    <message>
-        <source>1..100, or one JSON value a line</source>
-        <translation>1..100 oder ein JSON-Wert je Zeile</translation>
-    </message>
-    <message>
-        <source>Numbers, &quot;texts&quot;, [lists] or {&quot;objects&quot;: 1}. Drop a file here to take its lines.</source>
-        <translation>Zahlen, &quot;Texte&quot;, [Listen] oder {&quot;Objekte&quot;: 1}. Eine Datei hierher ziehen, um ihre Zeilen zu nehmen.</translation>
-    </message>
-    <message>
-        <source>Lines of…</source>
-        <translation>Zeilen aus…</translation>
-    </message>
-    <message>
-        <source>Take the lines of a file as inputs</source>
-        <translation>Die Zeilen einer Datei als Eingaben nehmen</translation>
-    </message>
-    <message>
-        <source>Choose a file with one JSON value a line</source>
-        <translation>Eine Datei mit einem JSON-Wert je Zeile auswählen</translation>
     </message>
     <message>
         <source>No inputs yet</source>
@@ -8186,18 +8086,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
-    <name>manyhands::ParameterFields</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>setting, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-</context>
-<context>
     <name>manyhands::PlanForm</name>
     <message>
         <source>%1 — uses the CPU</source>
@@ -8260,6 +8148,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Startmethode</translation>
     </message>
     <message>
+        <source>Runs a program once for each input, without a shell.</source>
+        <translation>Führt ein Programm einmal je Eingabe aus, ohne Shell.</translation>
+    </message>
+    <message>
+        <source>%1 Limited by %2.</source>
+        <translation>%1 Begrenzt durch %2.</translation>
+    </message>
+    <message>
         <source>One task at a time</source>
         <translation>Eine Aufgabe je Griff</translation>
     </message>
@@ -8290,6 +8186,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Run it with manyhands run --experiment, or change the file.</source>
         <translation>Mit manyhands run --experiment ausführen oder die Datei ändern.</translation>
     </message>
+    <message>
+        <source>There is nothing to run</source>
+        <translation>Es gibt nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>the command has no inputs</source>
+        <translation>der Befehl hat keine Eingaben</translation>
+    </message>
+    <message>
+        <source>Add files, lines of a file, or a range such as 1..100.</source>
+        <translation>Dateien, Zeilen einer Datei oder einen Bereich wie 1..100 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
     <message numerus="yes">
         <source>%1 · %Ln task(s)</source>
         <translation>
@@ -8300,98 +8212,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>its texts are %1 bytes long, and %2 is the most</source>
         <translation>seine Texte sind %1 Byte lang, und %2 ist das Höchste</translation>
-    </message>
-    <message>
-        <source>The experiment cannot run yet</source>
-        <translation>Das Experiment kann noch nicht laufen</translation>
-    </message>
-    <message>
-        <source>nobody has agreed to what it names</source>
-        <translation>niemand hat dem zugestimmt, was es nennt</translation>
-    </message>
-    <message>
-        <source>Press Run to look at it, and agree to it there.</source>
-        <translation>Starten drücken, es ansehen und dort zustimmen.</translation>
-    </message>
-    <message>
-        <source>Python function…</source>
-        <translation>Python-Funktion…</translation>
-    </message>
-    <message>
-        <source>Plug-in…</source>
-        <translation>Plug-in…</translation>
-    </message>
-</context>
-<context>
-    <name>manyhands::PluginForm</name>
-    <message>
-        <source>Choose a plug-in</source>
-        <translation>Ein Plug-in auswählen</translation>
-    </message>
-    <message>
-        <source>Plug-ins (*.so);;All files (*)</source>
-        <translation>Plug-ins (*.so);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>There is nothing to run</source>
-        <translation>Es gibt nichts auszuführen</translation>
-    </message>
-    <message>
-        <source>no plug-in is chosen</source>
-        <translation>kein Plug-in ist ausgewählt</translation>
-    </message>
-    <message>
-        <source>Choose one above.</source>
-        <translation>Oben eines auswählen.</translation>
-    </message>
-    <message>
-        <source>Plug-in</source>
-        <translation>Plug-in</translation>
-    </message>
-    <message>
-        <source>Runs a task of a plug-in, compiled code from a file of its own, in the workers.</source>
-        <translation>Führt in den Workern eine Aufgabe eines Plug-ins aus: übersetzten Code aus einer eigenen Datei.</translation>
-    </message>
-    <message>
-        <source>%1 Limited by %2.</source>
-        <translation>%1 Begrenzt durch %2.</translation>
-    </message>
-    <message>
-        <source>SHA-256 %1…</source>
-        <comment>the first digits</comment>
-        <translation>SHA-256: %1…</translation>
-    </message>
-    <message>
-        <source>You have not agreed to this plug-in. Its code can do anything you can; Run asks first.</source>
-        <translation>Diesem Plug-in haben Sie nicht zugestimmt. Sein Code kann alles, was Sie können; Starten fragt zuerst.</translation>
-    </message>
-    <message>
-        <source>This plug-in is in quarantine: %1. Run asks before it is tried again.</source>
-        <translation>Dieses Plug-in ist in Quarantäne: %1. Starten fragt, bevor es wieder probiert wird.</translation>
-    </message>
-    <message>
-        <source>Plug-ins lie in a folder of their own. They are read here, and loaded by workers alone.</source>
-        <translation>Plug-ins liegen in einem eigenen Ordner. Hier werden sie gelesen, geladen nur von Workern.</translation>
-    </message>
-    <message>
-        <source>None chosen</source>
-        <translation>Keines ausgewählt</translation>
-    </message>
-    <message>
-        <source>Plug-in file</source>
-        <translation>Plug-in-Datei</translation>
-    </message>
-    <message>
-        <source>Task of the plug-in</source>
-        <translation>Aufgabe des Plug-ins</translation>
-    </message>
-    <message>
-        <source>Trust…</source>
-        <translation>Vertrauen…</translation>
-    </message>
-    <message>
-        <source>Look at the plug-in and agree to it</source>
-        <translation>Das Plug-in ansehen und ihm zustimmen</translation>
     </message>
 </context>
 <context>
@@ -8511,86 +8331,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>perf stopped before the run did: they are of its beginning</source>
         <translation>perf endete vor dem Lauf: Sie sind von seinem Anfang</translation>
-    </message>
-</context>
-<context>
-    <name>manyhands::PythonForm</name>
-    <message>
-        <source>Choose a Python file</source>
-        <translation>Eine Python-Datei auswählen</translation>
-    </message>
-    <message>
-        <source>Python files (*.py);;All files (*)</source>
-        <translation>Python-Dateien (*.py);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Choose a Python interpreter</source>
-        <translation>Einen Python-Interpreter auswählen</translation>
-    </message>
-    <message>
-        <source>Python %1 – %2</source>
-        <comment>version, path</comment>
-        <translation>Python %1: %2</translation>
-    </message>
-    <message>
-        <source>There is nothing to run</source>
-        <translation>Es gibt nichts auszuführen</translation>
-    </message>
-    <message>
-        <source>the function has no inputs</source>
-        <translation>die Funktion hat keine Eingaben</translation>
-    </message>
-    <message>
-        <source>Write one JSON value a line, or a range such as 1..100.</source>
-        <translation>Einen JSON-Wert je Zeile oder einen Bereich wie 1..100 schreiben.</translation>
-    </message>
-    <message>
-        <source>Python function</source>
-        <translation>Python-Funktion</translation>
-    </message>
-    <message>
-        <source>Calls a function of a Python file once for each input. Each worker keeps one interpreter: the file, its modules and its globals are loaded once a worker, not once a task.</source>
-        <translation>Ruft eine Funktion einer Python-Datei einmal je Eingabe auf. Jeder Worker behält einen Interpreter: die Datei, ihre Module und globalen Variablen werden einmal je Worker geladen, nicht je Aufgabe.</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
-    </message>
-    <message>
-        <source>Spread a list over the arguments</source>
-        <translation>Liste auf die Argumente verteilen</translation>
-    </message>
-    <message>
-        <source>Drop a file here. It is read to know its functions, and run by the workers alone.</source>
-        <translation>Eine Datei hierher ziehen. Sie wird gelesen, um ihre Funktionen zu kennen, und nur von den Workern ausgeführt.</translation>
-    </message>
-    <message>
-        <source>[2, 3] calls f(2, 3) instead of f([2, 3]).</source>
-        <translation>[2, 3] ruft f(2, 3) statt f([2, 3]) auf.</translation>
-    </message>
-    <message>
-        <source>Python file</source>
-        <translation>Python-Datei</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Funktion</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>Python-Interpreter</translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>Eingaben</translation>
-    </message>
-    <message>
-        <source>What will run</source>
-        <translation>Was ausgeführt wird</translation>
-    </message>
-    <message>
-        <source>python3 of this system</source>
-        <translation>python3 dieses Systems</translation>
     </message>
 </context>
 <context>
@@ -9120,14 +8860,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Start the first lesson</source>
         <translation>Erste Lektion starten</translation>
-    </message>
-    <message>
-        <source>This plug-in is new here</source>
-        <translation>Dieses Plug-in ist hier neu</translation>
-    </message>
-    <message>
-        <source>Its code can do anything you can. Run asks before any of it is loaded.</source>
-        <translation>Sein Code kann alles, was Sie können. Starten fragt, bevor etwas davon geladen wird.</translation>
     </message>
 </context>
 <context>
@@ -9693,54 +9425,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>It comes from the history. The program can do anything you can. Look at what will run first.</source>
         <translation>Er stammt aus dem Verlauf. Das Programm darf alles, was man selbst darf. Erst ansehen, was laufen wird.</translation>
-    </message>
-    <message>
-        <source>Run a Python function that this file names?</source>
-        <translation>Eine Python-Funktion ausführen, die diese Datei nennt?</translation>
-    </message>
-    <message>
-        <source>Run this Python function again?</source>
-        <translation>Diese Python-Funktion noch einmal ausführen?</translation>
-    </message>
-    <message>
-        <source>Read a plug-in that this file names?</source>
-        <translation>Ein Plug-in lesen, das diese Datei nennt?</translation>
-    </message>
-    <message>
-        <source>Run this plug-in again?</source>
-        <translation>Dieses Plug-in noch einmal ausführen?</translation>
-    </message>
-    <message>
-        <source>Let workers load this plug-in?</source>
-        <translation>Dieses Plug-in von Workern laden lassen?</translation>
-    </message>
-    <message>
-        <source>Its code can do anything you can. You are asked once, and again when the file changes. Go on only if you know where it comes from.</source>
-        <translation>Sein Code kann alles, was Sie können. Sie werden einmal gefragt, und wieder, wenn sich die Datei ändert. Fahren Sie nur fort, wenn Sie wissen, woher es kommt.</translation>
-    </message>
-    <message>
-        <source>It was tried, and is in quarantine since: %1. Go on only if you know why.</source>
-        <translation>Es wurde probiert und ist seitdem in Quarantäne: %1. Fahren Sie nur fort, wenn Sie wissen, warum.</translation>
-    </message>
-    <message>
-        <source>Plug-in: %1</source>
-        <translation>Plug-in: %1</translation>
-    </message>
-    <message>
-        <source>SHA-256: %1</source>
-        <translation>SHA-256: %1</translation>
-    </message>
-    <message>
-        <source>It calls itself: %1</source>
-        <translation>Es nennt sich: %1</translation>
-    </message>
-    <message>
-        <source>Task: %1</source>
-        <translation>Aufgabe: %1</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>Vertrauen</translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,6 @@
     </message>
 </context>
 <context>
-    <name>ChosenFile</name>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-</context>
-<context>
     <name>CodeComments</name>
     <message>
         <source>of the same kind as the built-in task: by chance, as nobody counts its attempts</source>
@@ -39,7 +32,7 @@
     </message>
     <message>
         <source>A plug-in is loaded by manyhands alone: see the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件只由 manyhands 加载：见命令行。</translation>
     </message>
 </context>
 <context>
@@ -2914,259 +2907,251 @@
     </message>
     <message>
         <source>The plug-in %1 may not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>插件 %1 不允许加载</translation>
     </message>
     <message>
         <source>its path is not absolute, goes through a link, or leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径不是绝对路径、经过链接，或不指向任何文件</translation>
     </message>
     <message>
         <source>Give the path of the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件本身的路径。</translation>
     </message>
     <message>
         <source>it does not lie in a folder for plug-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>它不在插件文件夹中</translation>
     </message>
     <message>
         <source>Install it there: install -d -m 755 %1 &amp;&amp; install -m 644 %2 %3/</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装到那里：install -d -m 755 %1 &amp;&amp; install -m 644 %2 %3/</translation>
     </message>
     <message>
         <source>%1 belongs to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于另一个用户</translation>
     </message>
     <message>
         <source>Put a copy of your own in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换成您自己的副本。</translation>
     </message>
     <message>
         <source>others may write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人可以写入 %1</translation>
     </message>
     <message>
         <source>Take that from them: chmod go-w %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消此权限：chmod go-w %1</translation>
     </message>
     <message>
         <source>The plug-in %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到插件 %1</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <source>Give its path, or the name of one in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其路径，或 %1 中某个插件的名称。</translation>
     </message>
     <message>
         <source>The plug-in %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>插件 %1 无法使用</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的</translation>
     </message>
     <message>
         <source>it is no shared library</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是共享库</translation>
     </message>
     <message>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>它不完整</translation>
     </message>
     <message>
         <source>it is cut off or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>它不完整或已损坏</translation>
     </message>
     <message>
         <source>it was built for another kind of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为另一种机器构建的</translation>
     </message>
     <message>
         <source>Get it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取。</translation>
     </message>
     <message>
         <source>its description is longer than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>其描述超过 64 KiB</translation>
     </message>
     <message>
         <source>Ask whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问其作者。</translation>
     </message>
     <message>
         <source>it does not describe itself as a plug-in</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有把自己描述为插件</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件。</translation>
     </message>
     <message>
         <source>its description cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其描述：%1</translation>
     </message>
     <message>
         <source>its description names no version of the plug-in interface</source>
-        <translation type="unfinished"></translation>
+        <translation>其描述没有给出插件接口的版本</translation>
     </message>
     <message>
         <source>Build it with the header that comes with this version of Manyhands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用此版本 Manyhands 附带的头文件构建它。</translation>
     </message>
     <message>
         <source>it was built for version %1 of the plug-in interface, and this program has version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为插件接口版本 %1 构建的，而本程序的版本是 %2</translation>
     </message>
     <message>
         <source>its description cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其描述无法使用：%1</translation>
     </message>
     <message>
         <source>a name is made of a-z, 0-9 and -, at most 64 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>名称由 a-z、0-9 和 - 组成，最多 64 个字符</translation>
     </message>
     <message>
         <source>its member %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少字段 %1</translation>
     </message>
     <message>
         <source>%1 is too long, or holds what cannot be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太长，或含有不可见字符</translation>
     </message>
     <message>
         <source>a task has 1 to 4 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>一个任务有 1 到 4 个参数</translation>
     </message>
     <message>
         <source>two of them have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>其中两个同名</translation>
     </message>
     <message>
         <source>a default does not fit: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值不合适：%1：%2</translation>
     </message>
     <message>
         <source>a choice has 1 to 32 choices</source>
-        <translation type="unfinished"></translation>
+        <translation>一个选项有 1 到 32 种选择</translation>
     </message>
     <message>
         <source>%1 is no number that a parameter can have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是参数可取的数</translation>
     </message>
     <message>
         <source>a plug-in has 1 to 32 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>一个插件有 1 到 32 个任务</translation>
     </message>
     <message>
         <source>The plug-in %1 was not loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plug-in %1 was not loaded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>插件 %1 没有加载</translation>
     </message>
     <message>
         <source>its start-up ended the process that watched it</source>
-        <translation type="unfinished"></translation>
+        <translation>其启动结束了监视它的进程</translation>
     </message>
     <message>
         <source>The plug-in could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>无法试运行插件</translation>
     </message>
     <message>
         <source>%1 ended with %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is refused from now on, until it changes or you agree to it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以 %2 结束</translation>
     </message>
     <message>
         <source>Put that right, then start the run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正后重新开始运行。</translation>
     </message>
     <message>
         <source>its start-up did not end within %L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>其启动未在 %L1 秒内结束</translation>
     </message>
     <message>
         <source>there is no pipe for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的管道：%1</translation>
     </message>
     <message>
         <source>there is no process for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的进程：%1</translation>
     </message>
     <message>
         <source>its start-up ended its process: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其启动结束了自己的进程：%1</translation>
     </message>
     <message>
         <source>its start-up left a process behind</source>
-        <translation type="unfinished"></translation>
+        <translation>其启动留下了一个进程</translation>
     </message>
     <message>
         <source>there is no memory for it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的内存：%1</translation>
     </message>
     <message>
         <source>its content is not what was agreed to: it has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>其内容不是当初同意的内容：它已改变</translation>
     </message>
     <message>
         <source>it has no function manyhands_run</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有函数 manyhands_run</translation>
     </message>
     <message>
         <source>the linker does not tell why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the start-up of the plug-in did not end within 3 s, as it did when it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>链接器没有说明原因</translation>
     </message>
     <message>
         <source>the plug-in returned %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>插件返回了 %L1</translation>
     </message>
     <message>
         <source>failed for a reason that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>失败原因不是 UTF-8</translation>
     </message>
     <message>
         <source>its result is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>其结果不是 UTF-8</translation>
     </message>
     <message>
         <source>The plug-in %1 has no task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>插件 %1 没有任务 %2</translation>
     </message>
     <message>
         <source>The plug-in %1 cannot be run</source>
-        <translation type="unfinished"></translation>
+        <translation>插件 %1 无法运行</translation>
     </message>
     <message>
         <source>its description was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>其描述未被读取</translation>
     </message>
     <message>
         <source>Put the old file back, or start a run of its own with the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回旧文件，或用新文件另开一次运行。</translation>
     </message>
     <message>
         <source>The description of the plug-in cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取插件的描述</translation>
     </message>
     <message>
         <source>it has too many parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数过多</translation>
     </message>
     <message>
-        <source>The process can&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <source>its start-up did not end within %L1 s, as it did when it was tried</source>
+        <translation>其启动未在 %L1 秒内结束，而试运行时却做到了</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it. It is refused from now on, until it changes or you agree to it anew.</source>
+        <translation>请询问其作者。从现在起它将被拒绝，直到它改变或您重新同意。</translation>
     </message>
 </context>
 <context>
@@ -3607,38 +3592,6 @@
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>函数</translation>
-    </message>
-    <message>
-        <source>Lists spread over the arguments</source>
-        <translation>列表展开为参数</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>解释器</translation>
-    </message>
-    <message>
-        <source>Task of the plug-in</source>
-        <translation>插件的任务</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Python function</source>
-        <translation>Python 函数</translation>
-    </message>
-    <message>
-        <source>plug-in</source>
-        <translation>插件</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +6743,15 @@ CPU 时间
 <context>
     <name>manyhands::BuiltinForm</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>setting, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务数</translation>
+    </message>
+    <message>
         <source>Even</source>
         <translation>均匀</translation>
     </message>
@@ -6804,10 +6766,6 @@ CPU 时间
     <message>
         <source>Task lengths</source>
         <translation>任务长度</translation>
-    </message>
-    <message>
-        <source>%1 Limited by %2.</source>
-        <translation>%1限制因素：%2。</translation>
     </message>
 </context>
 <context>
@@ -6913,22 +6871,6 @@ CPU 时间
     <message>
         <source>Saved with the experiment as it is here; the file is then for you alone.</source>
         <translation>会按此处的内容随实验一起保存；该文件届时仅您可读。</translation>
-    </message>
-    <message>
-        <source>There is nothing to run</source>
-        <translation>没有可运行的内容</translation>
-    </message>
-    <message>
-        <source>the command has no inputs</source>
-        <translation>命令没有输入</translation>
-    </message>
-    <message>
-        <source>Add files, lines of a file, or a range such as 1..100.</source>
-        <translation>添加文件、文件的各行，或 1..100 这样的范围。</translation>
-    </message>
-    <message>
-        <source>Runs a program once for each input, without a shell.</source>
-        <translation>对每个输入运行一次程序，不经过 shell。</translation>
     </message>
 </context>
 <context>
@@ -7116,10 +7058,6 @@ CPU 时间
     <message>
         <source>The settings could not be shown.</source>
         <translation>无法显示设置。</translation>
-    </message>
-    <message>
-        <source>The plug-in cannot be used.</source>
-        <translation>无法使用该插件。</translation>
     </message>
 </context>
 <context>
@@ -7540,43 +7478,6 @@ CPU 时间
     <message>
         <source>A window has no standard input to read. Choose a file with “Lines of…”.</source>
         <translation>窗口没有可读取的标准输入。用“读取行…”选择文件。</translation>
-    </message>
-    <message>
-        <source>No inputs yet</source>
-        <translation>尚无输入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln input(s)</source>
-        <translation>
-            <numerusform>%Ln 个输入</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>manyhands::JsonInputsEdit</name>
-    <message>
-        <source>Inputs</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>1..100, or one JSON value a line</source>
-        <translation>1..100，或每行一个 JSON 值</translation>
-    </message>
-    <message>
-        <source>Numbers, &quot;texts&quot;, [lists] or {&quot;objects&quot;: 1}. Drop a file here to take its lines.</source>
-        <translation>数字、&quot;文本&quot;、[列表] 或 {&quot;对象&quot;: 1}。将文件拖到此处可使用其各行。</translation>
-    </message>
-    <message>
-        <source>Lines of…</source>
-        <translation>读取行…</translation>
-    </message>
-    <message>
-        <source>Take the lines of a file as inputs</source>
-        <translation>将文件的各行用作输入</translation>
-    </message>
-    <message>
-        <source>Choose a file with one JSON value a line</source>
-        <translation>选择每行一个 JSON 值的文件</translation>
     </message>
     <message>
         <source>No inputs yet</source>
@@ -8115,18 +8016,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>manyhands::ParameterFields</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>setting, unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
-    </message>
-</context>
-<context>
     <name>manyhands::PlanForm</name>
     <message>
         <source>%1 — uses the CPU</source>
@@ -8189,6 +8078,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>启动方式</translation>
     </message>
     <message>
+        <source>Runs a program once for each input, without a shell.</source>
+        <translation>对每个输入运行一次程序，不经过 shell。</translation>
+    </message>
+    <message>
+        <source>%1 Limited by %2.</source>
+        <translation>%1限制因素：%2。</translation>
+    </message>
+    <message>
         <source>One task at a time</source>
         <translation>每次一个任务</translation>
     </message>
@@ -8218,6 +8115,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Run it with manyhands run --experiment, or change the file.</source>
         <translation>用 manyhands run --experiment 运行它，或修改文件。</translation>
     </message>
+    <message>
+        <source>There is nothing to run</source>
+        <translation>没有可运行的内容</translation>
+    </message>
+    <message>
+        <source>the command has no inputs</source>
+        <translation>命令没有输入</translation>
+    </message>
+    <message>
+        <source>Add files, lines of a file, or a range such as 1..100.</source>
+        <translation>添加文件、文件的各行，或 1..100 这样的范围。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
     <message numerus="yes">
         <source>%1 · %Ln task(s)</source>
         <translation>
@@ -8227,98 +8140,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>its texts are %1 bytes long, and %2 is the most</source>
         <translation>其中的文字有 %1 字节，最多只能有 %2 字节</translation>
-    </message>
-    <message>
-        <source>The experiment cannot run yet</source>
-        <translation>实验尚不能运行</translation>
-    </message>
-    <message>
-        <source>nobody has agreed to what it names</source>
-        <translation>尚未同意它指定的内容</translation>
-    </message>
-    <message>
-        <source>Press Run to look at it, and agree to it there.</source>
-        <translation>按“运行”查看其内容，并在那里同意。</translation>
-    </message>
-    <message>
-        <source>Python function…</source>
-        <translation>Python 函数…</translation>
-    </message>
-    <message>
-        <source>Plug-in…</source>
-        <translation>插件…</translation>
-    </message>
-</context>
-<context>
-    <name>manyhands::PluginForm</name>
-    <message>
-        <source>Choose a plug-in</source>
-        <translation>选择插件</translation>
-    </message>
-    <message>
-        <source>Plug-ins (*.so);;All files (*)</source>
-        <translation>插件 (*.so);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>There is nothing to run</source>
-        <translation>没有可运行的内容</translation>
-    </message>
-    <message>
-        <source>no plug-in is chosen</source>
-        <translation>未选择插件</translation>
-    </message>
-    <message>
-        <source>Choose one above.</source>
-        <translation>请在上方选择一个。</translation>
-    </message>
-    <message>
-        <source>Plug-in</source>
-        <translation>插件</translation>
-    </message>
-    <message>
-        <source>Runs a task of a plug-in, compiled code from a file of its own, in the workers.</source>
-        <translation>在工作进程中运行插件的任务：来自独立文件的编译代码。</translation>
-    </message>
-    <message>
-        <source>%1 Limited by %2.</source>
-        <translation>%1限制因素：%2。</translation>
-    </message>
-    <message>
-        <source>SHA-256 %1…</source>
-        <comment>the first digits</comment>
-        <translation>SHA-256：%1…</translation>
-    </message>
-    <message>
-        <source>You have not agreed to this plug-in. Its code can do anything you can; Run asks first.</source>
-        <translation>您尚未同意此插件。其代码可以做您能做的任何事；运行前会先询问。</translation>
-    </message>
-    <message>
-        <source>This plug-in is in quarantine: %1. Run asks before it is tried again.</source>
-        <translation>此插件已被隔离：%1。再次尝试前会先询问。</translation>
-    </message>
-    <message>
-        <source>Plug-ins lie in a folder of their own. They are read here, and loaded by workers alone.</source>
-        <translation>插件位于专用文件夹中。此处只读取，仅由工作进程加载。</translation>
-    </message>
-    <message>
-        <source>None chosen</source>
-        <translation>未选择</translation>
-    </message>
-    <message>
-        <source>Plug-in file</source>
-        <translation>插件文件</translation>
-    </message>
-    <message>
-        <source>Task of the plug-in</source>
-        <translation>插件的任务</translation>
-    </message>
-    <message>
-        <source>Trust…</source>
-        <translation>信任…</translation>
-    </message>
-    <message>
-        <source>Look at the plug-in and agree to it</source>
-        <translation>查看并同意该插件</translation>
     </message>
 </context>
 <context>
@@ -8436,86 +8257,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>perf stopped before the run did: they are of its beginning</source>
         <translation>perf 在运行结束前停止：样本来自运行的开头部分</translation>
-    </message>
-</context>
-<context>
-    <name>manyhands::PythonForm</name>
-    <message>
-        <source>Choose a Python file</source>
-        <translation>选择 Python 文件</translation>
-    </message>
-    <message>
-        <source>Python files (*.py);;All files (*)</source>
-        <translation>Python 文件 (*.py);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose a Python interpreter</source>
-        <translation>选择 Python 解释器</translation>
-    </message>
-    <message>
-        <source>Python %1 – %2</source>
-        <comment>version, path</comment>
-        <translation>Python %1：%2</translation>
-    </message>
-    <message>
-        <source>There is nothing to run</source>
-        <translation>没有可运行的内容</translation>
-    </message>
-    <message>
-        <source>the function has no inputs</source>
-        <translation>函数没有输入</translation>
-    </message>
-    <message>
-        <source>Write one JSON value a line, or a range such as 1..100.</source>
-        <translation>每行写一个 JSON 值，或写 1..100 这样的范围。</translation>
-    </message>
-    <message>
-        <source>Python function</source>
-        <translation>Python 函数</translation>
-    </message>
-    <message>
-        <source>Calls a function of a Python file once for each input. Each worker keeps one interpreter: the file, its modules and its globals are loaded once a worker, not once a task.</source>
-        <translation>对每个输入调用一次 Python 文件中的函数。每个工作进程保留一个解释器：文件、模块和全局变量每个工作进程只加载一次，而不是每个任务一次。</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>尚无内容</translation>
-    </message>
-    <message>
-        <source>Spread a list over the arguments</source>
-        <translation>将列表展开为参数</translation>
-    </message>
-    <message>
-        <source>Drop a file here. It is read to know its functions, and run by the workers alone.</source>
-        <translation>将文件拖到此处。读取它只为得知其函数，仅由工作进程运行。</translation>
-    </message>
-    <message>
-        <source>[2, 3] calls f(2, 3) instead of f([2, 3]).</source>
-        <translation>[2, 3] 调用 f(2, 3)，而不是 f([2, 3])。</translation>
-    </message>
-    <message>
-        <source>Python file</source>
-        <translation>Python 文件</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>函数</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>解释器</translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>What will run</source>
-        <translation>将要运行</translation>
-    </message>
-    <message>
-        <source>python3 of this system</source>
-        <translation>本系统的 python3</translation>
     </message>
 </context>
 <context>
@@ -9036,14 +8777,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Start the first lesson</source>
         <translation>开始第一课</translation>
-    </message>
-    <message>
-        <source>This plug-in is new here</source>
-        <translation>此插件在这里是新的</translation>
-    </message>
-    <message>
-        <source>Its code can do anything you can. Run asks before any of it is loaded.</source>
-        <translation>其代码可以做您能做的任何事。加载之前会先询问。</translation>
     </message>
 </context>
 <context>
@@ -9603,54 +9336,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>It comes from the history. The program can do anything you can. Look at what will run first.</source>
         <translation>它来自历史。该程序可以做您能做的任何事。请先查看将要运行的内容。</translation>
-    </message>
-    <message>
-        <source>Run a Python function that this file names?</source>
-        <translation>运行此文件指定的 Python 函数？</translation>
-    </message>
-    <message>
-        <source>Run this Python function again?</source>
-        <translation>再次运行此 Python 函数？</translation>
-    </message>
-    <message>
-        <source>Read a plug-in that this file names?</source>
-        <translation>读取此文件指定的插件？</translation>
-    </message>
-    <message>
-        <source>Run this plug-in again?</source>
-        <translation>再次运行此插件？</translation>
-    </message>
-    <message>
-        <source>Let workers load this plug-in?</source>
-        <translation>允许工作进程加载此插件？</translation>
-    </message>
-    <message>
-        <source>Its code can do anything you can. You are asked once, and again when the file changes. Go on only if you know where it comes from.</source>
-        <translation>其代码可以做您能做的任何事。只询问一次，文件更改后会再次询问。仅在您知道其来源时继续。</translation>
-    </message>
-    <message>
-        <source>It was tried, and is in quarantine since: %1. Go on only if you know why.</source>
-        <translation>曾尝试加载，此后被隔离：%1。仅在您知道原因时继续。</translation>
-    </message>
-    <message>
-        <source>Plug-in: %1</source>
-        <translation>插件：%1</translation>
-    </message>
-    <message>
-        <source>SHA-256: %1</source>
-        <translation>SHA-256：%1</translation>
-    </message>
-    <message>
-        <source>It calls itself: %1</source>
-        <translation>自称：%1</translation>
-    </message>
-    <message>
-        <source>Task: %1</source>
-        <translation>任务：%1</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>信任</translation>
     </message>
 </context>
 <context>

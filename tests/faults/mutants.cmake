@@ -56,7 +56,7 @@ manyhands_fault_mutant(exit_is_a_crash server tst_worker_faults core/ipc/last_wo
 manyhands_fault_mutant(no_subreaper server tst_worker_faults core/process/fork_server.cpp
   "::prctl(PR_SET_CHILD_SUBREAPER, 1);" "" "F13_strayIsNamed")
 manyhands_fault_mutant(strays_live_on server tst_worker_faults core/process/fork_server.cpp
-  "        killStrays(named);\n" "" "F13_strayIsNamed")
+  "        killStrays(named, ended.si_code == CLD_EXITED ? 0 : pid);\n" "" "F13_strayIsNamed")
 manyhands_fault_mutant(no_seals "host and server" tst_worker_faults core/ipc/shared_memory.cpp
   "F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL" "0" "oneTaskIsHit:F24 worker shortens the queue's memory")
 manyhands_fault_mutant(workers_signal_others server tst_server_faults core/process/signal_scope.cpp

@@ -100,7 +100,7 @@ private slots:
         QTest::addColumn<Experiment>("right");
         QTest::addColumn<QByteArray>("says");
         const auto changed = []<class Task, class Member>(Experiment experiment, Member Task::*member,
-                                                          const Member& value) {
+                                                          const std::type_identity_t<Member>& value) {
             std::get<Task>(experiment.task).*member = value;
             return experiment;
         };

@@ -118,7 +118,8 @@ private slots:
 
     void codeOfOthersComesBack_data() {
         QTest::addColumn<RunTask>("task");
-        QTest::newRow("a Python function") << RunTask(PythonTask{"/usr/bin/python3", "/tmp/a \xff.py", "fit", true});
+        QTest::newRow("a Python function")
+            << RunTask(PythonTask{"/usr/bin/python3", "/tmp/a \xff.py", "fit", true, "/tmp"});
         QTest::newRow("a plug-in") << RunTask(PluginTask{"/usr/lib/x.so", "blur", "ab12", {{"radius", "3"}}});
     }
     void codeOfOthersComesBack() {

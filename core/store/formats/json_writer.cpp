@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include "core/base/utf8.h"
+#include "core/store/formats/json_check.h"
 
 namespace manyhands {
 
@@ -69,6 +70,15 @@ void JsonWriter::value(double number) {
 void JsonWriter::null() {
     separate();
     m_sink("null");
+}
+
+void JsonWriter::jsonValue(std::string_view text) {
+    if (!isJson(text)) {
+        value(text);
+        return;
+    }
+    separate();
+    m_sink(text);
 }
 
 void JsonWriter::bytesMember(std::string_view name, std::string_view bytes) {

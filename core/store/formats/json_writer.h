@@ -39,6 +39,8 @@ public:
             m_sink(std::to_string(number));
     }
     void null();
+    /// A text that is a JSON value already, as it is written. What is none, in spite of its origin, becomes a text.
+    void jsonValue(std::string_view text);
 
     template <class Value>
     void member(std::string_view name, const Value& content) {

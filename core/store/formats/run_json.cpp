@@ -77,23 +77,45 @@ void writeInput(const std::vector<std::string>& input, JsonWriter& json) {
     json.endArray();
 }
 
-void writeResult(const RecordedTask& task, JsonWriter& json) {
-    if (!task.output) {
-        if (task.state == "succeeded")
-            json.bytesMember("result", task.value);
-        else
-            json.nullMember("result");
+void writeJsonInput(const std::vector<std::string>& input, JsonWriter& json) {
+    json.key("input");
+    if (input.size() == 1) {
+        json.jsonValue(input.front());
         return;
     }
-    json.key("result");
+    json.beginArray();
+    for (const auto& column : input)
+        json.jsonValue(column);
+    json.endArray();
+}
+
+void writeOutput(std::string_view name, const RecordedOutput& output, JsonWriter& json) {
+    json.key(name);
     json.beginObject();
-    json.bytesMember("stdout", task.output->stdoutText);
-    json.bytesMember("stderr", task.output->stderrText);
-    json.member("stdout_bytes", task.output->stdoutBytes);
-    json.member("stderr_bytes", task.output->stderrBytes);
-    json.member("truncated", task.output->truncated);
-    json.member("dropped_bytes", task.output->dropped());
+    json.bytesMember("stdout", output.stdoutText);
+    json.bytesMember("stderr", output.stderrText);
+    json.member("stdout_bytes", output.stdoutBytes);
+    json.member("stderr_bytes", output.stderrBytes);
+    json.member("truncated", output.truncated);
+    json.member("dropped_bytes", output.dropped());
     json.endObject();
+}
+
+void writeResult(const RecordedTask& task, JsonWriter& json) {
+    if (task.output && !task.isJson) {
+        writeOutput("result", *task.output, json);
+        return;
+    }
+    if (task.state != "succeeded") {
+        json.nullMember("result");
+    } else if (task.isJson) {
+        json.key("result");
+        json.jsonValue(task.value);
+    } else {
+        json.bytesMember("result", task.value);
+    }
+    if (task.output)
+        writeOutput("output", *task.output, json);
 }
 
 std::string hexadecimal(std::uint64_t number) {
@@ -141,7 +163,10 @@ void writeTask(const RecordedTask& task, JsonWriter& json) {
     json.breakLine();
     json.beginObject();
     json.member("task", task.task);
-    writeInput(task.input, json);
+    if (task.isJson && !task.input.empty())
+        writeJsonInput(task.input, json);
+    else
+        writeInput(task.input, json);
     json.member("state", task.state);
     json.member("attempts", task.attempts);
     json.member("worker", task.worker);

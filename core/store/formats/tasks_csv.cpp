@@ -40,7 +40,7 @@ std::string lineOf(const RecordedTask& task, std::size_t inputs) {
     for (const double time : {task.queuedS, task.startedS, task.endedS, task.cpuS})
         line += ',' + number(time);
     line += ',' + (task.exitCode ? std::to_string(*task.exitCode) : std::string());
-    line += ',' + cell(task.output ? task.output->stdoutText : task.value);
+    line += ',' + cell(task.output && !task.isJson ? task.output->stdoutText : task.value);
     line += ',' + cell(task.output ? task.output->stderrText : std::string());
     return line + ',' + cell(task.error ? task.error->message : std::string()) + "\r\n";
 }

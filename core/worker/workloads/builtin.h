@@ -31,9 +31,12 @@ TaskOutcome runCrash(TaskContext& context, const ParameterBlock& parameters);
 /// Commands; `configuration` is an encoded CommandSetup, the payload an argv. nullptr when it cannot be decoded or the
 /// means to start programs cannot be had.
 std::unique_ptr<Workload> makeCommand(std::string_view configuration);
+/// A function of a Python file; `configuration` is an encoded PythonSetup, the payload a JSON text. nullptr likewise.
+/// \throws CannotStart when the interpreter cannot be started or the file not be loaded.
+std::unique_ptr<Workload> makePython(std::string_view configuration);
 
 /// The task of a plug-in; `configuration` is an encoded PluginSetup, the payload a ParameterBlock. Loads the plug-in.
-/// nullptr when it cannot be loaded: the worker's last words tell why.
+/// \throws CannotStart.
 std::unique_ptr<Workload> makePlugin(std::string_view configuration);
 
 } // namespace manyhands

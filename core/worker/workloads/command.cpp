@@ -17,15 +17,6 @@ void replaceAll(std::string& text, std::string_view old, const std::string& now)
         text.replace(at, old.size(), now);
 }
 
-/// Error messages are one line: what cannot be shown in one becomes a space.
-std::string oneLine(std::string text) {
-    for (char& c : text) {
-        if (static_cast<unsigned char>(c) < 0x20)
-            c = ' ';
-    }
-    return text;
-}
-
 class CommandWorkload : public Workload {
 public:
     CommandWorkload(CommandSetup setup, ChildProcess child)

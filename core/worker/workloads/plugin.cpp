@@ -17,30 +17,31 @@ namespace manyhands {
 
 namespace {
 
-[[noreturn]] void refuseSlowStart(int) {
-    noteRefusal("the start-up of the plug-in did not end within 3 s, as it did when it was tried");
-    ::_exit(static_cast<int>(WorkerExit::BadWorkload));
+constexpr const char* kRemedy = "Put that right, then start the run again.";
+
+/// Made before it is needed, in a signal's handler.
+Error& slowStart() {
+    static Error error;
+    return error;
 }
-static_assert(kPluginStartS == 3, "the sentence above says so");
+
+[[noreturn]] void refuseSlowStart(int) {
+    noteRefusal(slowStart());
+    ::_exit(static_cast<int>(WorkerExit::Refused));
+}
 
 /// It was tried before the run; in a worker it may still do something else.
 Result<PluginLibrary> loadInTime(const PluginSetup& setup) {
+    slowStart() = {"The plug-in " + setup.file.substr(setup.file.rfind('/') + 1) + " was not loaded",
+                   "its start-up did not end within " + std::to_string(kPluginStartS) +
+                       " s, as it did when it was tried",
+                   kRemedy, 0};
     ::signal(SIGALRM, refuseSlowStart);
     ::alarm(kPluginStartS);
     auto library = PluginLibrary::load(setup.file, setup.sha256);
     ::alarm(0);
     ::signal(SIGALRM, SIG_DFL);
     return library;
-}
-
-/// Results are lines: what would break one becomes a space.
-std::string oneLine(std::string_view text) {
-    std::string line(text);
-    for (char& byte : line) {
-        if (static_cast<unsigned char>(byte) < 0x20)
-            byte = ' ';
-    }
-    return line;
 }
 
 /// One call, and what has come of it so far.
@@ -86,7 +87,7 @@ public:
         if (!block)
             return TaskOutcome::failure("the task's parameters could not be read");
         std::array<manyhands_value, kMaxParameters> values;
-        static_assert(sizeof values == sizeof *block, "both are the same 64 bits each: a whole number or a double");
+        static_assert(sizeof values == sizeof *block); // 64 bits each: a whole number or a double
         std::memcpy(values.data(), block->data(), sizeof values);
         Call call{context, {}, {}};
         const manyhands_call asked{.abi = MANYHANDS_PLUGIN_ABI,
@@ -113,15 +114,11 @@ private:
 
 std::unique_ptr<Workload> makePlugin(std::string_view configuration) {
     auto setup = decodePluginSetup(configuration);
-    if (!setup) {
-        noteRefusal(setup.error().sentence());
-        return nullptr;
-    }
+    if (!setup)
+        throw CannotStart{setup.error()};
     const auto library = loadInTime(*setup);
-    if (!library) {
-        noteRefusal(library.error().what + ": " + library.error().why);
-        return nullptr;
-    }
+    if (!library)
+        throw CannotStart{{library.error().what, library.error().why, kRemedy, 0}};
     return std::make_unique<PluginWorkload>(std::move(*setup), *library);
 }
 
