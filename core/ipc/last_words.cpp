@@ -113,22 +113,6 @@ void useOwnStack() {
     ::sigaltstack(&stack, nullptr);
 }
 
-/// A worker's word: whatever it is, three texts come of it.
-Error refusalIn(const LastWords& words) {
-    std::string_view rest(words.text.data(), std::min<std::size_t>(words.length, words.text.size()));
-    const auto part = [&] {
-        const std::size_t end = std::min(rest.find('\0'), rest.size());
-        std::string text(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        return text;
-    };
-    Error error;
-    error.what = part();
-    error.why = part();
-    error.remedy = part();
-    return error;
-}
-
 } // namespace
 
 void keepLastWords(Slot& slot) {
@@ -159,17 +143,13 @@ void noteException() {
     theWords->kind.store(LastWord::Exception, std::memory_order_release);
 }
 
-void noteRefusal(const Error& error) {
+void noteRefusal(std::string_view why, std::string_view remedy) {
     if (!isOwner())
         return;
     theWords->length = 0;
-    const std::size_t others = error.what.size() + error.remedy.size() + 3; // and a NUL behind each part
-    const std::size_t room = theWords->text.size() - std::min(others, theWords->text.size());
-    for (const std::string_view part :
-         {std::string_view(error.what), std::string_view(error.why).substr(0, room), std::string_view(error.remedy)}) {
-        append(part);
-        append({"", 1});
-    }
+    append(why.substr(0, theWords->text.size() - std::min(remedy.size() + 1, theWords->text.size())));
+    append({"", 1});
+    append(remedy);
     theWords->kind.store(LastWord::Refusal, std::memory_order_release);
 }
 
@@ -179,9 +159,7 @@ LastWordsRead readLastWords(const Slot& slot) {
     const LastWord kind = words.kind.load(std::memory_order_acquire);
     if (kind == LastWord::Exit)
         read.exitCalled = words.number;
-    if (kind == LastWord::Refusal)
-        read.refusal = refusalIn(words);
-    if (kind != LastWord::Signal && kind != LastWord::Exception)
+    if (kind != LastWord::Signal && kind != LastWord::Exception && kind != LastWord::Refusal)
         return read;
     if (kind == LastWord::Signal) {
         read.signal = words.number;
@@ -189,6 +167,11 @@ LastWordsRead readLastWords(const Slot& slot) {
             read.address = words.address;
     }
     read.text.assign(words.text.data(), std::min<std::size_t>(words.length, words.text.size()));
+    read.refused = kind == LastWord::Refusal;
+    if (const std::size_t end = read.text.find('\0'); read.refused && end != std::string::npos) {
+        read.remedy = read.text.substr(end + 1);
+        read.text.resize(end);
+    }
     return read;
 }
 

@@ -241,9 +241,9 @@ std::string pythonCode(const Experiment& experiment, const PythonExperiment& tas
            listed(texts, "    ") +
            "\n]\nmodule = {}\n\n\ndef task(text):\n    if not module:\n"
            "        sys.path.insert(0, os.path.dirname(os.path.abspath(FILE)))\n"
-           "        module.update(runpy.run_path(FILE))\n    return module[" +
-           literal(task.function, Language::Python) + "](" + (task.star ? "*" : "") + "json.loads(text))\n" +
-           pythonPool(experiment, "INPUTS");
+           "        module.update(runpy.run_path(FILE))\n    result = module[" +
+           literal(task.function, Language::Python) + "](" + (task.star ? "*" : "") +
+           "json.loads(text))\n    return json.dumps(result, ensure_ascii=False)\n" + pythonPool(experiment, "INPUTS");
 }
 
 std::string cppCode(const Experiment&, const PythonExperiment&) {

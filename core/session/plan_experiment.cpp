@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/plan_experiment.h"
 
+#include <filesystem>
 #include <optional>
 
 #include "core/session/experiment_json.h"
@@ -107,6 +108,14 @@ Result<PluginExperiment> taskOf(const PluginTask& task, const Inputs& inputs) {
     return PluginExperiment{task.file, task.name, task.settings, inputs->size()};
 }
 
+/// A function whose relative names would mean other files here.
+bool isOfAnotherFolder(const RunTask& task) {
+    std::error_code ignored;
+    const auto* const python = std::get_if<PythonTask>(&task);
+    return python != nullptr && !python->directory.empty() &&
+           python->directory != std::filesystem::current_path(ignored).string();
+}
+
 std::vector<std::string> leftOutOf(const RunPlan& plan) {
     const RunPlan usual;
     std::vector<std::string> names;
@@ -116,6 +125,7 @@ std::vector<std::string> leftOutOf(const RunPlan& plan) {
         {plan.maxTasksPerWorker != usual.maxTasksPerWorker, "max_tasks_per_worker"},
         {plan.strictContainment, "containment"},
         {plan.profile, "profiled"},
+        {isOfAnotherFolder(plan.task), "directory"},
     };
     for (const auto& [set, name] : parts)
         if (set)

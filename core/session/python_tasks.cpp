@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/python_tasks.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "core/session/durable_file.h"
@@ -15,6 +16,8 @@ namespace {
 
 constexpr std::size_t kMostSourceBytes = std::size_t{8} << 20;
 constexpr std::size_t kFunctionsNamed = 8;
+constexpr double kLeastLoadS = 10; ///< modules take their time, however short the tasks are
+constexpr double kMostLoadS = 1e6;
 
 Result<void> checkInterpreter(const std::string& interpreter) {
     if (const auto found = findInterpreter(interpreter); !found)
@@ -97,13 +100,15 @@ Result<std::string> pythonPayload(const PythonTask&, const InputSource& inputs, 
     return inputs.columns() > 1 ? '[' + payload + ']' : payload;
 }
 
-std::string pythonConfiguration(const PythonTask& task) {
+std::string pythonConfiguration(const PythonTask& task, double timeoutSeconds) {
     PythonSetup setup;
     setup.interpreter = task.interpreter;
     setup.file = task.file;
     setup.function = task.function;
     setup.star = task.star;
     setup.directory = task.directory;
+    if (timeoutSeconds > 0)
+        setup.loadLimitMs = static_cast<std::uint32_t>(std::clamp(timeoutSeconds, kLeastLoadS, kMostLoadS) * 1000);
     return encodePythonSetup(setup);
 }
 

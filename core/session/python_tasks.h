@@ -13,7 +13,7 @@ Result<PythonTask> taskOf(const PythonExperiment& experiment);
 Result<void> checkPython(const PythonTask& task, const InputSource& inputs);
 /// The input's JSON value; of several columns the list of them. An input that is none is refused.
 Result<std::string> pythonPayload(const PythonTask& task, const InputSource& inputs, std::uint64_t row);
-/// What its workers are set up with.
-std::string pythonConfiguration(const PythonTask& task);
+/// What its workers are set up with. A time limit for tasks is one for running the file, too, but for a short one.
+std::string pythonConfiguration(const PythonTask& task, double timeoutSeconds);
 
 } // namespace manyhands

@@ -87,8 +87,9 @@ std::vector<MeasuredWay> waysOf(const KeptRecord& record) {
 }
 
 bool isWork(const std::string& name) {
-    return name == "task" || name == "tasks" || name == "command" || name == "shell" || name == "directory" ||
-           name == "inputs" || name.starts_with("set.");
+    constexpr std::string_view kWork[] = {"task", "tasks", "command",  "shell", "directory",   "inputs",
+                                          "file", "name",  "function", "star",  "interpreter", "sha256"};
+    return std::ranges::find(kWork, name) != std::end(kWork) || name.starts_with("set.");
 }
 
 Facts factsOf(const KeptRecord& record) {

@@ -100,7 +100,7 @@ std::string workloadName(const RunPlan& plan) {
 std::string workloadConfiguration(const RunPlan& plan) {
     return std::visit(Overloaded{[](const BuiltinTask&) { return std::string(); },
                                  [](const CommandTask& task) { return commandConfiguration(task); },
-                                 [](const PythonTask& task) { return pythonConfiguration(task); },
+                                 [&](const PythonTask& task) { return pythonConfiguration(task, plan.timeoutSeconds); },
                                  [](const PluginTask& task) { return pluginConfiguration(task); }},
                       plan.task);
 }

@@ -18,6 +18,7 @@ struct PythonSetup {
     bool star = false;                   ///< the elements of a list are the arguments, not the list
     std::string directory;               ///< in which the interpreter runs; empty: the host's own
     std::uint64_t outputCap = 2U << 20U; ///< bytes kept of stdout, and as many of stderr, per task
+    std::uint32_t loadLimitMs = 0;       ///< for running the file; 0: none
 };
 
 std::string encodePythonSetup(const PythonSetup& setup);

@@ -78,8 +78,12 @@ PythonChild::~PythonChild() {
         static_cast<void>(end());
 }
 
+bool PythonChild::isAlive() const {
+    return !waitForEnd(m_child.pidfd, 0);
+}
+
 bool PythonChild::hasEnded() const {
-    return m_isLost || waitForEnd(m_child.pidfd, 0);
+    return m_isLost || !isAlive();
 }
 
 std::int64_t PythonChild::waitNs() const {

@@ -38,6 +38,8 @@ public:
 
     /// Nothing can be asked any more.
     bool hasEnded() const;
+    /// As long as it lives it may go on with what it was asked.
+    bool isAlive() const;
     /// Asks, and waits for the answer while reading what the interpreter writes, so long at most; -1: for ever.
     /// nullopt: there is none and will be none; see end().
     std::optional<PythonAnswer> ask(std::string_view request, ChildOutputReader& reader,

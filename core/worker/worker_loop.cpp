@@ -109,7 +109,7 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& 
     }
 }
 
-void work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot, Workload& workload) {
+WorkerExit work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot, Workload& workload) {
     EventWriter events(segment, doorbell, slot);
     WorkMeter meter(segment.slot(slot), segment.control(), segment.header().waits != 0);
     WorkerPlace place{segment, events, meter, slot};
@@ -123,6 +123,8 @@ void work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t s
     else
         runPoolTasks(place, runner);
     meter.leave();
+    std::fflush(stdout);
+    return WorkerExit::Left;
 }
 
 } // namespace
@@ -142,12 +144,10 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
             return WorkerExit::BadWorkload;
         // not before: a worker whose set-up ends it, in whatever way, was never ready
         segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
-        work(*segment, doorbell, slot, *workload);
-        std::fflush(stdout);
-        return WorkerExit::Left;
+        return work(*segment, doorbell, slot, *workload);
     } catch (const CannotStart& refusal) {
-        noteRefusal(refusal.error);
-        return WorkerExit::Refused;
+        noteRefusal(refusal.why, refusal.remedy);
+        return WorkerExit::BadWorkload;
     }
 }
 

@@ -34,6 +34,10 @@
         <source>A plug-in is loaded by manyhands alone: see the command line.</source>
         <translation>Ein Plug-in lädt nur manyhands: siehe die Befehlszeile.</translation>
     </message>
+    <message>
+        <source>A Python function cannot be called from C++ without an interpreter: see the Python code.</source>
+        <translation>Eine Python-Funktion lässt sich aus C++ nicht ohne Interpreter aufrufen: siehe den Python-Code.</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -3152,6 +3156,234 @@
     <message>
         <source>Ask whoever made it. It is refused from now on, until it changes or you agree to it anew.</source>
         <translation>Fragen Sie, wer es gemacht hat. Es wird von nun an abgelehnt, bis es sich ändert oder Sie ihm erneut zustimmen.</translation>
+    </message>
+    <message>
+        <source>Python function: %1</source>
+        <translation>Python-Funktion: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>Interpreter: %1</translation>
+    </message>
+    <message>
+        <source>Plug-in: %1</source>
+        <translation>Plug-in: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Einstellung: %1</translation>
+    </message>
+    <message>
+        <source>Python file</source>
+        <translation>Python-Datei</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>way to give arguments</source>
+        <translation>Art der Argumentübergabe</translation>
+    </message>
+    <message>
+        <source>plug-in</source>
+        <translation>Plug-in</translation>
+    </message>
+    <message>
+        <source>The Python interpreter %1 cannot be run</source>
+        <translation>Der Python-Interpreter %1 kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Install one, for instance with: sudo apt install python3. Or name another one.</source>
+        <translation>Einen installieren, zum Beispiel mit: sudo apt install python3. Oder einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>The Python interpreter %1 cannot be used</source>
+        <translation>Der Python-Interpreter %1 ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>it is Python %1, and functions need Python %2 or newer</source>
+        <translation>er ist Python %1, und Funktionen brauchen Python %2 oder neuer</translation>
+    </message>
+    <message>
+        <source>Choose another Python interpreter.</source>
+        <translation>Einen anderen Python-Interpreter wählen.</translation>
+    </message>
+    <message>
+        <source>The Python file %1 cannot be read</source>
+        <translation>Die Python-Datei %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>Ihren Namen und ihre Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The Python file %1 has no function %2</source>
+        <translation>Die Python-Datei %1 hat keine Funktion %2</translation>
+    </message>
+    <message>
+        <source>it has none at all</source>
+        <translation>sie hat gar keine</translation>
+    </message>
+    <message>
+        <source>its functions are %1</source>
+        <translation>ihre Funktionen sind %1</translation>
+    </message>
+    <message>
+        <source>Give the name of a function that is not inside another one or a class.</source>
+        <translation>Den Namen einer Funktion angeben, die nicht in einer anderen oder in einer Klasse steht.</translation>
+    </message>
+    <message>
+        <source>A Python function needs inputs</source>
+        <translation>Eine Python-Funktion braucht Eingaben</translation>
+    </message>
+    <message>
+        <source>it is called with one JSON value a task</source>
+        <translation>sie wird je Aufgabe mit einem JSON-Wert aufgerufen</translation>
+    </message>
+    <message>
+        <source>Give a list or a range.</source>
+        <translation>Eine Liste oder einen Bereich angeben.</translation>
+    </message>
+    <message>
+        <source>There is no Python function to call</source>
+        <translation>Es gibt keine Python-Funktion, die aufzurufen wäre</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>es ist keine Datei genannt</translation>
+    </message>
+    <message>
+        <source>no function is named</source>
+        <translation>es ist keine Funktion genannt</translation>
+    </message>
+    <message>
+        <source>its name holds a NUL byte</source>
+        <translation>ihr Name enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>Name a file and one of its functions.</source>
+        <translation>Eine Datei und eine ihrer Funktionen nennen.</translation>
+    </message>
+    <message>
+        <source>The input %1 is no JSON value</source>
+        <translation>Die Eingabe %1 ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>a Python function is called with one</source>
+        <translation>eine Python-Funktion wird mit einem aufgerufen</translation>
+    </message>
+    <message>
+        <source>Write numbers as they are, and texts in &quot;quotes&quot;.</source>
+        <translation>Zahlen schreiben, wie sie sind, und Texte in &quot;Anführungszeichen&quot;.</translation>
+    </message>
+    <message>
+        <source>The file is no Python source</source>
+        <translation>Die Datei ist kein Python-Quelltext</translation>
+    </message>
+    <message>
+        <source>Choose a file of text.</source>
+        <translation>Eine Textdatei wählen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as Python</source>
+        <translation>Die Datei kann nicht als Python gelesen werden</translation>
+    </message>
+    <message>
+        <source>the text that begins in line %L1 does not end</source>
+        <translation>der Text, der in Zeile %L1 beginnt, endet nicht</translation>
+    </message>
+    <message>
+        <source>the bracket that begins in line %L1 does not end</source>
+        <translation>die Klammer, die in Zeile %L1 beginnt, schließt nicht</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Die Datei berichtigen.</translation>
+    </message>
+    <message>
+        <source>The description of the Python function cannot be read</source>
+        <translation>Die Beschreibung der Python-Funktion kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The channel to an interpreter could not be made</source>
+        <translation>Der Kanal zu einem Interpreter ließ sich nicht herstellen</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a Python interpreter does</source>
+        <translation>%1 antwortet nicht wie ein Python-Interpreter</translation>
+    </message>
+    <message>
+        <source>%1 (Python %2) is too old: functions need Python %3 or newer</source>
+        <translation>%1 (Python %2) ist zu alt: Funktionen brauchen Python %3 oder neuer</translation>
+    </message>
+    <message>
+        <source>%1 (Python %2) cannot load %3: %4</source>
+        <translation>%1 (Python %2) kann %3 nicht laden: %4</translation>
+    </message>
+    <message>
+        <source>%1 (Python %2) cannot load %3: it ended in the middle of it</source>
+        <translation>%1 (Python %2) kann %3 nicht laden: er endete mittendrin</translation>
+    </message>
+    <message>
+        <source>%1 (Python %2) cannot load %3: it did not end within %L4 s</source>
+        <translation>%1 (Python %2) kann %3 nicht laden: es endete nicht binnen %L4 s</translation>
+    </message>
+    <message>
+        <source>Raise the time limit.</source>
+        <translation>Die Zeitgrenze anheben.</translation>
+    </message>
+    <message>
+        <source>Install it: %1 -m pip install %2. Or choose an interpreter that has it.</source>
+        <translation>Es installieren: %1 -m pip install %2. Oder einen Interpreter wählen, der es hat.</translation>
+    </message>
+    <message>
+        <source>Check the file: %1</source>
+        <translation>Die Datei prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Put what the file runs as a program under: if __name__ == &quot;__main__&quot;:</source>
+        <translation>Was die Datei als Programm ausführt, hierunter stellen: if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>Check the name of the function.</source>
+        <translation>Den Namen der Funktion prüfen.</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>Zum Versuch: %1</translation>
+    </message>
+    <message>
+        <source>called sys.exit(%1); return from the function, or raise</source>
+        <translation>rief sys.exit(%1) auf; stattdessen aus der Funktion zurückkehren oder eine Ausnahme auslösen</translation>
+    </message>
+    <message>
+        <source>its result cannot be written as JSON: %1</source>
+        <translation>ihr Ergebnis lässt sich nicht als JSON schreiben: %1</translation>
+    </message>
+    <message>
+        <source>its Python interpreter was ended by %1</source>
+        <translation>ihr Python-Interpreter wurde beendet von %1</translation>
+    </message>
+    <message>
+        <source>its Python interpreter ended by itself, with %1</source>
+        <translation>ihr Python-Interpreter beendete sich selbst, mit %1</translation>
+    </message>
+    <message>
+        <source>closed a descriptor that is not its own: the one that its result goes through</source>
+        <translation>schloss einen fremden Deskriptor: den, über den ihr Ergebnis läuft</translation>
     </message>
 </context>
 <context>

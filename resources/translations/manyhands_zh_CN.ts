@@ -34,6 +34,10 @@
         <source>A plug-in is loaded by manyhands alone: see the command line.</source>
         <translation>插件只由 manyhands 加载：见命令行。</translation>
     </message>
+    <message>
+        <source>A Python function cannot be called from C++ without an interpreter: see the Python code.</source>
+        <translation>没有解释器就无法从 C++ 调用 Python 函数：请看 Python 代码。</translation>
+    </message>
 </context>
 <context>
     <name>Core</name>
@@ -3152,6 +3156,234 @@
     <message>
         <source>Ask whoever made it. It is refused from now on, until it changes or you agree to it anew.</source>
         <translation>请询问其作者。从现在起它将被拒绝，直到它改变或您重新同意。</translation>
+    </message>
+    <message>
+        <source>Python function: %1</source>
+        <translation>Python 函数：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>解释器：%1</translation>
+    </message>
+    <message>
+        <source>Plug-in: %1</source>
+        <translation>插件：%1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Python file</source>
+        <translation>Python 文件</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>way to give arguments</source>
+        <translation>参数传递方式</translation>
+    </message>
+    <message>
+        <source>plug-in</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>The Python interpreter %1 cannot be run</source>
+        <translation>无法运行 Python 解释器 %1</translation>
+    </message>
+    <message>
+        <source>Install one, for instance with: sudo apt install python3. Or name another one.</source>
+        <translation>请安装一个，例如：sudo apt install python3。或指定另一个。</translation>
+    </message>
+    <message>
+        <source>The Python interpreter %1 cannot be used</source>
+        <translation>无法使用 Python 解释器 %1</translation>
+    </message>
+    <message>
+        <source>it is Python %1, and functions need Python %2 or newer</source>
+        <translation>它是 Python %1，而函数需要 Python %2 或更新版本</translation>
+    </message>
+    <message>
+        <source>Choose another Python interpreter.</source>
+        <translation>请选择另一个 Python 解释器。</translation>
+    </message>
+    <message>
+        <source>The Python file %1 cannot be read</source>
+        <translation>无法读取 Python 文件 %1</translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation>请检查其名称和权限。</translation>
+    </message>
+    <message>
+        <source>The Python file %1 has no function %2</source>
+        <translation>Python 文件 %1 中没有函数 %2</translation>
+    </message>
+    <message>
+        <source>it has none at all</source>
+        <translation>其中根本没有函数</translation>
+    </message>
+    <message>
+        <source>its functions are %1</source>
+        <translation>其中的函数有 %1</translation>
+    </message>
+    <message>
+        <source>Give the name of a function that is not inside another one or a class.</source>
+        <translation>请给出一个不在其他函数或类之内的函数名。</translation>
+    </message>
+    <message>
+        <source>A Python function needs inputs</source>
+        <translation>Python 函数需要输入</translation>
+    </message>
+    <message>
+        <source>it is called with one JSON value a task</source>
+        <translation>每个任务用一个 JSON 值调用它</translation>
+    </message>
+    <message>
+        <source>Give a list or a range.</source>
+        <translation>请给出一个列表或范围。</translation>
+    </message>
+    <message>
+        <source>There is no Python function to call</source>
+        <translation>没有可调用的 Python 函数</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>没有指定文件</translation>
+    </message>
+    <message>
+        <source>no function is named</source>
+        <translation>没有指定函数</translation>
+    </message>
+    <message>
+        <source>its name holds a NUL byte</source>
+        <translation>其名称中含有 NUL 字节</translation>
+    </message>
+    <message>
+        <source>Name a file and one of its functions.</source>
+        <translation>请指定一个文件及其中的一个函数。</translation>
+    </message>
+    <message>
+        <source>The input %1 is no JSON value</source>
+        <translation>输入 %1 不是 JSON 值</translation>
+    </message>
+    <message>
+        <source>a Python function is called with one</source>
+        <translation>Python 函数要用一个 JSON 值来调用</translation>
+    </message>
+    <message>
+        <source>Write numbers as they are, and texts in &quot;quotes&quot;.</source>
+        <translation>数字照原样写，文本写在 &quot;引号&quot; 里。</translation>
+    </message>
+    <message>
+        <source>The file is no Python source</source>
+        <translation>该文件不是 Python 源代码</translation>
+    </message>
+    <message>
+        <source>Choose a file of text.</source>
+        <translation>请选择一个文本文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as Python</source>
+        <translation>无法将该文件当作 Python 读取</translation>
+    </message>
+    <message>
+        <source>the text that begins in line %L1 does not end</source>
+        <translation>从第 %L1 行开始的文本没有结束</translation>
+    </message>
+    <message>
+        <source>the bracket that begins in line %L1 does not end</source>
+        <translation>从第 %L1 行开始的括号没有闭合</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>请更正该文件。</translation>
+    </message>
+    <message>
+        <source>The description of the Python function cannot be read</source>
+        <translation>无法读取 Python 函数的描述</translation>
+    </message>
+    <message>
+        <source>The channel to an interpreter could not be made</source>
+        <translation>无法建立通往解释器的通道</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a Python interpreter does</source>
+        <translation>%1 的应答不像 Python 解释器</translation>
+    </message>
+    <message>
+        <source>%1 (Python %2) is too old: functions need Python %3 or newer</source>
+        <translation>%1（Python %2）太旧：函数需要 Python %3 或更新版本</translation>
+    </message>
+    <message>
+        <source>%1 (Python %2) cannot load %3: %4</source>
+        <translation>%1（Python %2）无法载入 %3：%4</translation>
+    </message>
+    <message>
+        <source>%1 (Python %2) cannot load %3: it ended in the middle of it</source>
+        <translation>%1（Python %2）无法载入 %3：它中途结束了</translation>
+    </message>
+    <message>
+        <source>%1 (Python %2) cannot load %3: it did not end within %L4 s</source>
+        <translation>%1（Python %2）无法载入 %3：在 %L4 秒内没有结束</translation>
+    </message>
+    <message>
+        <source>Raise the time limit.</source>
+        <translation>请提高时间限制。</translation>
+    </message>
+    <message>
+        <source>Install it: %1 -m pip install %2. Or choose an interpreter that has it.</source>
+        <translation>请安装它：%1 -m pip install %2。或选择一个已装有它的解释器。</translation>
+    </message>
+    <message>
+        <source>Check the file: %1</source>
+        <translation>检查该文件：%1</translation>
+    </message>
+    <message>
+        <source>Put what the file runs as a program under: if __name__ == &quot;__main__&quot;:</source>
+        <translation>请把该文件作为程序运行的部分放到这里之下：if __name__ == &quot;__main__&quot;:</translation>
+    </message>
+    <message>
+        <source>Check the name of the function.</source>
+        <translation>请检查函数名。</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>试一试：%1</translation>
+    </message>
+    <message>
+        <source>called sys.exit(%1); return from the function, or raise</source>
+        <translation>调用了 sys.exit(%1)；请从函数返回，或抛出异常</translation>
+    </message>
+    <message>
+        <source>its result cannot be written as JSON: %1</source>
+        <translation>其结果无法写成 JSON：%1</translation>
+    </message>
+    <message>
+        <source>its Python interpreter was ended by %1</source>
+        <translation>其 Python 解释器被 %1 终止</translation>
+    </message>
+    <message>
+        <source>its Python interpreter ended by itself, with %1</source>
+        <translation>其 Python 解释器自行结束，%1</translation>
+    </message>
+    <message>
+        <source>closed a descriptor that is not its own: the one that its result goes through</source>
+        <translation>关闭了不属于它的描述符：传递其结果的那个</translation>
     </message>
 </context>
 <context>

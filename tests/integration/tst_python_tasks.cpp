@@ -279,6 +279,16 @@ private slots:
         const qsizetype loads = place.read("loads").size();
         QVERIFY2(loads <= 3, QByteArray::number(loads).constData());
     }
+    void aFileThatNeverEndsIsNotWaitedForWithATimeLimit() {
+        const Place place;
+        place.write("f.py", "import os, time\nopen('pids', 'a').write('%d\\n' % os.getpid())\ndef f(x): return x\n"
+                            "time.sleep(3600)\n");
+        const auto end = place.run(words({"--no-progress", "-j", "1", "--timeout", "1", ":::", "1", "2"}));
+        QCOMPARE(end.code, 3);
+        QVERIFY2(end.err.contains("did not end within 10 s. Raise the time limit."), end.err);
+        for (const QString& pid : sorted(place.read("pids")))
+            QTRY_VERIFY(test::isGone(pid.toInt()));
+    }
     void anInterpreterIsOfNoUse_data() {
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QByteArray>("says");

@@ -55,6 +55,13 @@ Experiment surrounded() {
     return experiment;
 }
 
+Experiment python(bool star, ExperimentInput inputs) {
+    Experiment experiment;
+    experiment.task = PythonExperiment{"python3", "own/f.py", star ? "sum" : "twice", star, std::move(inputs)};
+    experiment.workers = 2;
+    return experiment;
+}
+
 Experiment shell() {
     Experiment experiment = command("echo \"<$1>\"", {values({"a", "b; echo no"})});
     std::get<CommandExperiment>(experiment.task).shell = true;
@@ -65,7 +72,11 @@ Experiment shell() {
 struct Place {
     QTemporaryDir folder;
     Place() {
-        if (!saveFile(path("list").toStdString(), "x\ny y\n"))
+        QDir(folder.path()).mkpath(QStringLiteral("own"));
+        if (!saveFile(path("list").toStdString(), "x\ny y\n") ||
+            !saveFile(path("own/f.py").toStdString(), "import part\ndef twice(x): return part.pair(x)\n"
+                                                      "def sum(a, b): return a + b\n") ||
+            !saveFile(path("own/part.py").toStdString(), "def pair(x): return {'ö': [x, x]}\n"))
             qFatal("the list could not be written");
     }
     QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
@@ -113,6 +124,9 @@ private slots:
         QTest::newRow("lines of a file") << command("echo", {{ExperimentInput::Kind::Lines, {}, "list"}});
         QTest::newRow("folder and environment") << surrounded();
         QTest::newRow("through a shell") << shell();
+        QTest::newRow("a Python function") << python(false, values({"1", "\"two words\"", "[2.50]"}));
+        QTest::newRow("a Python function of a range") << python(false, {ExperimentInput::Kind::Spec, {}, "5..9"});
+        QTest::newRow("a Python function of two arguments") << python(true, values({"[1, 2]", "[3, 4]"}));
     }
     void theCommandLineIsTheSamePlan() {
         QFETCH(Experiment, experiment);
@@ -145,6 +159,8 @@ private slots:
         QTest::newRow("a command") << command("echo 'a  b' {}", {values({"1", "two words", "q\"\\"})});
         QTest::newRow("folder and environment") << surrounded();
         QTest::newRow("through a shell") << shell();
+        QTest::newRow("a Python function") << python(false, values({"1", "\"two words\"", "[2.50]"}));
+        QTest::newRow("a Python function of two arguments") << python(true, values({"[1, 2]", "[3, 4]"}));
     }
     void pythonGivesTheSameResults() {
         QFETCH(Experiment, experiment);

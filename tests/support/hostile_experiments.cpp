@@ -229,6 +229,31 @@ void addPlugins(Files& files, const QString& canary) {
     }
 }
 
+/// Python functions: no interpreter is started or looked for, and their files are not even read.
+void addPython(Files& files, const QString& canary) {
+    const auto add = [&](const QString& interpreter, const QString& file, const QString& function) {
+        const QJsonObject inputs{{"kind", "values"}, {"values", QJsonArray{canary, "__import__('os').system('id')"}}};
+        const QJsonObject task{{"kind", "python"}, {"interpreter", interpreter},
+                               {"file", file},     {"function", function},
+                               {"star", true},     {"inputs", inputs}};
+        files.push_back({"Python: " + interpreter.toUtf8() + ' ' + file.toUtf8() + ':' + function.toUtf8(),
+                         jsonOf(experimentOf(task))});
+    };
+    for (const QString& interpreter :
+         {canary, QStringLiteral("./python3"), QStringLiteral("../../bin/python3"), QStringLiteral("python3; touch x"),
+          QStringLiteral("sh"), QStringLiteral("/bin/sh"), QStringLiteral("env python3"), QStringLiteral("-c"),
+          QString()})
+        add(interpreter, QStringLiteral("./evil.py"), QStringLiteral("f"));
+    for (const QString& file :
+         {canary, QStringLiteral("../evil.py"), QStringLiteral("/dev/zero"), QStringLiteral("/dev/stdin"),
+          QStringLiteral("json"), QStringLiteral("http://127.0.0.1/evil.py"), QStringLiteral("-c"),
+          QStringLiteral("evil.zip"), QString()})
+        add(QStringLiteral("python3"), file, QStringLiteral("f"));
+    for (const QString& function : {QStringLiteral("__import__"), QStringLiteral("__import__('os').system"),
+                                    QStringLiteral("f; import os"), QStringLiteral("f\nimport os"), QString()})
+        add(QStringLiteral("python3"), QStringLiteral("./evil.py"), function);
+}
+
 /// Each field with what does not belong there.
 void addValues(Files& files) {
     for (const char* field : {"workers", "chunk_size", "start_method", "baseline_first", "repeats", "retries",
@@ -290,6 +315,7 @@ QList<HostileFile> hostileExperiments(const QByteArray& canary) {
     addLongTexts(files);
     addCode(files, path);
     addPlugins(files, path);
+    addPython(files, path);
     addValues(files);
     addNonsense(files, path);
     return files;

@@ -22,7 +22,7 @@ const QStringList kNotOfTheWindow{
     "process/child_main", "process/process.cpp", "process/single_thread", "process/spawn", "process/start_method",
     "process/start_request",
     // the command line's own texts and code for elsewhere; the window has its own words for the same facts
-    "session/compare_text", "session/tune_text", "session/tune_analysis", "session/loss_story",
+    "session/compare_text", "session/tune_text", "session/tune_analysis", "session/loss_story", "session/code_bodies",
     "session/experiment_code", "session/experiment_line", "store/profile_record", "store/formats/report_words",
     "store/formats/scaling_svg", "store/formats/tune_report", "store/formats/timing_table"};
 
@@ -81,8 +81,8 @@ QMap<QString, QStringList> literalsByFile() {
 
 QStringList listed() {
     QStringList all;
-    for (const auto& some :
-         {manyhands::coreErrors(), manyhands::coreAccounts(), manyhands::corePlugins(), manyhands::systemWords()})
+    for (const auto& some : {manyhands::coreErrors(), manyhands::coreAccounts(), manyhands::corePlugins(),
+                             manyhands::corePython(), manyhands::systemWords()})
         for (const char* sentence : some)
             all << QString::fromUtf8(sentence);
     return all;
@@ -152,7 +152,8 @@ void TestCoreSentences::whatIsListedIsSaid() {
     for (const QStringList& literals : literalsByFile())
         files.push_back(wordsIn(literals.join(QLatin1Char(' '))));
     QStringList stale;
-    for (const auto& some : {manyhands::coreErrors(), manyhands::coreAccounts(), manyhands::corePlugins()}) {
+    for (const auto& some :
+         {manyhands::coreErrors(), manyhands::coreAccounts(), manyhands::corePlugins(), manyhands::corePython()}) {
         for (const char* sentence : some) {
             for (const QString& part : QString::fromUtf8(sentence).split(joint)) {
                 const QSet<QString> words = wordsIn(QString(part).remove(QRegularExpression(QStringLiteral("%L?\\d"))));

@@ -185,7 +185,7 @@ private slots:
     }
 
     void aSetupTravels() {
-        const PythonSetup setup{"/usr/bin/python3", "/tmp/\xff.py", "f", true, "/tmp", 77};
+        const PythonSetup setup{"/usr/bin/python3", "/tmp/\xff.py", "f", true, "/tmp", 77, 5};
         const auto again = decodePythonSetup(encodePythonSetup(setup));
         QVERIFY(again);
         QCOMPARE(again->file, setup.file);

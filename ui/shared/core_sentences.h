@@ -11,6 +11,7 @@ namespace manyhands {
 std::span<const char* const> coreErrors();
 std::span<const char* const> coreAccounts();
 std::span<const char* const> corePlugins();
+std::span<const char* const> corePython();
 std::span<const char* const> systemWords();
 
 } // namespace manyhands

@@ -100,7 +100,7 @@ struct Sentences {
 };
 
 Sentences::Sentences() {
-    for (const auto& some : {coreErrors(), coreAccounts(), corePlugins(), systemWords()}) {
+    for (const auto& some : {coreErrors(), coreAccounts(), corePlugins(), corePython(), systemWords()}) {
         for (const char* sentence : some) {
             Pattern pattern(sentence);
             if (pattern.isNumber.empty())

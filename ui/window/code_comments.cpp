@@ -20,6 +20,8 @@ constexpr const char* kComments[] = {
     QT_TRANSLATE_NOOP("CodeComments",
                       "the worker dies: multiprocessing.Pool then waits for ever, concurrent.futures raises"),
     QT_TRANSLATE_NOOP("CodeComments", "Its exit code; 128 and the signal's number when it was killed."),
+    QT_TRANSLATE_NOOP("CodeComments",
+                      "A Python function cannot be called from C++ without an interpreter: see the Python code."),
     QT_TRANSLATE_NOOP("CodeComments", "A plug-in is loaded by manyhands alone: see the command line."),
 };
 

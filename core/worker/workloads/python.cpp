@@ -62,43 +62,41 @@ private:
         auto child = PythonChild::start(m_launcher,
                                         {{m_setup.interpreter, "-c", std::string(pythonRunner())}, m_setup.directory});
         if (!child)
-            throw CannotStart{pythonRefusal(m_setup, child.error())};
+            throw pythonRefusal(m_setup, child.error());
         const std::string nul(1, '\0');
         const auto version = child->ask(m_setup.file + nul + m_setup.function + nul + (m_setup.star ? '1' : '0') + nul +
                                             std::to_string(kLongestResult),
                                         m_reader, passOn, kVersionPatienceMs);
         if (!version || version->kind != PythonAnswer::Kind::Version)
-            throw CannotStart{pythonRefusal(m_setup, {}, version)};
-        const auto loaded = child->next(m_reader, passOn);
+            throw pythonRefusal(m_setup, PythonStart{{}, version, child->isAlive()});
+        const int patienceMs = m_setup.loadLimitMs > 0 ? static_cast<int>(m_setup.loadLimitMs) : -1;
+        const auto loaded = child->next(m_reader, passOn, patienceMs);
         if (!loaded || loaded->kind != PythonAnswer::Kind::Loaded)
-            throw CannotStart{pythonRefusal(m_setup, version->text, loaded)};
+            throw pythonRefusal(m_setup, PythonStart{version->text, loaded, child->isAlive()});
         m_child.emplace(std::move(*child));
     }
 
     static TaskOutcome outcomeOf(const PythonAnswer& answer) {
-        TaskOutcome outcome = TaskOutcome::failure(oneLine(answer.text));
+        TaskOutcome outcome = answer.kind == PythonAnswer::Kind::Value && isUtf8(answer.text)
+                                  ? TaskOutcome::success(answer.text) // as Python wrote it, with all its digits
+                                  : TaskOutcome::failure(whyNot(answer));
         outcome.childCpuNs = answer.cpuNs;
+        return outcome;
+    }
+
+    static std::string whyNot(const PythonAnswer& answer) {
         switch (answer.kind) {
         case PythonAnswer::Kind::Value:
-            // kept as Python wrote it: no number goes through one of ours
-            if (isUtf8(answer.text)) {
-                outcome.status = TaskOutcome::Status::Succeeded;
-                outcome.value = answer.text;
-            }
-            break;
+            return "its result is not UTF-8";
         case PythonAnswer::Kind::Exited:
-            outcome.value = "called sys.exit(" + outcome.value + "); return from the function, or raise";
-            break;
+            return "called sys.exit(" + oneLine(answer.text) + "); return from the function, or raise";
         case PythonAnswer::Kind::TooLong:
-            outcome.value = "its result is longer than 64 MiB; write it to a file and return its name";
-            break;
+            return "its result is longer than 64 MiB; write it to a file and return its name";
         case PythonAnswer::Kind::NoJson:
-            outcome.value = "its result cannot be written as JSON: " + outcome.value;
-            break;
+            return "its result cannot be written as JSON: " + oneLine(answer.text);
         default:
-            break;
+            return oneLine(answer.text);
         }
-        return outcome;
     }
 
     TaskOutcome outcomeOfDeath() {
@@ -109,7 +107,6 @@ private:
         const ExitStatus& status = end->status;
         TaskOutcome outcome = TaskOutcome::failure("its Python interpreter was ended by " + status.text());
         outcome.signal = status.signal;
-        outcome.childCpuNs = 0;
         if (status.kind == ExitStatus::Kind::Exited) {
             outcome.exitCode = status.code;
             outcome.value = status.code == kChannelLost

@@ -8,7 +8,7 @@ namespace manyhands {
 
 namespace {
 
-constexpr const char* kWhat = "Workers can't start";
+constexpr const char* kAnother = "Choose another Python interpreter.";
 
 /// The parts of what comes with PythonAnswer::Kind::CannotLoad.
 struct LoadProblem {
@@ -41,27 +41,28 @@ std::string remedyFor(const LoadProblem& problem, const PythonSetup& setup) {
 
 } // namespace
 
-Error pythonRefusal(const PythonSetup& setup, const Error& problem) {
-    return {kWhat, quotedForDisplay(setup.interpreter) + ' ' + problem.what + ": " + problem.why,
-            "Choose another Python interpreter.", 0};
+CannotStart pythonRefusal(const PythonSetup& setup, const Error& problem) {
+    return {quotedForDisplay(setup.interpreter) + ' ' + problem.what + ": " + problem.why, kAnother};
 }
 
-Error pythonRefusal(const PythonSetup& setup, const std::string& version, const std::optional<PythonAnswer>& answer) {
+CannotStart pythonRefusal(const PythonSetup& setup, const PythonStart& start) {
+    const auto& [version, answer, isAlive] = start;
     const std::string python = quotedForDisplay(setup.interpreter);
     if (version.empty())
-        return {kWhat, python + " does not answer as a Python interpreter does", "Choose another Python interpreter.",
-                0};
+        return {python + " does not answer as a Python interpreter does", kAnother};
     const std::string named = python + " (Python " + version + ')';
     if (answer && answer->kind == PythonAnswer::Kind::TooOld)
-        return {kWhat,
-                named + " is too old: functions need Python " + std::to_string(kOldestPython.major) + '.' +
+        return {named + " is too old: functions need Python " + std::to_string(kOldestPython.major) + '.' +
                     std::to_string(kOldestPython.minor) + " or newer",
-                "Choose another Python interpreter.", 0};
+                kAnother};
     const std::string what = named + " cannot load " + quotedForDisplay(setup.file) + ": ";
+    if (!answer && isAlive)
+        return {what + "it did not end within " + std::to_string(setup.loadLimitMs / 1000) + " s",
+                "Raise the time limit."};
     if (!answer || answer->kind != PythonAnswer::Kind::CannotLoad)
-        return {kWhat, what + "it ended in the middle of it", remedyFor({}, setup), 0};
+        return {what + "it ended in the middle of it", remedyFor({}, setup)};
     const LoadProblem problem = problemOf(answer->text);
-    return {kWhat, what + problem.text, remedyFor(problem, setup), 0};
+    return {what + oneLine(problem.text), remedyFor(problem, setup)};
 }
 
 } // namespace manyhands
