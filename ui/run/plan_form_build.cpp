@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -31,15 +32,30 @@ namespace {
 constexpr int kDefaultTasks = 2000;
 constexpr int kMostChunk = 1'000'000;
 
-/// A stack is as high as its highest page unless the hidden pages are told to take no room.
+/// A stack is as high as its highest page unless the hidden pages are told to take no room, and a page that wraps its
+/// texts as high as it would like to be wide.
 class TaskStack : public QStackedWidget {
 public:
     using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    QSize sizeHint() const override { return currentWidget() ? fitted(currentWidget()->sizeHint()) : QSize(); }
+    QSize minimumSizeHint() const override {
+        return currentWidget() ? fitted(currentWidget()->minimumSizeHint()) : QSize();
+    }
     bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
     int heightForWidth(int width) const override {
         return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QStackedWidget::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+
+private:
+    QSize fitted(QSize hint) const {
+        return hasHeightForWidth() ? QSize(hint.width(), heightForWidth(std::max(width(), hint.width()))) : hint;
     }
 };
 

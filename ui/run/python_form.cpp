@@ -6,6 +6,7 @@
 #include "ui/shared/core_text.h"
 #include "ui/shared/file_watch.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -27,8 +28,6 @@ namespace manyhands {
 namespace {
 
 constexpr std::size_t kMostSource = std::size_t{8} << 20;
-/// As found in PATH when a run begins.
-const QString kUsual = QStringLiteral("python3");
 
 std::string bytesOf(const QString& path) {
     return QFile::encodeName(path).toStdString();
@@ -85,6 +84,8 @@ void PythonForm::listInterpreters() {
         else
             m_interpreter->addItem(entry, path);
     }
+    // the list is as wide as its longest path, though the field is not
+    m_interpreter->view()->setMinimumWidth(m_interpreter->view()->sizeHintForColumn(0));
 }
 
 void PythonForm::showInterpreter(const QString& path) {
@@ -208,6 +209,7 @@ void PythonForm::refresh() {
     } else if (!m_function->currentText().trimmed().isEmpty()) {
         lines = pythonCalls(python(), m_inputs->inputs());
     }
+    m_interpreter->setToolTip(m_interpreter->currentText().toHtmlEscaped());
     m_preview->setText(lines.isEmpty() ? tr("Nothing yet") : previewOf(lines));
 }
 

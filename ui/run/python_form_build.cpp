@@ -73,7 +73,7 @@ void PythonForm::buildInterpreter() {
     // its longest path is wider than the form
     m_interpreter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_interpreter->setMinimumContentsLength(8);
-    m_interpreter->addItem(tr("python3 of this system"), QStringLiteral("python3"));
+    m_interpreter->addItem(QStringLiteral("python3"), QStringLiteral("python3"));
 }
 
 } // namespace manyhands
