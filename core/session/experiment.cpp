@@ -90,9 +90,9 @@ Inputs inputsOf(const BuiltinExperiment& task) {
     return patternInputs(task.tasks, baseSize(task, *info), task.lengths);
 }
 
-RunPlan planOf(const Experiment& experiment, CommandTask command, Inputs inputs) {
+RunPlan planOf(const Experiment& experiment, RunTask task, Inputs inputs) {
     RunPlan plan;
-    plan.task = std::move(command);
+    plan.task = std::move(task);
     plan.inputs = std::move(inputs);
     fillManner(experiment, plan);
     return plan;
@@ -101,11 +101,7 @@ RunPlan planOf(const Experiment& experiment, CommandTask command, Inputs inputs)
 namespace {
 
 Result<RunPlan> planFrom(const Experiment& experiment, const BuiltinExperiment& builtin) {
-    RunPlan plan;
-    plan.task = BuiltinTask{builtin.workload, builtin.settings};
-    plan.inputs = inputsOf(builtin);
-    fillManner(experiment, plan);
-    return plan;
+    return planOf(experiment, BuiltinTask{builtin.workload, builtin.settings}, inputsOf(builtin));
 }
 
 Result<RunPlan> planFrom(const Experiment& experiment, const CommandExperiment& command) {
@@ -119,7 +115,8 @@ Result<RunPlan> planFrom(const Experiment& experiment, const CommandExperiment& 
             return fail(list.error());
         lists.push_back(*list);
     }
-    return planOf(experiment, {std::move(*made), {command.directory, command.environment}}, combinedInputs(lists));
+    return planOf(experiment, CommandTask{std::move(*made), {command.directory, command.environment}},
+                  combinedInputs(lists));
 }
 
 Result<RunPlan> planFrom(const Experiment& experiment, const PythonExperiment& python) {
@@ -129,22 +126,14 @@ Result<RunPlan> planFrom(const Experiment& experiment, const PythonExperiment& p
     const auto inputs = inputsOf(python.inputs);
     if (!inputs)
         return fail(inputs.error());
-    RunPlan plan;
-    plan.task = std::move(*task);
-    plan.inputs = *inputs;
-    fillManner(experiment, plan);
-    return plan;
+    return planOf(experiment, std::move(*task), *inputs);
 }
 
 Result<RunPlan> planFrom(const Experiment& experiment, const PluginExperiment& plugin) {
     auto task = taskOf(plugin);
     if (!task)
         return fail(task.error());
-    RunPlan plan;
-    plan.task = std::move(*task);
-    plan.inputs = countInputs(plugin.tasks);
-    fillManner(experiment, plan);
-    return plan;
+    return planOf(experiment, std::move(*task), countInputs(plugin.tasks));
 }
 
 } // namespace

@@ -82,8 +82,8 @@ bool namesProgram(const Experiment& experiment);
 /// nothing. Not validated.
 Result<RunPlan> planOf(const Experiment& experiment);
 
-/// The same where the command has been made and its inputs have been read.
-RunPlan planOf(const Experiment& experiment, CommandTask command, Inputs inputs);
+/// The same where the task has been made and its inputs have been read.
+RunPlan planOf(const Experiment& experiment, RunTask task, Inputs inputs);
 /// "time limit": the first thing in which they would not run the same; empty where there is none. Settings that a
 /// workload takes by default need not be written out.
 std::string firstDifference(const Experiment& left, const Experiment& right);

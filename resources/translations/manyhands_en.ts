@@ -515,6 +515,16 @@
     </message>
 </context>
 <context>
+    <name>manyhands::JsonInputsEdit</name>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation>
+            <numerusform>%Ln input</numerusform>
+            <numerusform>%Ln inputs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>manyhands::LeftoverKeeper</name>
     <message numerus="yes">
         <source>%Ln process(es) from an earlier run are still there.</source>

@@ -11,6 +11,7 @@
 
 #include "core/store/machine_record.h"
 #include "tests/ui/asked_dialogs.h"
+#include "tests/ui/code_forms.h"
 #include "tests/ui/example_profile.h"
 #include "tests/ui/saved_runs_stage.h"
 #include "tests/ui/staged_states.h"
@@ -270,9 +271,12 @@ inline const StagedState kViews[] = {
      }},
 };
 
+inline const StagedState kCodeForms[] = {{"python_form", showPythonForm}, {"plugin_form", showPluginForm}};
+
 inline std::vector<StagedState> scenes() {
     std::vector<StagedState> all(std::begin(kStates), std::end(kStates));
     all.insert(all.end(), std::begin(kViews), std::end(kViews));
+    all.insert(all.end(), std::begin(kCodeForms), std::end(kCodeForms));
     return all;
 }
 
@@ -298,6 +302,7 @@ inline const Dialog kDialogs[] = {
      }},
     {"clean_up", askAboutLeftovers},
     {"trust", askForTrust},
+    {"trust_plugin", askAboutPlugin},
     {"compare_chooser",
      [](Stage& stage) {
          const QTemporaryDir folder;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -50,6 +51,13 @@ struct RealStage : StageOver<SessionDriver> {
             QTest::keyClick(window.focusWidget() != nullptr ? window.focusWidget() : &window, Qt::Key_Tab);
         }
         return false;
+    }
+    /// In the list of the kinds of tasks, which has the focus.
+    void chooseKindByKey(const char* kind) {
+        auto& kinds = child<QComboBox>("taskKind");
+        QTest::keyClick(&kinds, Qt::Key_End);
+        while (kinds.currentText() != QString::fromUtf8(kind) && kinds.currentIndex() > 1)
+            QTest::keyClick(&kinds, Qt::Key_Up);
     }
     /// In the field that has the focus, instead of what it holds.
     void type(const char* text) {

@@ -105,8 +105,11 @@ private slots:
     void changesAreMarkedAndAskedAbout();
     void aFileThatCannotBeSavedSaysSo();
     void hostileFilesChangeNothing();
+    void openingLooksAtNothingElse_data();
     void openingLooksAtNothingElse();
     void aStrangersProgramIsAskedAbout();
+    void aStrangersFunctionIsAskedAbout();
+    void agreedToAPluginIsStillAskedFor();
     void agreedToItIsUsedAsWasAsked_data();
     void agreedToItIsUsedAsWasAsked();
     void ownFilesAreTrusted();
@@ -307,17 +310,33 @@ void TestExperimentFiles::hostileFilesChangeNothing() {
     }
 }
 
-/// A pipe among the inputs would keep whoever opens it waiting for ever, and so would a look at it.
+void TestExperimentFiles::openingLooksAtNothingElse_data() {
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"a command", "a Python function", "a plug-in"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+/// A pipe in the place of a file would keep whoever opens it waiting for ever, and so would a look at it.
 void TestExperimentFiles::openingLooksAtNothingElse() {
+    QFETCH(QString, kind);
     const Place place;
     QCOMPARE(::mkfifo(place.path("pipe").toStdString().c_str(), 0600), 0);
     const std::string pipe = place.path("pipe").toStdString();
-    const QString file = place.file(
-        commandOn({{ExperimentInput::Kind::Lines, {}, pipe}, {ExperimentInput::Kind::Spec, {}, "@" + pipe}}));
+    const ExperimentInput lines{ExperimentInput::Kind::Lines, {}, pipe};
+    Experiment experiment = commandOn({lines, {ExperimentInput::Kind::Spec, {}, "@" + pipe}});
+    if (kind == QLatin1String("a Python function"))
+        experiment.task = PythonExperiment{pipe, pipe, "crunch", false, lines};
+    else if (kind == QLatin1String("a plug-in"))
+        experiment.task = PluginExperiment{pipe, "blur", {{"radius", "3"}}, 7};
+    const QString file = place.file(experiment);
     Stage stage;
     QVERIFY(stage.window.desk().openFile(file));
-    QVERIFY(stage.window.runPage().form().needsTrust());
-    QVERIFY(stage.child<QListWidget>("inputs").item(0)->text().contains(QLatin1String("not read yet")));
+    PlanForm& form = stage.window.runPage().form();
+    QVERIFY(form.needsTrust() && form.isForeign());
+    QVERIFY(form.experiment().task == experiment.task);
+    QVERIFY(!form.plan());
+    if (kind == QLatin1String("a command"))
+        QVERIFY(stage.child<QListWidget>("inputs").item(0)->text().contains(QLatin1String("not read yet")));
     QVERIFY(stage.driver.asked.isEmpty());
 }
 
@@ -344,6 +363,49 @@ void TestExperimentFiles::aStrangersProgramIsAskedAbout() {
     Stage later;
     QVERIFY(later.window.desk().openFile(file));
     QVERIFY(!later.window.runPage().form().needsTrust());
+}
+
+void TestExperimentFiles::aStrangersFunctionIsAskedAbout() {
+    const Place place;
+    QFile source(place.path("crunch.py"));
+    QVERIFY(source.open(QIODevice::WriteOnly) && source.write("def crunch(n):\n    return n\n") > 0);
+    source.close();
+    Experiment experiment = everyField();
+    experiment.task = PythonExperiment{
+        "python3", source.fileName().toStdString(), "crunch", false, {ExperimentInput::Kind::Spec, {}, "1..9"}};
+    const QString file = place.file(experiment);
+    Stage stage;
+    QVERIFY(stage.window.desk().openFile(file));
+    QString shown;
+    QTimer::singleShot(0, &stage.window, [&] {
+        shown = QApplication::activeModalWidget()->findChild<QPlainTextEdit*>("trustText")->toPlainText();
+        QApplication::activeModalWidget()->findChild<QPushButton*>("refuseTrust")->click();
+    });
+    stage.child<QAction>("actionRun").trigger();
+    QVERIFY(stage.driver.asked.isEmpty());
+    for (const char* part : {"crunch.py", "Python function: crunch", "Interpreter: python3", "1..9"})
+        QVERIFY2(shown.contains(QLatin1String(part)), qPrintable(shown));
+    answerNext(&stage.window, "trustAndRun");
+    stage.child<QAction>("actionRun").trigger();
+    QCOMPARE(stage.driver.asked, QStringList{"pool 64"});
+    Stage later;
+    QVERIFY(later.window.desk().openFile(file));
+    QVERIFY(!later.window.runPage().form().needsTrust());
+}
+
+/// Trusting the file that names a plug-in is not trusting the plug-in: that is read only then.
+void TestExperimentFiles::agreedToAPluginIsStillAskedFor() {
+    const Place place;
+    Experiment experiment = everyField();
+    experiment.task = PluginExperiment{place.path("none.so").toStdString(), "blur", {}, 7};
+    Stage stage;
+    QVERIFY(stage.window.desk().openFile(place.file(experiment)));
+    answerNext(&stage.window, "trustAndRun");
+    stage.child<QAction>("actionRun").trigger();
+    QVERIFY2(stage.driver.asked.isEmpty(), "a plug-in that is not there was run");
+    QVERIFY(!stage.window.runPage().form().isForeign());
+    const QString told = stage.child<QLabel>("pluginError").text();
+    QVERIFY2(told.contains(QLatin1String("none.so")), qPrintable(told));
 }
 
 void TestExperimentFiles::agreedToItIsUsedAsWasAsked_data() {
@@ -393,9 +455,14 @@ void TestExperimentFiles::untrustedIsNotKeptInTheSettings() {
     const Place place;
     QSettings settings(place.path("s.conf"), QSettings::IniFormat);
     Stage stage;
-    QVERIFY(stage.window.desk().openFile(place.file(commandOn({}))));
-    stage.window.saveTo(settings);
-    QVERIFY(!settings.contains(QStringLiteral("experiment/form")));
+    Experiment python = commandOn({}), plugin = python;
+    python.task = PythonExperiment{"python3", "/no/such.py", "f", false, {}};
+    plugin.task = PluginExperiment{"/no/such.so", {}, {}, 7};
+    for (const Experiment& experiment : {commandOn({}), python, plugin}) {
+        QVERIFY(stage.window.desk().openFile(place.file(experiment)));
+        stage.window.saveTo(settings);
+        QVERIFY(!settings.contains(QStringLiteral("experiment/form")));
+    }
 }
 
 void TestExperimentFiles::dropsOpen() {

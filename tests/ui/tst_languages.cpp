@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in each of its languages and from right to left: nothing is cut, nothing lies on something else.
 #include "tests/ui/asked_dialogs.h"
+#include "tests/ui/code_forms.h"
 #include "tests/ui/saved_runs_stage.h"
 #include "tests/ui/watched_main.h"
 #include "tests/ui/window_stage.h"
@@ -91,6 +92,19 @@ void verifyNotCut(Stage& stage, QSize size, const char* when) {
     QVERIFY2(cut.isEmpty(), qPrintable(QLatin1String(when) + QStringLiteral(": ") + cut.join(QStringLiteral("; "))));
 }
 
+/// The forms of the other kinds of tasks, with something in them.
+void walkForms(Stage& stage, const std::function<void(const char*)>& look) {
+    stage.window.runPage().form().chooseCommand();
+    look("with a command");
+    showPythonForm(stage);
+    look("with a Python function");
+    stage.child<QLineEdit>("pythonFile").setText(QStringLiteral("none.py"));
+    look("with a Python file that is not there");
+    showPluginForm(stage);
+    look("with a plug-in");
+    stage.window.runPage().form().chooseWorkload(QStringLiteral("primes"));
+}
+
 /// The Run page from its first run to its results, with all workers' details and one's.
 void walkRunPage(Stage& stage, const std::function<void(const char*)>& look) {
     stage.child<QToolButton>("moreToggle").click();
@@ -155,6 +169,7 @@ const OpenedDialog kDialogs[] = {
     {"about", trigger<kAbout>},
     {"clean up", manyhands::test::askAboutLeftovers},
     {"trust", manyhands::test::askForTrust},
+    {"trust a plug-in", manyhands::test::askAboutPlugin},
 };
 
 /// Names, and words that English and German share.
@@ -312,6 +327,7 @@ void TestLanguages::nothingIsCut() {
     stage.window.useTextSize(percent);
     stage.driver.lifelike = true;
     const auto verify = [&](const char* when) { verifyNotCut(stage, size, when); };
+    walkForms(stage, verify);
     walkRunPage(stage, verify);
     const QTemporaryDir folder;
     walkOtherPages(stage, folder, verify);
@@ -404,8 +420,14 @@ void TestLanguages::nothingIsMisplaced() {
     speak(*qApp, language);
     QGuiApplication::setLayoutDirection(reversed ? Qt::RightToLeft : Qt::LeftToRight);
     Stage stage;
-    settleAt(stage, size);
-    QVERIFY2(misplaced(&stage.window).isEmpty(), qPrintable(misplaced(&stage.window).join(QStringLiteral("; "))));
+    const auto verify = [&](const char* when) {
+        settleAt(stage, size);
+        const QStringList found = misplaced(&stage.window);
+        QVERIFY2(found.isEmpty(),
+                 qPrintable(QLatin1String(when) + QStringLiteral(": ") + found.join(QStringLiteral("; "))));
+    };
+    verify("at first");
+    walkForms(stage, verify);
     stage.key(Qt::Key_F5);
     stage.finishBoth();
     for (int tab = 0; tab < ResultsPane::TabCount; ++tab) {

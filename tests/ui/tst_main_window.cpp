@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include <functional>
+
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/watched_main.h"
 #include "tests/ui/window_stage.h"
@@ -186,9 +188,12 @@ void TestMainWindow::everyFocusableWidgetHasANameOfItsOwn() {
     stage.finishBoth();
     QSet<QString> names;
     QStringList wrong;
-    for (const bool command : {false, true}) {
-        if (command)
-            stage.window.runPage().form().chooseCommand();
+    PlanForm& form = stage.window.runPage().form();
+    const std::function<void()> kinds[] = {[] {}, [&] { form.chooseCommand(); }, [&] { form.choosePython(); },
+                                           [&] { form.choosePlugin(); }};
+    for (const auto& choose : kinds) {
+        choose();
+        QSet<QString> here;
         for (QWidget* widget : test::reachable(stage.window)) {
             if (test::accessibleText(widget, QAccessible::Name).isEmpty())
                 wrong << QStringLiteral("no accessible name: %1 %2")
@@ -196,11 +201,14 @@ void TestMainWindow::everyFocusableWidgetHasANameOfItsOwn() {
             if (widget->objectName().isEmpty())
                 wrong << QStringLiteral("no object name: %1 in %2")
                              .arg(widget->metaObject()->className(), widget->parentWidget()->objectName());
-            else if (!command && names.contains(widget->objectName()))
+            else if (here.contains(widget->objectName()))
                 wrong << QStringLiteral("twice: %1").arg(widget->objectName());
-            names.insert(widget->objectName());
+            here.insert(widget->objectName());
         }
+        names += here;
     }
+    for (const char* name : {"taskCount", "commandTemplate", "pythonFile", "pythonInputs", "pluginFile"})
+        QVERIFY2(names.contains(QLatin1String(name)), name);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     QVERIFY(names.size() > 20);
 }

@@ -83,6 +83,8 @@ QStringList cutTexts(const QWidget& window) {
 
 } // namespace
 
+Q_DECLARE_METATYPE(ExperimentTask)
+
 class TestMenus : public QObject {
     Q_OBJECT
 private slots:
@@ -96,7 +98,8 @@ private slots:
     void onlyChartsBecomeTables();
     void theKeyboardSheetNamesEveryKey();
     void codeIsShownAndCopied();
-    void aStrangersCommandIsNotLookedAt();
+    void aStrangersCodeIsNotLookedAt_data();
+    void aStrangersCodeIsNotLookedAt();
     void preferencesTakeEffect();
     void theLookChangesWithoutAStall_data();
     void theLookChangesWithoutAStall();
@@ -298,11 +301,22 @@ void TestMenus::codeIsShownAndCopied() {
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("import multiprocessing")));
 }
 
-void TestMenus::aStrangersCommandIsNotLookedAt() {
+void TestMenus::aStrangersCodeIsNotLookedAt_data() {
+    QTest::addColumn<ExperimentTask>("task");
+    const ExperimentInput unreadable{ExperimentInput::Kind::Spec, {}, "@/no/such"};
+    QTest::newRow("a command") << ExperimentTask(CommandExperiment{"cat", false, {}, {}, {unreadable}});
+    QTest::newRow("a Python function") << ExperimentTask(
+        PythonExperiment{"/no/such", "/no.py", "f", false, unreadable});
+    QTest::newRow("a plug-in") << ExperimentTask(PluginExperiment{"/no/such.so", "blur", {{"radius", "3"}}, 7});
+}
+
+void TestMenus::aStrangersCodeIsNotLookedAt() {
+    QFETCH(ExperimentTask, task);
     PlanForm form({2, 2}, 2);
     Experiment experiment;
-    experiment.task = CommandExperiment{"cat", false, {}, {}, {{ExperimentInput::Kind::Spec, {}, "@/no/such"}}};
-    QVERIFY(form.setExperiment(experiment, false));
+    experiment.task = task;
+    const auto shown = form.setExperiment(experiment, false);
+    QVERIFY2(shown, shown ? "" : shown.error().sentence().c_str());
     QStringList titles;
     for (const TextSheet::Page& page : codePages(form))
         titles << page.title;

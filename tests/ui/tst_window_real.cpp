@@ -4,6 +4,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -19,6 +22,7 @@
 #include "tests/ui/watched_main.h"
 
 #include "core/store/run_store.h"
+#include "tests/support/own_history.h"
 #include "tests/ui/real_stage.h"
 #include "ui/run/plan_form.h"
 #include "ui/run/results_pane.h"
@@ -70,6 +74,8 @@ private slots:
     void aHangingTaskIsStoppedByForce();
     void moreProcessesThanProcessorsSpawned();
     void aCommandRunsOnceAnInput();
+    void aPythonFunctionIsChosenAndRunByKeyboardAlone();
+    void aPluginRunsOnceAgreedTo();
     void failingCommandsAreCountedAndShown();
     void aMissingProgramStartsNothing();
     void closingLeavesNothing();
@@ -131,7 +137,7 @@ void TestWindowReal::aCommandIsChosenRunAndExportedByKeyboardAlone() {
     const QString file = folder.filePath(QStringLiteral("timings.csv"));
     RealStage stage;
     QVERIFY(stage.tabTo("taskKind"));
-    QTest::keyClick(stage.window.focusWidget(), Qt::Key_End);
+    stage.chooseKindByKey("Command…");
     QVERIFY(stage.tabTo("commandTemplate"));
     stage.type("sleep {}");
     QVERIFY(stage.tabTo("inputsTyped"));
@@ -388,6 +394,55 @@ void TestWindowReal::aCommandRunsOnceAnInput() {
     QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith(QLatin1String("Finished in")), kPatienceMs);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 12);
     QCOMPARE(stage.cell("taskView", 0, TaskModel::Result), QStringLiteral("exit code 0"));
+}
+
+void TestWindowReal::aPythonFunctionIsChosenAndRunByKeyboardAlone() {
+    const QTemporaryDir folder;
+    QFile source(folder.filePath(QStringLiteral("crunch.py")));
+    QVERIFY(source.open(QIODevice::WriteOnly) &&
+            source.write("import sys\n\ndef crunch(a, b):\n    return {'product': a * b}\n") > 0);
+    source.close();
+    RealStage stage;
+    QVERIFY(stage.tabTo("taskKind"));
+    stage.chooseKindByKey("Python function…");
+    QVERIFY(stage.tabTo("pythonFile"));
+    stage.type(qPrintable(source.fileName()));
+    QVERIFY(stage.tabTo("pythonFunction"));
+    QCOMPARE(stage.child<QComboBox>("pythonFunction").currentText(), QStringLiteral("crunch"));
+    QVERIFY(stage.tabTo("pythonInputs"));
+    stage.type("[6, 7]");
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(stage.window.focusWidget(), QStringLiteral("[2, 123456789012345678901234567890]"));
+    QVERIFY(stage.tabTo("pythonStar"));
+    QTest::keyClick(stage.window.focusWidget(), Qt::Key_Space);
+    QVERIFY(stage.tabTo("procCount"));
+    stage.type("2");
+    stage.key(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith(QLatin1String("Finished in")), kPatienceMs);
+    QCOMPARE(stage.cell("taskView", 0, TaskModel::Result), QStringLiteral("{\"product\": 42}"));
+    QCOMPARE(stage.cell("taskView", 1, TaskModel::Result),
+             QStringLiteral("{\"product\": 246913578024691357802469135780}"));
+}
+
+void TestWindowReal::aPluginRunsOnceAgreedTo() {
+    const test::OwnHistory home;
+    const QString folder = QFileInfo(home.file()).absolutePath() + QStringLiteral("/plugins");
+    const QString file = folder + QStringLiteral("/demo.so");
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::copy(QStringLiteral(MANYHANDS_BIN_DIR "/plugins/demo.so"), file));
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    RealStage stage;
+    stage.form().choosePlugin();
+    auto& combo = stage.child<QComboBox>("pluginFile");
+    combo.setCurrentIndex(combo.findText(QStringLiteral("demo.so")));
+    stage.child<QDoubleSpinBox>("pluginSize").setValue(1000);
+    stage.child<QSpinBox>("pluginTasks").setValue(6);
+    stage.form().setProcesses(2);
+    QTimer::singleShot(0, &stage.window,
+                       [] { QApplication::activeModalWidget()->findChild<QPushButton*>("trustAndRun")->click(); });
+    stage.click("runButton");
+    QTRY_VERIFY_WITH_TIMEOUT(stage.chip().startsWith(QLatin1String("Finished in")), kPatienceMs);
+    QCOMPARE(stage.cell("taskView", 0, TaskModel::Result), QStringLiteral("871 takes 178 steps"));
 }
 
 void TestWindowReal::failingCommandsAreCountedAndShown() {

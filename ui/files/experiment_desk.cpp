@@ -3,6 +3,7 @@
 
 #include "ui/files/trust_prompt.h"
 #include "ui/run/plan_form.h"
+#include "ui/run/plugin_form.h"
 #include "ui/run/run_page.h"
 #include "ui/shared/aside.h"
 #include "ui/shared/core_text.h"
@@ -152,7 +153,7 @@ bool ExperimentDesk::saveTo(const QString& path) {
         return false;
     }
     // what this user saves here is this user's own; what is not trusted yet is not made so by a copy
-    if (!m_page->form().needsTrust()) {
+    if (!m_page->form().isForeign()) {
         if (const auto noted = m_book.trust(bytes, content); !noted)
             emit message(errorText(noted.error()));
     } else {
@@ -210,20 +211,41 @@ bool ExperimentDesk::saveAs() {
     return !path.isEmpty() && saveTo(path);
 }
 
+/// A plug-in can be read, and asked about by its content, once the experiment that names it is agreed to.
 void ExperimentDesk::askTrust(const std::function<void()>& goOn) {
-    const Experiment experiment = m_page->form().experiment();
-    if (!namesProgram(experiment))
+    const PlanForm& form = m_page->form();
+    if (form.isForeign() && !agreesToExperiment())
         return;
-    TrustPrompt prompt(m_path, experiment.task, m_window);
+    if (form.needsTrust() && !agreesToPlugin())
+        return;
+    goOn();
+}
+
+bool ExperimentDesk::agreesToExperiment() {
+    TrustPrompt prompt(questionAbout(m_path, m_page->form().experiment().task), m_window);
     if (prompt.exec() != QDialog::Accepted)
-        return;
+        return false;
     if (!m_opened.empty() && !isModified()) {
         if (const auto noted = m_book.trust(m_path, m_opened); !noted)
             emit message(errorText(noted.error()));
     }
     m_opened.clear();
     m_page->form().trust();
-    goOn();
+    return true;
+}
+
+bool ExperimentDesk::agreesToPlugin() {
+    PluginForm& form = m_page->form().plugin();
+    // a value of its own: the form reads the file anew when it changes, also while the question is shown
+    const PluginInfo plugin = *form.plugin();
+    TrustPrompt prompt(questionAbout(plugin, form.misdeed()), m_window);
+    if (prompt.exec() != QDialog::Accepted)
+        return false;
+    if (const auto noted = form.agreeTo(plugin); !noted) {
+        complain(tr("The plug-in cannot be used."), noted.error(), false);
+        return false;
+    }
+    return !form.needsAgreement();
 }
 
 void ExperimentDesk::keepTo(QSettings& settings) const {

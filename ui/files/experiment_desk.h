@@ -65,6 +65,8 @@ private:
     void setPath(const std::string& path, const Experiment& content);
     void complain(const QString& lead, const Error& error, bool whenSaving);
     void askTrust(const std::function<void()>& goOn);
+    bool agreesToExperiment();
+    bool agreesToPlugin();
     void forget(const QString& path);
 
     RunPage* m_page;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/trust_prompt.h"
 
-#include "ui/shared/core_text.h"
 #include "ui/shared/field.h"
 
 #include <QDialogButtonBox>
@@ -12,25 +11,15 @@
 
 namespace manyhands {
 
-TrustPrompt::TrustPrompt(const std::string& file, const ExperimentTask& task, QWidget* parent)
+TrustPrompt::TrustPrompt(const TrustQuestion& question, QWidget* parent)
     : QDialog(parent) {
     setObjectName(QStringLiteral("trustPrompt"));
     setWindowTitle(tr("Manyhands"));
-    const bool isFile = !file.empty();
-    auto* lead =
-        roleLabel(isFile ? tr("Run a program that this file names?") : tr("Run this command again?"), "h2", this);
-    auto* note = roleLabel(
-        isFile ? tr("It was not saved here by you. The program can do anything you can. Look at what will "
-                    "run, and go on only if you know where the file comes from.")
-               : tr("It comes from the history. The program can do anything you can. Look at what will run first."),
-        "sub", this);
+    auto* lead = roleLabel(question.lead, "h2", this);
+    lead->setWordWrap(true);
+    auto* note = roleLabel(question.note, "sub", this);
     note->setWordWrap(true);
-    QStringList lines;
-    if (isFile)
-        lines << tr("File: %1").arg(QString::fromStdString(quotedForDisplay(file)));
-    for (const std::string& line : whatWouldRun(task))
-        lines << coreText(line);
-    auto* text = new QPlainTextEdit(lines.join(QLatin1Char('\n')), this);
+    auto* text = new QPlainTextEdit(question.lines.join(QLatin1Char('\n')), this);
     text->setObjectName(QStringLiteral("trustText"));
     text->setAccessibleName(tr("What will run"));
     text->setReadOnly(true);
@@ -39,7 +28,7 @@ TrustPrompt::TrustPrompt(const std::string& file, const ExperimentTask& task, QW
     QPushButton* cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(QStringLiteral("refuseTrust"));
     cancel->setDefault(true);
-    QPushButton* trust = buttons->addButton(tr("Trust and run"), QDialogButtonBox::AcceptRole);
+    QPushButton* trust = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
     trust->setObjectName(QStringLiteral("trustAndRun"));
     trust->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

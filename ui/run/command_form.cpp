@@ -21,23 +21,10 @@ namespace manyhands {
 namespace {
 constexpr int kCommandHeight = 50;
 constexpr std::uint64_t kPreviewed = 5;
-constexpr qsizetype kPreviewedLines = 24, kPreviewedLength = 500;
-
-/// What has no place here is in the question that comes before a stranger's program runs.
-QString previewOf(QStringList lines) {
-    if (lines.size() > kPreviewedLines)
-        lines = lines.first(kPreviewedLines) << QStringLiteral("…");
-    for (QString& line : lines) {
-        if (line.size() > kPreviewedLength)
-            line = line.first(kPreviewedLength) + QStringLiteral("…");
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 CommandForm::CommandForm(QWidget* parent)
-    : QWidget(parent)
+    : TaskForm(parent)
     , m_command(new QPlainTextEdit(this))
     , m_inputs(new InputsEdit(this))
     , m_folder(new QLineEdit(this))
@@ -137,7 +124,11 @@ QWidget* CommandForm::buildEnvironment() {
     return box;
 }
 
-CommandExperiment CommandForm::content() const {
+ExperimentTask CommandForm::content() const {
+    return command();
+}
+
+CommandExperiment CommandForm::command() const {
     CommandExperiment content;
     content.command = m_command->toPlainText().toStdString();
     content.shell = m_shell->isChecked();
@@ -149,20 +140,21 @@ CommandExperiment CommandForm::content() const {
     return content;
 }
 
-void CommandForm::setContent(const CommandExperiment& content, bool trusted) {
-    m_trusted = trusted;
-    m_command->setPlainText(QString::fromStdString(content.command));
-    m_shell->setChecked(content.shell);
-    m_folder->setText(QFile::decodeName(QByteArray::fromStdString(content.directory)));
+void CommandForm::setContent(const ExperimentTask& content, bool trusted) {
+    setTrusted(trusted);
+    const auto& command = std::get<CommandExperiment>(content);
+    m_command->setPlainText(QString::fromStdString(command.command));
+    m_shell->setChecked(command.shell);
+    m_folder->setText(QFile::decodeName(QByteArray::fromStdString(command.directory)));
     QStringList lines;
-    for (const auto& [name, value] : content.environment)
+    for (const auto& [name, value] : command.environment)
         lines << QString::fromStdString(name + '=' + value);
     m_environment->setPlainText(lines.join(QLatin1Char('\n')));
-    m_inputs->setAsked(content.inputs, trusted);
+    m_inputs->setAsked(command.inputs, trusted);
 }
 
 void CommandForm::trust() {
-    m_trusted = true;
+    TaskForm::trust();
     m_inputs->readAll();
 }
 
@@ -181,7 +173,7 @@ Result<void> CommandForm::lookUp(const CommandTask& task) const {
 }
 
 Result<CommandTask> CommandForm::task() const {
-    const CommandExperiment asked = content();
+    const CommandExperiment asked = command();
     for (const auto& [name, value] : asked.environment) {
         if (name.empty() || !m_environment->toPlainText().contains(QString::fromStdString(name) + QLatin1Char('=')))
             return fail(tr("The environment cannot be set").toStdString(),
@@ -192,34 +184,46 @@ Result<CommandTask> CommandForm::task() const {
     if (!command)
         return fail(command.error());
     CommandTask task{std::move(*command), {asked.directory, asked.environment}};
-    if (const auto found = m_trusted ? lookUp(task) : Result<void>(); !found)
+    if (const auto found = isTrusted() ? lookUp(task) : Result<void>(); !found)
         return fail(found.error());
     return task;
 }
 
-Inputs CommandForm::inputs() const {
-    return m_inputs->inputs();
+Result<RunPlan> CommandForm::planFor(const Experiment& asked) const {
+    auto ready = task();
+    if (!ready)
+        return fail(ready.error());
+    const Inputs inputs = m_inputs->inputs();
+    if (!inputs || inputs->size() == 0)
+        return fail(tr("There is nothing to run").toStdString(), tr("the command has no inputs").toStdString(),
+                    tr("Add files, lines of a file, or a range such as 1..100.").toStdString());
+    return planOf(asked, std::move(*ready), inputs);
+}
+
+std::uint64_t CommandForm::taskCount() const {
+    const Inputs inputs = m_inputs->inputs();
+    return inputs ? inputs->size() : 0;
+}
+
+QString CommandForm::name() const {
+    return tr("Command");
+}
+
+QString CommandForm::summary() const {
+    return tr("Runs a program once for each input, without a shell.");
 }
 
 QString CommandForm::experiment() const {
-    const Inputs all = m_inputs->inputs();
-    QString key = QStringLiteral("command\n%1\n%2\n%3\n%4\n")
-                      .arg(m_command->toPlainText(), m_folder->text(), m_environment->toPlainText())
-                      .arg(m_shell->isChecked());
-    const std::uint64_t count = all ? all->size() : 0;
-    key += QString::number(count);
-    // the first and last inputs stand for the rest: lists that differ only in between are rare, and only share a table
-    for (const std::uint64_t row : {std::uint64_t{0}, count / 2, count - 1}) {
-        for (std::size_t column = 0; all && row < count && column < all->columns(); ++column)
-            key += QLatin1Char('\n') + QString::fromStdString(all->at(row, column));
-    }
-    return key;
+    return QStringLiteral("command\n%1\n%2\n%3\n%4\n")
+               .arg(m_command->toPlainText(), m_folder->text(), m_environment->toPlainText())
+               .arg(m_shell->isChecked()) +
+           keyOf(m_inputs->inputs());
 }
 
 void CommandForm::refreshPreview() {
     const auto ready = task();
     const Inputs all = m_inputs->inputs();
-    if (!m_trusted) {
+    if (!isTrusted()) {
         QStringList lines;
         for (const std::string& line : whatWouldRun(content()))
             lines << coreText(line);

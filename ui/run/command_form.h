@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-#include "core/session/experiment.h"
+#include "ui/run/task_form.h"
 
 class QCheckBox;
 class QLabel;
@@ -15,29 +13,27 @@ namespace manyhands {
 class InputsEdit;
 
 /// A program to run once an input, and what will be run, spelled out before it is.
-class CommandForm : public QWidget {
+class CommandForm : public TaskForm {
     Q_OBJECT
 public:
     explicit CommandForm(QWidget* parent = nullptr);
 
-    /// The command as the workers take it. Looks for the program and the folder.
-    Result<CommandTask> task() const;
-    Inputs inputs() const;
-    CommandExperiment content() const;
-    /// `trusted`: otherwise nothing that it names is looked at before trust() is called.
-    void setContent(const CommandExperiment& content, bool trusted);
-    void trust();
-    bool isTrusted() const { return m_trusted; }
-    /// Equal texts stand for equal work.
-    QString experiment() const;
-
-signals:
-    void changed();
+    ExperimentTask content() const override;
+    void setContent(const ExperimentTask& content, bool trusted) override;
+    /// Looks for the program and the folder; the inputs have been read already.
+    Result<RunPlan> planFor(const Experiment& asked) const override;
+    std::uint64_t taskCount() const override;
+    QString name() const override;
+    QString summary() const override;
+    QString experiment() const override;
+    void trust() override;
 
 private:
     void build();
     QWidget* buildFolderRow();
     QWidget* buildEnvironment();
+    CommandExperiment command() const;
+    Result<CommandTask> task() const;
     Result<void> lookUp(const CommandTask& task) const;
     void refreshPreview();
 
@@ -47,7 +43,6 @@ private:
     QPlainTextEdit* m_environment;
     QCheckBox* m_shell;
     QLabel* m_preview;
-    bool m_trusted = true;
 };
 
 } // namespace manyhands

@@ -4,8 +4,9 @@
 #include "ui/run/builtin_form.h"
 #include "ui/run/command_form.h"
 #include "ui/run/limits_form.h"
+#include "ui/run/plugin_form.h"
 #include "ui/run/processes_edit.h"
-#include "ui/run/workload_words.h"
+#include "ui/run/python_form.h"
 #include "ui/shared/core_text.h"
 #include "ui/shared/field.h"
 #include "ui/shared/number_text.h"
@@ -45,28 +46,29 @@ std::size_t textIn(const Settings& settings) {
     return bytes;
 }
 
+std::size_t textIn(const ExperimentInput& input, std::size_t shownValues) {
+    std::size_t bytes = input.text.size() + kLine;
+    for (std::size_t i = 0; i < std::min(shownValues, input.values.size()); ++i)
+        bytes += input.values[i].size() + 1;
+    return bytes;
+}
+
 std::size_t textIn(const BuiltinExperiment& task) {
     return task.workload.size() + textIn(task.settings);
 }
 
-/// Of lists only the beginning is shown.
-std::size_t textIn(const ExperimentInput& input) {
-    constexpr std::size_t kShownValues = 3;
-    std::size_t bytes = input.text.size() + kLine;
-    for (std::size_t i = 0; i < std::min(kShownValues, input.values.size()); ++i)
-        bytes += input.values[i].size();
-    return bytes;
-}
-
+/// Of its lists only the beginning is shown.
 std::size_t textIn(const CommandExperiment& task) {
+    constexpr std::size_t kShownValues = 3;
     std::size_t bytes = task.command.size() + task.directory.size() + textIn(task.environment);
     for (const ExperimentInput& input : task.inputs)
-        bytes += textIn(input);
+        bytes += textIn(input, kShownValues);
     return bytes;
 }
 
 std::size_t textIn(const PythonExperiment& task) {
-    return task.interpreter.size() + task.file.size() + task.function.size() + textIn(task.inputs);
+    return task.interpreter.size() + task.file.size() + task.function.size() +
+           textIn(task.inputs, task.inputs.values.size());
 }
 
 std::size_t textIn(const PluginExperiment& task) {
@@ -83,36 +85,46 @@ void PlanForm::connectParts() {
     connect(m_startMethod, &Segmented::currentChanged, this, &PlanForm::changed);
     connect(m_baseline, &QCheckBox::toggled, this, &PlanForm::changed);
     connect(m_limits, &LimitsForm::changed, this, &PlanForm::changed);
-    connect(m_builtin, &BuiltinForm::changed, this, &PlanForm::changed);
-    connect(m_command, &CommandForm::changed, this, &PlanForm::changed);
+    for (const TaskForm* const form : std::initializer_list<const TaskForm*>{m_builtin, m_command, m_python, m_plugin})
+        connect(form, &TaskForm::changed, this, &PlanForm::changed);
+    connect(m_plugin, &PluginForm::trustAsked, this, &PlanForm::trustAsked);
     connect(this, &PlanForm::changed, this, &PlanForm::refreshCaptions);
 }
 
-bool PlanForm::isCommand() const {
-    return m_kind->currentData().toInt() == kCommandKind;
+TaskForm& PlanForm::shownForm() const {
+    switch (m_kind->currentData().toInt()) {
+    case Command:
+        return *m_command;
+    case Python:
+        return *m_python;
+    case Plugin:
+        return *m_plugin;
+    default:
+        return *m_builtin;
+    }
+}
+
+TaskForm& PlanForm::formFor(const ExperimentTask& task) const {
+    return std::visit(Overloaded{[this](const BuiltinExperiment&) -> TaskForm& { return *m_builtin; },
+                                 [this](const CommandExperiment&) -> TaskForm& { return *m_command; },
+                                 [this](const PythonExperiment&) -> TaskForm& { return *m_python; },
+                                 [this](const PluginExperiment&) -> TaskForm& { return *m_plugin; }},
+                      task);
 }
 
 void PlanForm::takeKind() {
     const int kind = m_kind->currentData().toInt();
     if (kind >= 0)
         m_builtin->setWorkload(workloadInfos()[static_cast<std::size_t>(kind)]);
-    m_task->setCurrentWidget(kind == kCommandKind ? static_cast<QWidget*>(m_command) : m_builtin);
+    m_task->setCurrentWidget(&shownForm());
     m_task->updateGeometry();
     emit changed();
 }
 
 void PlanForm::refreshCaptions() {
     showError({});
-    const bool command = isCommand();
-    bool waiting = false;
-    if (command) {
-        m_kindCaption->setText(tr("Runs a program once for each input, without a shell."));
-    } else {
-        const WorkloadInfo& info = m_builtin->workload();
-        m_kindCaption->setText(tr("%1 Limited by %2.").arg(workloadWord(info.summary), workloadWord(info.limitText)));
-        waiting = info.limit == WorkloadInfo::Limit::Waiting;
-    }
-    m_processes->advise(waiting);
+    m_kindCaption->setText(shownForm().summary());
+    m_processes->advise(shownForm().isWaiting());
     const auto chunk = static_cast<std::uint64_t>(m_chunk->value());
     const std::uint64_t chunks = chunk > 0 ? (taskCount() + chunk - 1) / chunk : 0;
     m_chunkCaption->setText(chunk == 0 ? tr("One task at a time") : tr("%Ln chunk(s)", nullptr, pluralCount(chunks)));
@@ -124,10 +136,7 @@ void PlanForm::refreshCaptions() {
 
 Experiment PlanForm::experiment() const {
     Experiment experiment;
-    if (isCommand())
-        experiment.task = m_command->content();
-    else
-        experiment.task = m_builtin->content();
+    experiment.task = shownForm().content();
     experiment.workers = m_processes->count();
     experiment.chunkSize = static_cast<std::uint32_t>(m_chunk->value());
     experiment.startMethod = m_startMethod->current() == 0 ? StartMethod::ForkServer : StartMethod::Spawn;
@@ -137,15 +146,13 @@ Experiment PlanForm::experiment() const {
 }
 
 void PlanForm::show(const Experiment& experiment, bool trusted) {
-    std::visit(Overloaded{[&](const BuiltinExperiment& task) {
-                              chooseWorkload(QString::fromStdString(task.workload));
-                              m_builtin->setContent(task);
-                          },
-                          [&](const CommandExperiment& task) {
-                              m_command->setContent(task, trusted);
-                              chooseCommand();
-                          },
-                          [](const auto&) {}}, // what cannot be shown differs from what is: setExperiment() says so
+    if (const auto* const builtin = std::get_if<BuiltinExperiment>(&experiment.task))
+        chooseWorkload(QString::fromStdString(builtin->workload));
+    // before its form is shown: what is not trusted is not looked at
+    formFor(experiment.task).setContent(experiment.task, trusted || !namesProgram(experiment));
+    std::visit(Overloaded{[](const BuiltinExperiment&) {}, [this](const CommandExperiment&) { chooseCommand(); },
+                          [this](const PythonExperiment&) { choosePython(); },
+                          [this](const PluginExperiment&) { choosePlugin(); }},
                experiment.task);
     m_processes->setCount(experiment.workers);
     m_chunk->setValue(static_cast<int>(experiment.chunkSize));
@@ -163,7 +170,7 @@ Result<void> PlanForm::setExperiment(const Experiment& experiment, bool trusted)
                         .toStdString(),
                     tr("Run it with manyhands run --experiment, or change the file.").toStdString());
     const Experiment before = this->experiment();
-    const bool wasTrusted = m_command->isTrusted();
+    const bool wasTrusted = !isForeign();
     show(experiment, trusted);
     const std::string lost = firstDifference(experiment, this->experiment());
     if (lost.empty())
@@ -174,30 +181,24 @@ Result<void> PlanForm::setExperiment(const Experiment& experiment, bool trusted)
                 tr("Run it with manyhands run --experiment, or change the file.").toStdString());
 }
 
+bool PlanForm::isForeign() const {
+    return !shownForm().isTrusted();
+}
+
 bool PlanForm::needsTrust() const {
-    return isCommand() && !m_command->isTrusted();
+    return isForeign() || (&shownForm() == m_plugin && m_plugin->needsAgreement());
 }
 
 void PlanForm::trust() {
-    m_command->trust();
+    shownForm().trust();
 }
 
 Result<RunPlan> PlanForm::plan() const {
-    Inputs inputs;
-    std::optional<CommandTask> command;
-    const Experiment asked = experiment();
-    if (isCommand()) {
-        auto task = m_command->task();
-        if (!task)
-            return fail(task.error());
-        command = std::move(*task);
-        inputs = m_command->inputs();
-        if (!inputs || inputs->size() == 0)
-            return fail(tr("There is nothing to run").toStdString(), tr("the command has no inputs").toStdString(),
-                        tr("Add files, lines of a file, or a range such as 1..100.").toStdString());
-    }
-    // the lists of a command have been read already
-    auto plan = command ? planOf(asked, std::move(*command), inputs) : planOf(asked);
+    if (isForeign())
+        return fail(tr("The experiment cannot run yet").toStdString(),
+                    tr("nobody has agreed to what it names").toStdString(),
+                    tr("Press Run to look at it, and agree to it there.").toStdString());
+    auto plan = shownForm().planFor(experiment());
     if (!plan)
         return plan;
     if (const auto valid = validate(*plan); !valid)
@@ -211,7 +212,7 @@ Result<RunRequest> PlanForm::request() const {
         return fail(checked.error());
     RunRequest request;
     request.plan = std::move(*checked);
-    request.experiment = isCommand() ? m_command->experiment() : m_builtin->experiment();
+    request.experiment = shownForm().experiment();
     request.title = title();
     request.limits = m_limits->variant();
     request.variant = variantText(request);
@@ -229,15 +230,11 @@ void PlanForm::setProcesses(int count) {
 }
 
 std::uint64_t PlanForm::taskCount() const {
-    if (!isCommand())
-        return static_cast<std::uint64_t>(m_builtin->taskCount());
-    const Inputs inputs = m_command->inputs();
-    return inputs ? inputs->size() : 0;
+    return shownForm().taskCount();
 }
 
 QString PlanForm::title() const {
-    const QString name = isCommand() ? tr("Command") : workloadWord(m_builtin->workload().title);
-    return tr("%1 · %Ln task(s)", nullptr, pluralCount(taskCount())).arg(name);
+    return tr("%1 · %Ln task(s)", nullptr, pluralCount(taskCount())).arg(shownForm().name());
 }
 
 bool PlanForm::baselineFirst() const {
@@ -264,8 +261,20 @@ void PlanForm::chooseWorkload(const QString& name) {
     }
 }
 
+void PlanForm::chooseKindOf(int kind) {
+    m_kind->setCurrentIndex(m_kind->findData(kind));
+}
+
 void PlanForm::chooseCommand() {
-    m_kind->setCurrentIndex(m_kind->findData(kCommandKind));
+    chooseKindOf(Command);
+}
+
+void PlanForm::choosePython() {
+    chooseKindOf(Python);
+}
+
+void PlanForm::choosePlugin() {
+    chooseKindOf(Plugin);
 }
 
 void PlanForm::setTasks(int count, const QString& size) {
@@ -285,7 +294,7 @@ QString PlanForm::errorText() const {
 void PlanForm::saveTo(QSettings& settings) const {
     settings.setValue(QStringLiteral("experiment/limitsOpen"), m_limits->isOpen());
     // what is not trusted yet must not come back as this user's own
-    const std::string text = needsTrust() ? std::string() : experimentJson(experiment());
+    const std::string text = isForeign() ? std::string() : experimentJson(experiment());
     if (!text.empty() && text.size() <= kMostKept)
         settings.setValue(QStringLiteral("experiment/form"), QByteArray::fromStdString(text));
 }

@@ -21,8 +21,11 @@ namespace manyhands {
 class BuiltinForm;
 class CommandForm;
 class LimitsForm;
+class PluginForm;
 class ProcessesEdit;
+class PythonForm;
 class Segmented;
+class TaskForm;
 
 /// The experiment form: what to run, on how many processes, and how. Starts nothing.
 class PlanForm : public QWidget {
@@ -40,9 +43,13 @@ public:
     /// Shows another experiment; all of it, or nothing changes and the error names what the form has no place for. What
     /// is not trusted is shown, and neither looked up nor read, until trust() is called. Starts nothing.
     Result<void> setExperiment(const Experiment& experiment, bool trusted = true);
-    /// True while the command shown has to be agreed to before it may run.
+    /// Somebody has to agree to something before it may run: to all that it names where isForeign(), and otherwise to
+    /// the plug-in it loads.
     bool needsTrust() const;
+    /// It comes from a file or the history, and names code that nobody has agreed to. Until trust() it is only shown.
+    bool isForeign() const;
     void trust();
+    PluginForm& plugin() { return *m_plugin; }
 
     int processes() const;
     void setProcesses(int count);
@@ -59,6 +66,8 @@ public:
     /// For built-in workloads; unknown names are left alone.
     void chooseWorkload(const QString& name);
     void chooseCommand();
+    void choosePython();
+    void choosePlugin();
     void setTasks(int count, const QString& size);
     void showError(const QString& sentence);
     QString errorText() const;
@@ -70,12 +79,15 @@ signals:
     void changed();
     /// The number of processes has settled.
     void processesChosen(int count);
+    /// To be asked now whether what is shown may run, before Run is pressed.
+    void trustAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    static constexpr int kCommandKind = -2; ///< among the numbers of the workloads
+    /// Among the numbers of the workloads.
+    enum Kind { Heading = -1, Command = -2, Python = -3, Plugin = -4 };
 
     void build();
     void buildTask(QVBoxLayout* column);
@@ -85,7 +97,9 @@ private:
     void connectParts();
     void takeKind();
     void refreshCaptions();
-    bool isCommand() const;
+    void chooseKindOf(int kind);
+    TaskForm& shownForm() const;
+    TaskForm& formFor(const ExperimentTask& task) const;
     void show(const Experiment& experiment, bool trusted);
 
     QComboBox* m_kind;
@@ -93,6 +107,8 @@ private:
     QStackedWidget* m_task;
     BuiltinForm* m_builtin;
     CommandForm* m_command;
+    PythonForm* m_python;
+    PluginForm* m_plugin;
     ProcessesEdit* m_processes;
     QSpinBox* m_chunk;
     QLabel* m_chunkCaption;

@@ -5,7 +5,9 @@
 #include "ui/run/builtin_form.h"
 #include "ui/run/command_form.h"
 #include "ui/run/limits_form.h"
+#include "ui/run/plugin_form.h"
 #include "ui/run/processes_edit.h"
+#include "ui/run/python_form.h"
 #include "ui/run/workload_words.h"
 #include "ui/shared/field.h"
 #include "ui/shared/fonts.h"
@@ -15,6 +17,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -29,15 +32,30 @@ namespace {
 constexpr int kDefaultTasks = 2000;
 constexpr int kMostChunk = 1'000'000;
 
-/// A stack is as high as its highest page unless the hidden pages are told to take no room.
+/// A stack is as high as its highest page unless the hidden pages are told to take no room, and a page that wraps its
+/// texts as high as it would like to be wide.
 class TaskStack : public QStackedWidget {
 public:
     using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    QSize sizeHint() const override { return currentWidget() ? fitted(currentWidget()->sizeHint()) : QSize(); }
+    QSize minimumSizeHint() const override {
+        return currentWidget() ? fitted(currentWidget()->minimumSizeHint()) : QSize();
+    }
     bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
     int heightForWidth(int width) const override {
         return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QStackedWidget::resizeEvent(event);
+        if (event->oldSize().width() != event->size().width())
+            updateGeometry();
+    }
+
+private:
+    QSize fitted(QSize hint) const {
+        return hasHeightForWidth() ? QSize(hint.width(), heightForWidth(std::max(width(), hint.width()))) : hint;
     }
 };
 
@@ -67,6 +85,8 @@ PlanForm::PlanForm(CoreMarks marks, int usable, QWidget* parent)
     , m_task(new TaskStack(this))
     , m_builtin(new BuiltinForm)
     , m_command(new CommandForm)
+    , m_python(new PythonForm)
+    , m_plugin(new PluginForm)
     , m_processes(new ProcessesEdit(marks, this))
     , m_chunk(new QSpinBox(this))
     , m_chunkCaption(roleLabel({}, "cap", this))
@@ -108,8 +128,8 @@ void PlanForm::buildTask(QVBoxLayout* column) {
     auto* kind = field(tr("Task"), m_kind);
     kind->addWidget(m_kindCaption);
     column->addLayout(kind);
-    m_task->addWidget(m_builtin);
-    m_task->addWidget(m_command);
+    for (TaskForm* const form : std::initializer_list<TaskForm*>{m_builtin, m_command, m_python, m_plugin})
+        m_task->addWidget(form);
     // not Maximum: that would be the height without the wrapping of its texts
     m_task->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     column->addWidget(m_task);
@@ -117,7 +137,7 @@ void PlanForm::buildTask(QVBoxLayout* column) {
 
 void PlanForm::fillKinds() {
     const auto addHeading = [this](const QString& text) {
-        m_kind->addItem(text, -1);
+        m_kind->addItem(text, Heading);
         auto* item = qobject_cast<QStandardItemModel*>(m_kind->model())->item(m_kind->count() - 1);
         item->setFlags(Qt::NoItemFlags);
         QFont font = item->font();
@@ -129,7 +149,9 @@ void PlanForm::fillKinds() {
     for (const WorkloadInfo& info : workloadInfos())
         m_kind->addItem(entryOf(info), place++);
     addHeading(tr("Your own"));
-    m_kind->addItem(tr("Command…"), kCommandKind);
+    m_kind->addItem(tr("Command…"), Command);
+    m_kind->addItem(tr("Python function…"), Python);
+    m_kind->addItem(tr("Plug-in…"), Plugin);
 }
 
 /// Its word for "automatic" is not cut in any language.

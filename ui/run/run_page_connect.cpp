@@ -120,6 +120,7 @@ void RunPage::connectParts() {
     connect(&m_controller, &RunController::ended, this, &RunPage::endRunningTimes);
     connect(&m_controller, &RunController::ended, this, &RunPage::showEnd);
     connect(m_form, &PlanForm::changed, this, &RunPage::refreshEmptyTexts);
+    connect(m_form, &PlanForm::trustAsked, this, [this] { emit trustNeeded([] {}); });
     connect(m_form, &PlanForm::processesChosen, &m_controller, &RunController::resize);
     connectCopying();
     connectWhatIf();

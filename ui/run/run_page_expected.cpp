@@ -36,11 +36,14 @@ void RunPage::refreshEmptyTexts() {
                     : tr(" It takes about %1.").arg(durationText(m_expectedS));
     else if (m_form->baselineFirst())
         text += tr(" One single-process pass comes first, to compare against.");
-    if (m_form->needsTrust())
+    if (m_form->isForeign())
         m_empty->setTexts(
             tr("This experiment names a program"),
             tr("It was not saved here by you. Look at it on the left; Run asks before anything is run, and "
                "before its inputs are read."));
+    else if (m_form->needsTrust())
+        m_empty->setTexts(tr("This plug-in is new here"),
+                          tr("Its code can do anything you can. Run asks before any of it is loaded."));
     else
         m_empty->setTexts(tr("Ready to run %1 on %2").arg(what, where), text);
     if (!isGoing(m_controller.phase()))

@@ -27,6 +27,12 @@ struct NamedFact {
 
 constexpr NamedFact kFacts[] = {
     {"task", QT_TRANSLATE_NOOP("HistoryWords", "Task")},
+    {"file", QT_TRANSLATE_NOOP("HistoryWords", "File")},
+    {"function", QT_TRANSLATE_NOOP("HistoryWords", "Function")},
+    {"star", QT_TRANSLATE_NOOP("HistoryWords", "Lists spread over the arguments")},
+    {"interpreter", QT_TRANSLATE_NOOP("HistoryWords", "Interpreter")},
+    {"name", QT_TRANSLATE_NOOP("HistoryWords", "Task of the plug-in")},
+    {"sha256", QT_TRANSLATE_NOOP("HistoryWords", "SHA-256")},
     {"command", QT_TRANSLATE_NOOP("HistoryWords", "Command")},
     {"shell", QT_TRANSLATE_NOOP("HistoryWords", "Through a shell")},
     {"directory", QT_TRANSLATE_NOOP("HistoryWords", "Working folder")},
@@ -67,6 +73,8 @@ constexpr NamedFact kValues[] = {
     {"sequential", QT_TRANSLATE_NOOP("HistoryWords", "one after the other")},
     {"strict", QT_TRANSLATE_NOOP("HistoryWords", "strict")},
     {"command", QT_TRANSLATE_NOOP("HistoryWords", "command")},
+    {"python", QT_TRANSLATE_NOOP("HistoryWords", "Python function")},
+    {"plugin", QT_TRANSLATE_NOOP("HistoryWords", "plug-in")},
     {"searched", QT_TRANSLATE_NOOP("HistoryWords", "searched")},
     {"until precise", QT_TRANSLATE_NOOP("HistoryWords", "until precise")},
 };
@@ -105,6 +113,8 @@ QString factValue(const std::string& name, const std::string& value) {
         return Texts::tr("others");
     if (value.empty())
         return unknownText();
+    if (isOneOf(name, {"directory", "file", "function", "interpreter", "name", "sha256"}))
+        return QString::fromStdString(quotedForDisplay(value));
     bool isNumber = false;
     const double number = QString::fromStdString(value).toDouble(&isNumber);
     if (const WorkloadInfo* const workload = name == "task" ? findWorkloadInfo(value) : nullptr)
@@ -117,12 +127,12 @@ QString factValue(const std::string& name, const std::string& value) {
         return durationText(number);
     if (isNumber && number >= 0 && number == std::floor(number) && name != "seed" && number < 1e15)
         return countText(static_cast<std::uint64_t>(number));
-    if (isOneOf(name, {"shell", "pin", "profiled", "chunk_size", "start_method", "order", "containment", "task",
+    if (isOneOf(name, {"shell", "star", "pin", "profiled", "chunk_size", "start_method", "order", "containment", "task",
                        "compared", "repeats"}))
         for (const NamedFact& known : kValues)
             if (value == known.name)
                 return Texts::tr(known.words);
-    return QString::fromStdString(name == "directory" ? quotedForDisplay(value) : value);
+    return QString::fromStdString(value);
 }
 
 } // namespace manyhands

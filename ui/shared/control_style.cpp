@@ -82,7 +82,9 @@ void ControlStyle::polish(QWidget* widget) {
     // under a style sheet the size hint of a spin box does not come from here
     if (widget->inherits("QAbstractSpinBox"))
         widget->setMinimumHeight(controlHeight());
-    if (auto* line = qobject_cast<QLineEdit*>(widget); line && !line->parentWidget()->inherits("QAbstractSpinBox"))
+    auto* const line = qobject_cast<QLineEdit*>(widget);
+    // that of another control has its place from that
+    if (line && !line->parentWidget()->inherits("QAbstractSpinBox") && !line->parentWidget()->inherits("QComboBox"))
         line->setTextMargins(kTextMargin - 4, 0, kTextMargin - 4, 0);
     QProxyStyle::polish(widget);
 }

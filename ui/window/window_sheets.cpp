@@ -56,7 +56,7 @@ QList<TextSheet::Page> codePages(const PlanForm& form) {
     const Experiment experiment = form.experiment();
     const auto text = [](const std::string& code) { return QString::fromStdString(code); };
     QList<TextSheet::Page> pages{{Texts::tr("Command line"), text(commandLineOf(experiment))}};
-    if (!form.needsTrust()) {
+    if (!form.isForeign()) {
         pages << TextSheet::Page{Texts::tr("Python"), commentedCode(pythonCodeOf(experiment))};
         pages << TextSheet::Page{Texts::tr("C++"), commentedCode(cppCodeOf(experiment))};
     }
