@@ -51,6 +51,8 @@ inline RunRecord endOf(const char* state, std::uint64_t failed = 0) {
     RunRecord record;
     record.state = state;
     record.summary.failed = failed;
+    record.summary.tasks = 2000;
+    record.summary.succeeded = 2000 - failed;
     record.summary.wallS = 7.94;
     return record;
 }

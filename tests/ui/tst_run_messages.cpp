@@ -370,6 +370,7 @@ void TestRunMessages::failuresAreOneClickAway() {
     RunRecord record;
     record.state = "finished";
     record.summary.failed = 1;
+    record.summary.tasks = 1;
     record.summary.wallS = 1;
     stage.driver.say(record);
     QCOMPARE(stage.window.chipText(), QStringLiteral("Finished, 1 failed"));

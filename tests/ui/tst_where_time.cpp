@@ -28,7 +28,6 @@
 #include "ui/run/where_time_pane.h"
 #include "ui/shared/cell_delegate.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/tokens.h"
 
 using namespace manyhands;
 using namespace manyhands::test;
@@ -513,9 +512,9 @@ void TestWhereTime::noBarIsCutInTheMiddle() {
         ++cut;
         const QImage image = scroll.viewport()->grab().toImage();
         const double ratio = image.devicePixelRatio();
-        // between two bars, so far in that each of them is drawn there
+        // so far in that each of the bars is drawn there: between two of them nothing is
         const QColor last = image.pixelColor(static_cast<int>(150 * ratio), static_cast<int>((seen - 1) * ratio));
-        QVERIFY2(last == tokens().surface, qPrintable(QStringLiteral("%1: %2").arg(height).arg(last.name())));
+        QVERIFY2(last.alpha() == 0, qPrintable(QStringLiteral("%1: %2").arg(height).arg(last.name())));
     }
     QVERIFY2(cut > 0, "no window was low enough");
 }

@@ -31,6 +31,7 @@ LegendRow::LegendRow(const QList<LegendKey*>& keys, QWidget* parent)
 }
 
 QSize LegendRow::sizeHint() const {
+    m_more->ensurePolished(); // it may never have been shown
     QSize size(-kBetween, m_more->sizeHint().height());
     for (const LegendKey* key : m_keys) {
         const QSize one = key->sizeHint();
@@ -55,6 +56,7 @@ int LegendRow::keysThatFit(int width) const {
 }
 
 void LegendRow::arrange() {
+    m_more->ensurePolished();
     const bool all = keysThatFit(width()) == m_keys.size();
     const int shown = all ? keysThatFit(width()) : keysThatFit(width() - kBetween - m_more->sizeHint().width());
     int x = 0;
