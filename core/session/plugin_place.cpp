@@ -32,7 +32,7 @@ tl::unexpected<Error> refused(const std::string& path, std::string why, std::str
 /// The plug-in folder that the file lies in, links resolved; empty: in none.
 std::string folderHolding(const std::string& file) {
     for (const std::string& folder : pluginFolders()) {
-        const std::string place = resolved(folder);
+        std::string place = resolved(folder);
         if (!place.empty() && file.starts_with(place + '/'))
             return place;
     }
