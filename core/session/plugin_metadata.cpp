@@ -15,8 +15,9 @@ namespace manyhands {
 namespace {
 
 constexpr std::size_t kMostTasks = 32, kMostChoices = 32;
-constexpr std::size_t kName = 64, kLine = 80, kSentence = 300, kUnit = 16;           ///< bytes
-constexpr double kLargeInteger = 1e15;                                               ///< exact in a double
+constexpr std::size_t kName = 64, kLine = 80, kSentence = 300, kUnit = 16; ///< bytes
+constexpr double kLargeInteger = 1e15;                                     ///< exact in a double
+constexpr const char* kUnseen = " is too long, or holds what cannot be seen";
 constexpr std::string_view kLimits[] = {"cpu", "waiting", "memory", "disk", "none"}; ///< as WorkloadInfo::Limit
 constexpr std::string_view kKinds[] = {"integer", "real", "choice"};                 ///< as ParameterInfo::Kind
 
@@ -87,7 +88,7 @@ public:
         if (needed && kept.empty())
             fields.refuse("its member " + std::string(member) + " is missing");
         if (kept.size() > most || !isVisible(kept))
-            fields.refuse(std::string(member) + " is too long, or holds what cannot be seen");
+            fields.refuse(std::string(member) + kUnseen);
         return kept;
     }
 
@@ -120,7 +121,7 @@ private:
             fields.refuse("a choice has 1 to 32 choices");
         for (const std::string_view choice : list)
             if (choice.empty() || choice.size() > kLine || !isVisible(choice))
-                fields.refuse("choices is too long, or holds what cannot be seen");
+                fields.refuse(std::string("choices") + kUnseen);
         return list;
     }
 

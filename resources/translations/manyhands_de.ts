@@ -3062,10 +3062,6 @@
         <translation>Das Plug-in %1 wurde nicht geladen</translation>
     </message>
     <message>
-        <source>The plug-in %1 was not loaded: %2</source>
-        <translation>Das Plug-in %1 wurde nicht geladen: %2</translation>
-    </message>
-    <message>
         <source>its start-up ended the process that watched it</source>
         <translation>sein Start beendete den Prozess, der ihn beobachtete</translation>
     </message>
@@ -3076,10 +3072,6 @@
     <message>
         <source>%1 ended with %2</source>
         <translation>%1 endete mit %2</translation>
-    </message>
-    <message>
-        <source>It is refused from now on, until it changes or you agree to it anew.</source>
-        <translation>Es wird von nun an abgelehnt, bis es sich ändert oder Sie ihm erneut zustimmen.</translation>
     </message>
     <message>
         <source>Put that right, then start the run again.</source>
@@ -3122,10 +3114,6 @@
         <translation>der Linker nennt keinen Grund</translation>
     </message>
     <message>
-        <source>the start-up of the plug-in did not end within 3 s, as it did when it was tried</source>
-        <translation>der Start des Plug-ins endete nicht innerhalb von 3 s, wie er es bei der Probe tat</translation>
-    </message>
-    <message>
         <source>the plug-in returned %L1</source>
         <translation>das Plug-in gab %L1 zurück</translation>
     </message>
@@ -3162,8 +3150,12 @@
         <translation>es hat zu viele Parameter</translation>
     </message>
     <message>
-        <source>The process can&apos;t start</source>
-        <translation>Der Prozess kann nicht starten</translation>
+        <source>its start-up did not end within %L1 s, as it did when it was tried</source>
+        <translation>sein Start endete nicht innerhalb von %L1 s, wie er es bei der Probe tat</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it. It is refused from now on, until it changes or you agree to it anew.</source>
+        <translation>Fragen Sie, wer es gemacht hat. Es wird von nun an abgelehnt, bis es sich ändert oder Sie ihm erneut zustimmen.</translation>
     </message>
     <message>
         <source>Python function: %1</source>

@@ -3062,10 +3062,6 @@
         <translation>插件 %1 没有加载</translation>
     </message>
     <message>
-        <source>The plug-in %1 was not loaded: %2</source>
-        <translation>插件 %1 没有加载：%2</translation>
-    </message>
-    <message>
         <source>its start-up ended the process that watched it</source>
         <translation>其启动结束了监视它的进程</translation>
     </message>
@@ -3076,10 +3072,6 @@
     <message>
         <source>%1 ended with %2</source>
         <translation>%1 以 %2 结束</translation>
-    </message>
-    <message>
-        <source>It is refused from now on, until it changes or you agree to it anew.</source>
-        <translation>从现在起它将被拒绝，直到它改变或您重新同意。</translation>
     </message>
     <message>
         <source>Put that right, then start the run again.</source>
@@ -3122,10 +3114,6 @@
         <translation>链接器没有说明原因</translation>
     </message>
     <message>
-        <source>the start-up of the plug-in did not end within 3 s, as it did when it was tried</source>
-        <translation>插件的启动未在 3 秒内结束，而试运行时却做到了</translation>
-    </message>
-    <message>
         <source>the plug-in returned %L1</source>
         <translation>插件返回了 %L1</translation>
     </message>
@@ -3162,8 +3150,12 @@
         <translation>参数过多</translation>
     </message>
     <message>
-        <source>The process can&apos;t start</source>
-        <translation>进程无法启动</translation>
+        <source>its start-up did not end within %L1 s, as it did when it was tried</source>
+        <translation>其启动未在 %L1 秒内结束，而试运行时却做到了</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it. It is refused from now on, until it changes or you agree to it anew.</source>
+        <translation>请询问其作者。从现在起它将被拒绝，直到它改变或您重新同意。</translation>
     </message>
     <message>
         <source>Python function: %1</source>

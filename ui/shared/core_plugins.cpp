@@ -47,11 +47,11 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "%1 is no number that a parameter can have"),
     QT_TRANSLATE_NOOP("Core", "a plug-in has 1 to 32 tasks"),
     QT_TRANSLATE_NOOP("Core", "The plug-in %1 was not loaded"),
-    QT_TRANSLATE_NOOP("Core", "The plug-in %1 was not loaded: %2"),
     QT_TRANSLATE_NOOP("Core", "its start-up ended the process that watched it"),
     QT_TRANSLATE_NOOP("Core", "The plug-in could not be tried"),
     QT_TRANSLATE_NOOP("Core", "%1 ended with %2"),
-    QT_TRANSLATE_NOOP("Core", "It is refused from now on, until it changes or you agree to it anew."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Ask whoever made it. It is refused from now on, until it changes or you agree to it anew."),
     QT_TRANSLATE_NOOP("Core", "Put that right, then start the run again."),
     QT_TRANSLATE_NOOP("Core", "its start-up did not end within %L1 s"),
     QT_TRANSLATE_NOOP("Core", "there is no pipe for it: %1"),
@@ -62,7 +62,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "its content is not what was agreed to: it has changed since"),
     QT_TRANSLATE_NOOP("Core", "it has no function manyhands_run"),
     QT_TRANSLATE_NOOP("Core", "the linker does not tell why"),
-    QT_TRANSLATE_NOOP("Core", "the start-up of the plug-in did not end within 3 s, as it did when it was tried"),
+    QT_TRANSLATE_NOOP("Core", "its start-up did not end within %L1 s, as it did when it was tried"),
     QT_TRANSLATE_NOOP("Core", "the plug-in returned %L1"),
     QT_TRANSLATE_NOOP("Core", "failed for a reason that is not UTF-8"),
     QT_TRANSLATE_NOOP("Core", "its result is not UTF-8"),
@@ -72,7 +72,6 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "Put the old file back, or start a run of its own with the new one."),
     QT_TRANSLATE_NOOP("Core", "The description of the plug-in cannot be read"),
     QT_TRANSLATE_NOOP("Core", "it has too many parameters"),
-    QT_TRANSLATE_NOOP("Core", "The process can't start"),
 };
 
 } // namespace
