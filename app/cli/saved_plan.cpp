@@ -13,8 +13,8 @@ namespace {
 constexpr std::uint64_t kOutputCap = 64U << 20;
 
 Result<void> checkAlone(const CommandLine& line) {
-    const bool task = line.has(Option::Workload) || line.has(Option::Shell) || line.has(Option::Python) ||
-                      line.has(Option::Plugin) || line.has(Option::Set) || line.hasProgram;
+    const bool task = line.has(Option::Workload) || line.has(Option::Shell) || line.has(Option::Plugin) ||
+                      line.has(Option::Set) || line.has(Option::Python) || line.hasProgram;
     const bool inputs = !line.inputs.empty() || line.has(Option::ArgFile) || line.has(Option::Inputs) ||
                         line.has(Option::Tasks) || line.has(Option::Lengths) || line.has(Option::Null);
     if (task || inputs)

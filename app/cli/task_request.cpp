@@ -26,6 +26,20 @@ Result<Settings> requestedSettings(const CommandLine& line) {
     return settings;
 }
 
+Result<BuiltinTask> requestedBuiltin(const CommandLine& line) {
+    auto settings = requestedSettings(line);
+    if (!settings)
+        return fail(settings.error());
+    return BuiltinTask{*line.value(Option::Workload), std::move(*settings)};
+}
+
+Result<PluginTask> requestedPlugin(const CommandLine& line) {
+    auto settings = requestedSettings(line);
+    if (!settings)
+        return fail(settings.error());
+    return namedPlugin(*line.value(Option::Plugin), std::move(*settings));
+}
+
 Result<CommandTask> requestedCommand(const CommandLine& line) {
     CommandTask task;
     task.setup.outputCap = kOutputCap;
@@ -88,15 +102,10 @@ Result<void> requestTask(const CommandLine& line, RunPlan& plan) {
         return fail("There are several tasks", "a run has one kind of task", remedy);
     if (const auto fits = checkBelonging(line); !fits)
         return fits;
-    const auto settings = requestedSettings(line);
-    if (!settings)
-        return fail(settings.error());
-    if (line.has(Option::Workload)) {
-        plan.task = BuiltinTask{*line.value(Option::Workload), *settings};
-        return {};
-    }
+    if (line.has(Option::Workload))
+        return take(requestedBuiltin(line), plan);
     if (line.has(Option::Plugin))
-        return take(requestedPlugin(*line.value(Option::Plugin), *settings), plan);
+        return take(requestedPlugin(line), plan);
     if (line.has(Option::Python))
         return take(requestedPython(line), plan);
     return take(requestedCommand(line), plan);

@@ -113,6 +113,22 @@ void useOwnStack() {
     ::sigaltstack(&stack, nullptr);
 }
 
+/// A worker's word: whatever it is, three texts come of it.
+Error refusalIn(const LastWords& words) {
+    std::string_view rest(words.text.data(), std::min<std::size_t>(words.length, words.text.size()));
+    const auto part = [&] {
+        const std::size_t end = std::min(rest.find('\0'), rest.size());
+        std::string text(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        return text;
+    };
+    Error error;
+    error.what = part();
+    error.why = part();
+    error.remedy = part();
+    return error;
+}
+
 } // namespace
 
 void keepLastWords(Slot& slot) {
@@ -143,13 +159,17 @@ void noteException() {
     theWords->kind.store(LastWord::Exception, std::memory_order_release);
 }
 
-void noteRefusal(std::string_view why, std::string_view remedy) {
+void noteRefusal(const Error& error) {
     if (!isOwner())
         return;
     theWords->length = 0;
-    append(why.substr(0, theWords->text.size() - std::min(remedy.size() + 1, theWords->text.size())));
-    append({"", 1});
-    append(remedy);
+    const std::size_t others = error.what.size() + error.remedy.size() + 3; // and a NUL behind each part
+    const std::size_t room = theWords->text.size() - std::min(others, theWords->text.size());
+    for (const std::string_view part :
+         {std::string_view(error.what), std::string_view(error.why).substr(0, room), std::string_view(error.remedy)}) {
+        append(part);
+        append({"", 1});
+    }
     theWords->kind.store(LastWord::Refusal, std::memory_order_release);
 }
 
@@ -159,7 +179,9 @@ LastWordsRead readLastWords(const Slot& slot) {
     const LastWord kind = words.kind.load(std::memory_order_acquire);
     if (kind == LastWord::Exit)
         read.exitCalled = words.number;
-    if (kind != LastWord::Signal && kind != LastWord::Exception && kind != LastWord::Refusal)
+    if (kind == LastWord::Refusal)
+        read.refusal = refusalIn(words);
+    if (kind != LastWord::Signal && kind != LastWord::Exception)
         return read;
     if (kind == LastWord::Signal) {
         read.signal = words.number;
@@ -167,11 +189,6 @@ LastWordsRead readLastWords(const Slot& slot) {
             read.address = words.address;
     }
     read.text.assign(words.text.data(), std::min<std::size_t>(words.length, words.text.size()));
-    read.refused = kind == LastWord::Refusal;
-    if (const std::size_t end = read.text.find('\0'); read.refused && end != std::string::npos) {
-        read.remedy = read.text.substr(end + 1);
-        read.text.resize(end);
-    }
     return read;
 }
 

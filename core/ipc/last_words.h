@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 
+#include "core/base/error.h"
 #include "core/ipc/queue_layout.h"
 
 namespace manyhands {
@@ -18,17 +18,15 @@ void keepLastWords(layout::Slot& slot);
 /// In a catch clause, before the process ends because of what was caught: notes it.
 void noteException();
 
-/// Before the process ends because it could not be made ready for tasks: notes why, and what to do about it. Of a
-/// reason that is too long the end is left out. Async-signal-safe.
-void noteRefusal(std::string_view why, std::string_view remedy);
+/// Before the process ends because it cannot do its work: notes why. Of a reason that is too long the end is left out.
+void noteRefusal(const Error& error);
 
 /// A dead worker's note, copied and checked: it is a worker's word. Empty where there is none.
 struct LastWordsRead {
     int signal = 0;                       ///< 0: none
     std::optional<int> exitCalled;        ///< with this number
     std::optional<std::uint64_t> address; ///< of the signal
-    bool refused = false;                 ///< the process could not be made ready: `text` is why
-    std::string remedy;                   ///< against that
+    std::optional<Error> refusal;         ///< why it cannot do its work
     std::string text; ///< of the exception that nobody caught or that was noted, or of the failed assertion
 };
 LastWordsRead readLastWords(const layout::Slot& slot);

@@ -114,7 +114,7 @@ enum class LastWord : std::uint32_t {
     Signal,    ///< a signal came that ends the process
     Exit,      ///< somebody called exit()
     Exception, ///< one ended it, and was caught: its text is all there is
-    Refusal    ///< the process could not be made ready for tasks: its text is why, a NUL, and what to do
+    Refusal    ///< it cannot do its work: what, why and what to do, each ended by NUL
 };
 
 /// What a worker writes of its own end, in a handler: see last_words.h. `kind` is written last.

@@ -251,8 +251,8 @@ std::string EngineBase::describeDeath(std::uint32_t place, TaskReport& report) c
         return "called exit(" + std::to_string(*words.exitCalled) +
                "), which ends its worker; return from the task, or throw";
     }
-    if (worker.status.kind == ExitStatus::Kind::Exited && words.refused)
-        return words.text;
+    if (worker.status.kind == ExitStatus::Kind::Exited && words.refusal)
+        return words.refusal->sentence();
     if (worker.status.kind == ExitStatus::Kind::Exited)
         return "its worker ended without finishing it (exit code " + std::to_string(worker.status.code) + ")";
     if (worker.outOfMemory)

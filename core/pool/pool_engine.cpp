@@ -238,10 +238,8 @@ void PoolEngine::bury(std::uint32_t place) {
     const LastWordsRead words = readLastWords(m_segment->slot(place));
     const std::string why = worker.status.text() + describeLastWords(words);
     reportEnd(place, deadly.isValid() ? m_segment->slot(place).begunNs.load() : 0);
-    if (unusable && words.refused)
-        failWith(Error{"Workers can't start", words.text, words.remedy, 0});
-    else if (unusable)
-        failWith(cannotStart(why));
+    if (unusable)
+        failWith(words.refusal ? *words.refusal : cannotStart(why));
 }
 
 /// The last of several workers ended before its first task, and how.

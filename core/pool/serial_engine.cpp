@@ -119,10 +119,8 @@ void SerialEngine::bury() {
     const WorkerProcess& worker = m_crew->at(0);
     const std::uint64_t begun = m_segment->slot(0).begun.load(std::memory_order_acquire);
     const bool done = m_ended == m_tasks.size();
-    const LastWordsRead words = readLastWords(m_segment->slot(0));
-    if (words.refused && !isEnding())
-        failWith(Error{"The process can't start", words.text, words.remedy, 0});
     std::string why = worker.status.text();
+    const LastWordsRead words = readLastWords(m_segment->slot(0));
     if (!done && begun == m_ended + 1) {
         TaskReport report;
         report.task = TaskId(m_tasks[m_ended]);
@@ -136,7 +134,9 @@ void SerialEngine::bury() {
         why = "in task " + std::to_string(m_tasks[m_ended]) + ", " + why;
     }
     reportEnd(0, !done && begun == m_ended + 1 ? m_segment->slot(0).begunNs.load() : 0);
-    if (!done && !isEnding())
+    if (!done && !isEnding() && words.refusal)
+        failWith(*words.refusal);
+    else if (!done && !isEnding())
         failWith(Error{"The run in one process ended early", why,
                        "One process has no pool that survives a crash: leave the failing task out.", 0});
 }

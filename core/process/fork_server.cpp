@@ -238,8 +238,11 @@ void ForkServer::reap() {
 std::vector<int> ForkServer::nameStrays(int endedWorker, bool leftByItself) const {
     std::vector<int> named;
     for (const int pid : ownChildren()) {
-        // a worker that was killed takes its task's program along, which is in its group
-        if (m_workers.contains(pid) || (!leftByItself && ::getpgid(pid) == endedWorker))
+        const int group = ::getpgid(pid);
+        // a worker that was killed takes its task's program along, which is in its group; another that is ending has
+        // its own turn
+        const bool isOwn = group == endedWorker;
+        if (m_workers.contains(pid) || (isOwn && !leftByItself) || (!isOwn && m_workers.contains(group)))
             continue;
         nameStray(pid);
         named.push_back(pid);

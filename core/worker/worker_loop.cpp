@@ -109,7 +109,7 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& 
     }
 }
 
-WorkerExit work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot, Workload& workload) {
+void work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot, Workload& workload) {
     EventWriter events(segment, doorbell, slot);
     WorkMeter meter(segment.slot(slot), segment.control(), segment.header().waits != 0);
     WorkerPlace place{segment, events, meter, slot};
@@ -123,8 +123,6 @@ WorkerExit work(const QueueSegment& segment, const Doorbell& doorbell, std::uint
     else
         runPoolTasks(place, runner);
     meter.leave();
-    std::fflush(stdout);
-    return WorkerExit::Left;
 }
 
 } // namespace
@@ -144,10 +142,12 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
             return WorkerExit::BadWorkload;
         // not before: a worker whose set-up ends it, in whatever way, was never ready
         segment->slot(slot).readyNs.store(firstInstruction, std::memory_order_release);
-        return work(*segment, doorbell, slot, *workload);
+        work(*segment, doorbell, slot, *workload);
+        std::fflush(stdout);
+        return WorkerExit::Left;
     } catch (const CannotStart& refusal) {
-        noteRefusal(refusal.why, refusal.remedy);
-        return WorkerExit::BadWorkload;
+        noteRefusal(refusal.error);
+        return WorkerExit::Refused;
     }
 }
 

@@ -12,7 +12,8 @@ namespace manyhands {
 enum class WorkerExit : int {
     Left = 0,          ///< told to leave, or the serial list is done
     BadSegment = 101,  ///< the shared memory could not be mapped or is not a queue
-    BadWorkload = 102, ///< the workload is unknown, or cannot be done: why is in the last words, if it is known
+    BadWorkload = 102, ///< the workload is unknown or its configuration unreadable
+    Refused = 103,     ///< the workload cannot be done: why is in the worker's last words
 };
 
 /// Makes a workload by name and configuration; nullptr for a name it does not know.

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/error.h"
 #include "core/base/ids.h"
 
 namespace manyhands {
@@ -32,7 +33,7 @@ std::string oneLine(std::string text);
 /// Thrown where a workload cannot do its work at all, whatever the task: the worker ends and tells why, and the run
 /// does not go on for long with workers that cannot start. No std::exception, which would be a task's failure.
 struct CannotStart {
-    std::string why, remedy;
+    Error error;
 };
 
 struct SharedCounter;
@@ -60,8 +61,8 @@ public:
     virtual TaskOutcome run(TaskContext& context, std::string_view payload) = 0;
 };
 
-/// `configuration`: for built-ins empty; for "command", "python" and "plugin" see the setups in core/tasks. nullptr for
-/// an unknown name, or where it could not be set up. \throws CannotStart.
+/// `configuration`: for built-ins empty; for "command", "python" and "plugin" see command_setup.h, python_setup.h and
+/// plugin_setup.h in core/tasks. nullptr for an unknown name. \throws CannotStart.
 std::unique_ptr<Workload> makeWorkload(std::string_view name, std::string_view configuration);
 
 } // namespace manyhands

@@ -52,10 +52,10 @@ std::string oneLine(std::string text) {
 std::unique_ptr<Workload> makeWorkload(std::string_view name, std::string_view configuration) {
     if (name == "command")
         return makeCommand(configuration);
-    if (name == "python")
-        return makePython(configuration);
     if (name == "plugin")
         return makePlugin(configuration);
+    if (name == "python")
+        return makePython(configuration);
     for (const Entry& entry : kCatalog) {
         if (entry.name == name)
             return std::make_unique<BuiltinWorkload>(entry.run);

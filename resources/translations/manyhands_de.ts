@@ -3321,6 +3321,10 @@
         <translation>Die Datei berichtigen.</translation>
     </message>
     <message>
+        <source>There is no such kind of task.</source>
+        <translation>Eine solche Art von Aufgabe gibt es nicht.</translation>
+    </message>
+    <message>
         <source>The description of the Python function cannot be read</source>
         <translation>Die Beschreibung der Python-Funktion kann nicht gelesen werden</translation>
     </message>

@@ -3321,6 +3321,10 @@
         <translation>请更正该文件。</translation>
     </message>
     <message>
+        <source>There is no such kind of task.</source>
+        <translation>没有这种任务。</translation>
+    </message>
+    <message>
         <source>The description of the Python function cannot be read</source>
         <translation>无法读取 Python 函数的描述</translation>
     </message>

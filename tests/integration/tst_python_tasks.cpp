@@ -275,6 +275,7 @@ private slots:
         QCOMPARE(end.out, QByteArray());
         QVERIFY2(end.err.contains(says), end.err);
         QCOMPARE(end.err.count("Workers can't start"), 1);
+        QVERIFY2(!end.err.contains("Traceback") && !end.err.contains("left behind"), end.err);
         QVERIFY2(end.err.contains(m_python.toLocal8Bit()) && end.err.contains("(Python 3."), end.err);
         const qsizetype loads = place.read("loads").size();
         QVERIFY2(loads <= 3, QByteArray::number(loads).constData());

@@ -38,6 +38,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "the text that begins in line %L1 does not end"),
     QT_TRANSLATE_NOOP("Core", "the bracket that begins in line %L1 does not end"),
     QT_TRANSLATE_NOOP("Core", "Correct the file."),
+    QT_TRANSLATE_NOOP("Core", "There is no such kind of task."),
     QT_TRANSLATE_NOOP("Core", "The description of the Python function cannot be read"),
     // an interpreter that does not get ready
     QT_TRANSLATE_NOOP("Core", "The channel to an interpreter could not be made"),

@@ -17,16 +17,25 @@ namespace manyhands {
 
 namespace {
 
-constexpr std::string_view kRemedy = "Put that right, then start the run again.";
+constexpr const char* kRemedy = "Put that right, then start the run again.";
+
+/// Made before it is needed, in a signal's handler.
+Error& slowStart() {
+    static Error error;
+    return error;
+}
 
 [[noreturn]] void refuseSlowStart(int) {
-    noteRefusal("the start-up of the plug-in did not end within 3 s, as it did when it was tried", kRemedy);
-    ::_exit(static_cast<int>(WorkerExit::BadWorkload));
+    noteRefusal(slowStart());
+    ::_exit(static_cast<int>(WorkerExit::Refused));
 }
-static_assert(kPluginStartS == 3, "the sentence above says so");
 
 /// It was tried before the run; in a worker it may still do something else.
 Result<PluginLibrary> loadInTime(const PluginSetup& setup) {
+    slowStart() = {"The plug-in " + setup.file.substr(setup.file.rfind('/') + 1) + " was not loaded",
+                   "its start-up did not end within " + std::to_string(kPluginStartS) +
+                       " s, as it did when it was tried",
+                   kRemedy, 0};
     ::signal(SIGALRM, refuseSlowStart);
     ::alarm(kPluginStartS);
     auto library = PluginLibrary::load(setup.file, setup.sha256);
@@ -78,7 +87,7 @@ public:
         if (!block)
             return TaskOutcome::failure("the task's parameters could not be read");
         std::array<manyhands_value, kMaxParameters> values;
-        static_assert(sizeof values == sizeof *block, "both are the same 64 bits each: a whole number or a double");
+        static_assert(sizeof values == sizeof *block); // 64 bits each: a whole number or a double
         std::memcpy(values.data(), block->data(), sizeof values);
         Call call{context, {}, {}};
         const manyhands_call asked{.abi = MANYHANDS_PLUGIN_ABI,
@@ -105,15 +114,11 @@ private:
 
 std::unique_ptr<Workload> makePlugin(std::string_view configuration) {
     auto setup = decodePluginSetup(configuration);
-    if (!setup) {
-        noteRefusal(setup.error().sentence(), kRemedy);
-        return nullptr;
-    }
+    if (!setup)
+        throw CannotStart{setup.error()};
     const auto library = loadInTime(*setup);
-    if (!library) {
-        noteRefusal(library.error().what + ": " + library.error().why, kRemedy);
-        return nullptr;
-    }
+    if (!library)
+        throw CannotStart{{library.error().what, library.error().why, kRemedy, 0}};
     return std::make_unique<PluginWorkload>(std::move(*setup), *library);
 }
 

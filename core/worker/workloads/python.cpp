@@ -62,17 +62,17 @@ private:
         auto child = PythonChild::start(m_launcher,
                                         {{m_setup.interpreter, "-c", std::string(pythonRunner())}, m_setup.directory});
         if (!child)
-            throw pythonRefusal(m_setup, child.error());
+            throw CannotStart{pythonRefusal(m_setup, child.error())};
         const std::string nul(1, '\0');
         const auto version = child->ask(m_setup.file + nul + m_setup.function + nul + (m_setup.star ? '1' : '0') + nul +
                                             std::to_string(kLongestResult),
                                         m_reader, passOn, kVersionPatienceMs);
         if (!version || version->kind != PythonAnswer::Kind::Version)
-            throw pythonRefusal(m_setup, PythonStart{{}, version, child->isAlive()});
+            throw CannotStart{pythonRefusal(m_setup, PythonStart{{}, version, child->isAlive()})};
         const int patienceMs = m_setup.loadLimitMs > 0 ? static_cast<int>(m_setup.loadLimitMs) : -1;
         const auto loaded = child->next(m_reader, passOn, patienceMs);
         if (!loaded || loaded->kind != PythonAnswer::Kind::Loaded)
-            throw pythonRefusal(m_setup, PythonStart{version->text, loaded, child->isAlive()});
+            throw CannotStart{pythonRefusal(m_setup, PythonStart{version->text, loaded, child->isAlive()})};
         m_child.emplace(std::move(*child));
     }
 

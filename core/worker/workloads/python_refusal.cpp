@@ -3,11 +3,13 @@
 
 #include "core/tasks/command_template.h"
 #include "core/tasks/python_interpreters.h"
+#include "core/worker/workload.h"
 
 namespace manyhands {
 
 namespace {
 
+constexpr const char* kWhat = "Workers can't start";
 constexpr const char* kAnother = "Choose another Python interpreter.";
 
 /// The parts of what comes with PythonAnswer::Kind::CannotLoad.
@@ -41,28 +43,29 @@ std::string remedyFor(const LoadProblem& problem, const PythonSetup& setup) {
 
 } // namespace
 
-CannotStart pythonRefusal(const PythonSetup& setup, const Error& problem) {
-    return {quotedForDisplay(setup.interpreter) + ' ' + problem.what + ": " + problem.why, kAnother};
+Error pythonRefusal(const PythonSetup& setup, const Error& problem) {
+    return {kWhat, quotedForDisplay(setup.interpreter) + ' ' + problem.what + ": " + problem.why, kAnother, 0};
 }
 
-CannotStart pythonRefusal(const PythonSetup& setup, const PythonStart& start) {
+Error pythonRefusal(const PythonSetup& setup, const PythonStart& start) {
     const auto& [version, answer, isAlive] = start;
     const std::string python = quotedForDisplay(setup.interpreter);
     if (version.empty())
-        return {python + " does not answer as a Python interpreter does", kAnother};
+        return {kWhat, python + " does not answer as a Python interpreter does", kAnother, 0};
     const std::string named = python + " (Python " + version + ')';
     if (answer && answer->kind == PythonAnswer::Kind::TooOld)
-        return {named + " is too old: functions need Python " + std::to_string(kOldestPython.major) + '.' +
+        return {kWhat,
+                named + " is too old: functions need Python " + std::to_string(kOldestPython.major) + '.' +
                     std::to_string(kOldestPython.minor) + " or newer",
-                kAnother};
+                kAnother, 0};
     const std::string what = named + " cannot load " + quotedForDisplay(setup.file) + ": ";
     if (!answer && isAlive)
-        return {what + "it did not end within " + std::to_string(setup.loadLimitMs / 1000) + " s",
-                "Raise the time limit."};
+        return {kWhat, what + "it did not end within " + std::to_string(setup.loadLimitMs / 1000) + " s",
+                "Raise the time limit.", 0};
     if (!answer || answer->kind != PythonAnswer::Kind::CannotLoad)
-        return {what + "it ended in the middle of it", remedyFor({}, setup)};
+        return {kWhat, what + "it ended in the middle of it", remedyFor({}, setup), 0};
     const LoadProblem problem = problemOf(answer->text);
-    return {what + oneLine(problem.text), remedyFor(problem, setup)};
+    return {kWhat, what + oneLine(problem.text), remedyFor(problem, setup), 0};
 }
 
 } // namespace manyhands

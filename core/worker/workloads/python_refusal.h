@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/tasks/python_setup.h"
 #include "core/worker/python_child.h"
-#include "core/worker/workload.h"
 
 namespace manyhands {
 
@@ -15,8 +15,8 @@ struct PythonStart {
 };
 
 /// Why it is of no use, in words, with what to type.
-CannotStart pythonRefusal(const PythonSetup& setup, const PythonStart& start);
+Error pythonRefusal(const PythonSetup& setup, const PythonStart& start);
 /// The same of one that could not be begun.
-CannotStart pythonRefusal(const PythonSetup& setup, const Error& problem);
+Error pythonRefusal(const PythonSetup& setup, const Error& problem);
 
 } // namespace manyhands

@@ -266,10 +266,8 @@ def main():
     try:
         function = awaiting(load(file, name))
     except BaseException as error:
-        if not isinstance(error, NoFunction):
-            print_traceback(error)
         flush()
-        refuse(error, file)
+        refuse(error, file)  # without a traceback: every worker would print it
         return
     flush()
     answer(LOADED, "")
