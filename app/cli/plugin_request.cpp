@@ -7,11 +7,11 @@
 
 namespace manyhands {
 
-Result<PluginTask> requestedPlugin(const std::string& text, const Settings& settings) {
+Result<PluginTask> namedPlugin(const std::string& text, Settings settings) {
     const auto colon = text.rfind(':');
     if (colon == std::string::npos || findPlugin(text)) // the colon may be the file's own
-        return pluginTask(text, {}, settings);
-    return pluginTask(text.substr(0, colon), text.substr(colon + 1), settings);
+        return pluginTask(text, {}, std::move(settings));
+    return pluginTask(text.substr(0, colon), text.substr(colon + 1), std::move(settings));
 }
 
 Result<void> checkAgreed(const RunPlan& plan, bool trusted) {

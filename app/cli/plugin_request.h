@@ -8,7 +8,7 @@
 namespace manyhands {
 
 /// The task that --plugin FILE[:NAME] names. Reads the file's description; loads nothing.
-Result<PluginTask> requestedPlugin(const std::string& text, const Settings& settings);
+Result<PluginTask> namedPlugin(const std::string& text, Settings settings);
 
 /// A plug-in's task runs only where its user has agreed to the plug-in before, or (`trusted`) does so this once. Other
 /// tasks pass.

@@ -36,7 +36,7 @@ std::unique_ptr<Workload> makeCommand(std::string_view configuration);
 std::unique_ptr<Workload> makePython(std::string_view configuration);
 
 /// The task of a plug-in; `configuration` is an encoded PluginSetup, the payload a ParameterBlock. Loads the plug-in.
-/// nullptr when it cannot be loaded: the worker's last words tell why.
+/// \throws CannotStart.
 std::unique_ptr<Workload> makePlugin(std::string_view configuration);
 
 } // namespace manyhands
