@@ -27,6 +27,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <memory>
 #include <thread>
 
@@ -60,6 +61,7 @@ private slots:
     void S3_strangePlacesAreNotEntered_data();
     void S3_strangePlacesAreNotEntered();
     void S3_theDialogRunsNothing();
+    void S3_lookingAroundRunsNothing_data();
     void S3_lookingAroundRunsNothing();
 
 private:
@@ -268,12 +270,22 @@ void TestOpeningFiles::S3_theDialogRunsNothing() {
     }
 }
 
+void TestOpeningFiles::S3_lookingAroundRunsNothing_data() {
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("a command") << QByteArray("command: touch %1");
+    QTest::newRow("a Python function") << QByteArray("Python: python3 ./evil.py:__import__");
+    QTest::newRow("a plug-in") << QByteArray("the plug-in ./libevil.so:act");
+}
+
 /// In a file that is not trusted: its pages, its code, its inputs.
 void TestOpeningFiles::S3_lookingAroundRunsNothing() {
+    QFETCH(QByteArray, name);
     open(m_friendly);
     const auto files = test::hostileExperiments(m_canary);
     const QString file = path("hostile.json");
-    writeFile(file, files.constFirst().bytes);
+    const auto named = std::ranges::find(files, name, &test::HostileFile::name);
+    QVERIFY(named != files.end());
+    writeFile(file, named->bytes);
     const auto lookAround = [this] {
         QTimer close;
         close.callOnTimeout([] {

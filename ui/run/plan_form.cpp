@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QSettings>
 #include <QSpinBox>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -85,10 +84,14 @@ void PlanForm::connectParts() {
     connect(m_startMethod, &Segmented::currentChanged, this, &PlanForm::changed);
     connect(m_baseline, &QCheckBox::toggled, this, &PlanForm::changed);
     connect(m_limits, &LimitsForm::changed, this, &PlanForm::changed);
-    for (const TaskForm* const form : std::initializer_list<const TaskForm*>{m_builtin, m_command, m_python, m_plugin})
+    for (const TaskForm* const form : forms())
         connect(form, &TaskForm::changed, this, &PlanForm::changed);
     connect(m_plugin, &PluginForm::trustAsked, this, &PlanForm::trustAsked);
     connect(this, &PlanForm::changed, this, &PlanForm::refreshCaptions);
+}
+
+std::array<TaskForm*, 4> PlanForm::forms() const {
+    return {m_builtin, m_command, m_python, m_plugin};
 }
 
 TaskForm& PlanForm::shownForm() const {
@@ -116,8 +119,8 @@ void PlanForm::takeKind() {
     const int kind = m_kind->currentData().toInt();
     if (kind >= 0)
         m_builtin->setWorkload(workloadInfos()[static_cast<std::size_t>(kind)]);
-    m_task->setCurrentWidget(&shownForm());
-    m_task->updateGeometry();
+    for (TaskForm* const form : forms())
+        form->setVisible(form == &shownForm());
     emit changed();
 }
 

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 #include "core/session/experiment.h"
 #include "ui/run/core_slider.h"
 #include "ui/run/run_request.h"
@@ -13,7 +15,6 @@ class QComboBox;
 class QLabel;
 class QSpinBox;
 class QSettings;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace manyhands {
@@ -98,13 +99,13 @@ private:
     void takeKind();
     void refreshCaptions();
     void chooseKindOf(int kind);
+    std::array<TaskForm*, 4> forms() const;
     TaskForm& shownForm() const;
     TaskForm& formFor(const ExperimentTask& task) const;
     void show(const Experiment& experiment, bool trusted);
 
     QComboBox* m_kind;
     QLabel* m_kindCaption;
-    QStackedWidget* m_task;
     BuiltinForm* m_builtin;
     CommandForm* m_command;
     PythonForm* m_python;

@@ -17,9 +17,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QResizeEvent>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -31,33 +29,6 @@ namespace {
 
 constexpr int kDefaultTasks = 2000;
 constexpr int kMostChunk = 1'000'000;
-
-/// A stack is as high as its highest page unless the hidden pages are told to take no room, and a page that wraps its
-/// texts as high as it would like to be wide.
-class TaskStack : public QStackedWidget {
-public:
-    using QStackedWidget::QStackedWidget;
-    QSize sizeHint() const override { return currentWidget() ? fitted(currentWidget()->sizeHint()) : QSize(); }
-    QSize minimumSizeHint() const override {
-        return currentWidget() ? fitted(currentWidget()->minimumSizeHint()) : QSize();
-    }
-    bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
-    int heightForWidth(int width) const override {
-        return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override {
-        QStackedWidget::resizeEvent(event);
-        if (event->oldSize().width() != event->size().width())
-            updateGeometry();
-    }
-
-private:
-    QSize fitted(QSize hint) const {
-        return hasHeightForWidth() ? QSize(hint.width(), heightForWidth(std::max(width(), hint.width()))) : hint;
-    }
-};
 
 QString entryOf(const WorkloadInfo& info) {
     QString title = workloadWord(info.title);
@@ -82,11 +53,10 @@ PlanForm::PlanForm(CoreMarks marks, int usable, QWidget* parent)
     : QWidget(parent)
     , m_kind(new QComboBox(this))
     , m_kindCaption(caption(QStringLiteral("taskCaption"), this))
-    , m_task(new TaskStack(this))
-    , m_builtin(new BuiltinForm)
-    , m_command(new CommandForm)
-    , m_python(new PythonForm)
-    , m_plugin(new PluginForm)
+    , m_builtin(new BuiltinForm(this))
+    , m_command(new CommandForm(this))
+    , m_python(new PythonForm(this))
+    , m_plugin(new PluginForm(this))
     , m_processes(new ProcessesEdit(marks, this))
     , m_chunk(new QSpinBox(this))
     , m_chunkCaption(roleLabel({}, "cap", this))
@@ -128,11 +98,8 @@ void PlanForm::buildTask(QVBoxLayout* column) {
     auto* kind = field(tr("Task"), m_kind);
     kind->addWidget(m_kindCaption);
     column->addLayout(kind);
-    for (TaskForm* const form : std::initializer_list<TaskForm*>{m_builtin, m_command, m_python, m_plugin})
-        m_task->addWidget(form);
-    // not Maximum: that would be the height without the wrapping of its texts
-    m_task->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    column->addWidget(m_task);
+    for (TaskForm* const form : forms())
+        column->addWidget(form);
 }
 
 void PlanForm::fillKinds() {
