@@ -54,14 +54,14 @@ TimedRun disturbed(double share) {
     return run;
 }
 
-/// Eight tasks that compute all the time, of which the last one ends `lateS` after the others: half a second of each
+/// Eight tasks that compute all the time, of which the last one ends `tailS` after the others: half a second of each
 /// worker's time is start-up, a tenth was taken by others.
-RunRecord measuredRun(int workers, double lateS) {
+RunRecord measuredRun(int workers, double tailS) {
     std::vector<test::ToldTask> tasks;
     for (unsigned i = 0; i < 8; ++i) {
         const auto worker = i % static_cast<unsigned>(workers);
         const double start = 0.5 + i / static_cast<unsigned>(workers);
-        tasks.push_back({worker + 1, start, start + (i == 7 ? 1 + lateS : 1), 0.9});
+        tasks.push_back({worker + 1, start, start + (i == 7 ? 1 + tailS : 1), 0.9});
     }
     RunRecord record = test::toldRun(tasks, workers);
     record.mode = workers == 1 ? "serial" : "pool";
@@ -75,7 +75,7 @@ RunRecord measuredRun(int workers, double lateS) {
     areas[TimePart::StartUp] = workers * ns(0.5);
     areas[TimePart::OtherPrograms] = workers * ns(0.1);
     areas[TimePart::Dispatch] = workers == 1 ? 0 : ns(0.004);
-    areas[TimePart::Compute] = ns(7.2 + lateS) - areas[TimePart::Dispatch];
+    areas[TimePart::Compute] = ns(7.2 + tailS) - areas[TimePart::Dispatch];
     areas[TimePart::Tail] = workers * areas.spanNs - areas.sumNs();
     record.areas = areas;
     return record;
@@ -88,6 +88,36 @@ TimedRun entered(const RunRecord& record) {
     run.pace = tasks.pace;
     run.longestTaskS = tasks.longestTaskS;
     return run;
+}
+
+/// Five runs each with 1, 2 and 4 processes, entered in both.
+CompareRecord comparedRuns(ExperimentTimings& timings) {
+    TimingBook book;
+    for (const double tailS : {0.0, 0.3, 0.1, 0.2, 0.15}) {
+        for (const int workers : {1, 2, 4}) {
+            const RunRecord record = measuredRun(workers, tailS);
+            const RunMode mode = workers == 1 ? RunMode::Serial : RunMode::Pool;
+            book.add({mode, workers}, record);
+            timings.add({mode, workers, {}}, entered(record));
+        }
+    }
+    CompareRecord record;
+    record.rows = book.rows();
+    record.warnings = comparisonDoubts(record.rows, std::nullopt, {2, 1.0});
+    std::vector<RunNoise> noise;
+    for (const TimingRow& row : record.rows)
+        for (std::size_t run = 0; run < row.walls.size(); ++run)
+            noise.push_back(noiseOf({row.mode == "serial" ? RunMode::Serial : RunMode::Pool, row.workers},
+                                    row.walls[run], row.areas[run]));
+    for (const MeasurementWarning& flag : noiseFlags(record.rows, noise, {})) {
+        if (flag.mark != "F6") // of all rows together, by the order of their runs
+            record.warnings.push_back(flag);
+    }
+    for (TimingRow& row : record.rows) {
+        row.grade = gradeOf(row, record.warnings);
+        row.noise = worstNoise(row, record.warnings);
+    }
+    return record;
 }
 
 } // namespace
@@ -344,32 +374,8 @@ void TestTables::furtherFiguresOfTimings() {
 
 /// By its JSON, which knows nothing of the window.
 void TestTables::timingsSayWhatAComparisonOfTheSameRunsSays() {
-    TimingBook book;
     ExperimentTimings timings;
-    for (const double lateS : {0.0, 0.3, 0.1, 0.2, 0.15}) {
-        for (const int workers : {1, 2, 4}) {
-            const RunRecord record = measuredRun(workers, lateS);
-            const RunMode mode = workers == 1 ? RunMode::Serial : RunMode::Pool;
-            book.add({mode, workers}, record);
-            timings.add({mode, workers, {}}, entered(record));
-        }
-    }
-    CompareRecord record;
-    record.rows = book.rows();
-    record.warnings = comparisonDoubts(record.rows, std::nullopt, {2, 1.0});
-    std::vector<RunNoise> noise;
-    for (const TimingRow& row : record.rows)
-        for (std::size_t run = 0; run < row.walls.size(); ++run)
-            noise.push_back(noiseOf({row.mode == "serial" ? RunMode::Serial : RunMode::Pool, row.workers},
-                                    row.walls[run], row.areas[run]));
-    for (const MeasurementWarning& flag : noiseFlags(record.rows, noise, {})) {
-        if (flag.mark != "F6") // of all rows together, by the order of their runs
-            record.warnings.push_back(flag);
-    }
-    for (TimingRow& row : record.rows) {
-        row.grade = gradeOf(row, record.warnings);
-        row.noise = worstNoise(row, record.warnings);
-    }
+    const CompareRecord record = comparedRuns(timings);
     QByteArray json;
     writeCompareJson(record, [&](std::string_view part) { json.append(part.data(), qsizetype(part.size())); });
     const QJsonArray rows = QJsonDocument::fromJson(json).object()["rows"].toArray();
