@@ -12,6 +12,7 @@
 #include "core/base/error.h"
 #include "core/base/exit_status.h"
 #include "core/base/unique_fd.h"
+#include "core/measure/child_use.h"
 
 namespace manyhands {
 
@@ -23,8 +24,7 @@ struct ChildCommand {
 
 struct ChildEnd {
     ExitStatus status;
-    std::int64_t cpuNs = 0;  ///< user and system time of the program and of the children it waited for
-    std::int64_t waitNs = 0; ///< in the kernel's run queue, of the program's main thread; 0 where it is not told
+    ChildUse use;
 };
 
 /// Runs programs one after the other and waits for each. The program gets /dev/null as its input, pipes for its

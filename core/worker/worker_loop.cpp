@@ -73,6 +73,7 @@ void runPoolTasks(WorkerPlace& place, TaskRunner& runner) {
             claimChunk(queue, size, chunk);
             claimedNs = stamps ? monotonicNs() : 0;
         }
+        runner.lookAtClock(claimedNs);
         for (const TaskQueue::Claim& claim : chunk) {
             // what is still claimed then was not begun: the host finds it in the cells once this process has ended
             if (queue.isPaused())
@@ -104,6 +105,7 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& 
         if (arena.size() - offset < length || queue.mustLeave())
             return;
         const std::int64_t now = monotonicNs();
+        runner.lookAtClock(now);
         runner.run({index, task, 1, index % 2 != 0, now, now, {arena.data() + offset, length}});
         offset += length;
     }
@@ -125,7 +127,8 @@ WorkerExit runWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot
     const auto workload = make(segment->workload(), segment->configuration());
     if (!workload)
         return WorkerExit::BadWorkload;
-    WorkMeter meter(segment->slot(slot), segment->control(), segment->header().waits != 0);
+    WorkMeter meter(segment->slot(slot), segment->control(),
+                    {segment->header().waits != 0, segment->header().explains != 0});
     WorkerPlace place{*segment, events, meter, slot};
     TaskRunner runner(*segment, events, meter, *workload);
     std::optional<StackSampler> sampler;
