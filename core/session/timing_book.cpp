@@ -161,6 +161,7 @@ void TimingBook::compareAreas(TimingRow& row, const TimingRow& serial) const {
     row.loss = lossBetween(*serial.medianAreas, *row.medianAreas, m_entries.begin()->second.processors);
     row.ideal = row.loss->ideal;
     row.cpuInflation = row.loss->slowerTasks - 1;
+    row.slowdown = row.loss->slowdown;
     const Entry& entry = m_entries.at({RunMode::Pool, row.workers, row.chunkSize});
     auto middle = entry.counted()[middleIndices(row.walls).first]->pace.pop;
     if (!middle)
