@@ -225,7 +225,8 @@ void TestOpeningFiles::S3_strangePlacesAreNotEntered() {
         QCOMPARE(::symlink(QFile::encodeName(leadsTo).constData(), bytes.constData()), 0);
     else
         writeFile(file, "#!/bin/sh\ntouch '" + m_canary + "'\n");
-    ::chmod(bytes.constData(), 0700);
+    if (leadsTo.isEmpty()) // through a link it would be the system's own file
+        QCOMPARE(::chmod(bytes.constData(), 0700), 0);
     for (const bool dropped : {false, true}) {
         SyscallWatch::taken();
         dropped ? drop(file) : open(file);
