@@ -92,6 +92,7 @@ int roundsNeeded(const ComparisonPlan& plan, double serialS, int usableProcessor
 
 RunPlan stepPlan(const ComparisonPlan& plan, const ComparisonStep& step, int rounds) {
     RunPlan run = plan.plan;
+    run.explains = true;
     if (rounds > 1)
         run.inputs = firstInputs(run.inputs, run.inputs->size() * static_cast<std::uint64_t>(rounds));
     run.workers = step.configuration.workers;
