@@ -216,7 +216,7 @@ void Comparison::takeTimes(const RunRecordPtr& record) {
     limitWorkers(*record);
     if (sizesRuns(*record))
         return;
-    if (m_step.part == ComparisonStep::Part::Comparison) {
+    if (m_step.part == ComparisonStep::Part::Comparison && !m_step.brief) {
         m_record.plan = describedPlan(m_plan, *record, std::max(1, m_rounds));
         m_results.take(configurationName(m_step.configuration), record);
     }
