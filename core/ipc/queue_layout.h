@@ -75,6 +75,7 @@ struct Header {
     std::uint32_t chunk;       ///< tasks a worker claims at once
     std::uint32_t stamps;      ///< 1: events carry times, and workers keep their totals
     std::uint32_t waits;       ///< 1: the totals tell waits in the kernel's run queue
+    std::uint32_t explains;    ///< 1: and what slowed tasks down: workers look at their processor's clock and counters
     std::uint64_t cellOffset, slotOffset, eventOffset, configurationOffset, arenaOffset;
     std::uint64_t configurationBytes, arenaBytes;
     std::uint64_t serialTasks;     ///< Serial: entries in the arena: u64 task, u32 length, bytes
@@ -177,7 +178,7 @@ struct alignas(128) Event {
     };
 };
 
-static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 1216);
+static_assert(sizeof(Cell) == 64 && sizeof(Event) == 128 && sizeof(Slot) == 1344);
 static_assert(sizeof(Ending) <= kOutputBytes && offsetof(Event, ending) == 24);
 static_assert(std::atomic<std::uint64_t>::is_always_lock_free && std::atomic<std::uint32_t>::is_always_lock_free);
 

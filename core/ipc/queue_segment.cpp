@@ -33,6 +33,7 @@ Header layOut(const SegmentOptions& options, std::uint64_t configurationBytes) {
     header.chunk = options.chunk;
     header.stamps = options.stamps ? 1 : 0;
     header.waits = options.waits ? 1 : 0;
+    header.explains = options.explains ? 1 : 0;
     header.serialTasks = options.serialTasks;
     header.tasksPerProcess = options.tasksPerProcess;
     header.cellOffset = aligned(kControlOffset + sizeof(Control));

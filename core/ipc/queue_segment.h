@@ -18,7 +18,8 @@ struct SegmentOptions {
     std::uint32_t ringEntries = 4096; ///< power of two
     std::uint32_t chunk = 1;
     bool stamps = true;
-    bool waits = true; ///< workers ask the kernel for their time in the run queue
+    bool waits = true;     ///< workers ask the kernel for their time in the run queue
+    bool explains = false; ///< see Header
     std::uint64_t arenaBytes = 8U << 20;
     std::uint64_t serialTasks = 0;
     std::uint64_t tasksPerProcess = 0; ///< 0: no limit

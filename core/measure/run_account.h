@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/measure/clock_span.h"
+#include "core/measure/task_effort.h"
 
 namespace manyhands {
 
@@ -18,12 +19,13 @@ struct WorkTotals {
     std::int64_t cpuNs = 0;       ///< at untilNs, from the process' start, children it has waited for included
     std::int64_t taskNs = 0, taskCpuNs = 0, taskWaitNs = 0;
     std::int64_t gapNs = 0, gapWaitNs = 0; ///< between tasks, the time since the last one included
-    /// Of the gaps that a task has ended: while the queue had nothing, while the host was in a serial section then, and
-    /// while the queue was paused.
-    std::int64_t starvedNs = 0, serialNs = 0, pausedNs = 0;
+    /// Of the gaps that a task has ended: while the queue had nothing, while the host was in a serial section then,
+    /// while the queue was paused, and CPU time of looks at the processor's clock.
+    std::int64_t starvedNs = 0, serialNs = 0, pausedNs = 0, measuringNs = 0;
     std::int64_t restNs = 0, restWaitNs = 0; ///< parts of gapNs and gapWaitNs: since the last task
     std::int64_t tasks = 0;
     std::int64_t waitsKnown = 0; ///< 1: the kernel told the waits
+    TaskEffort effort;           ///< of its tasks
 };
 
 /// One process of a run.

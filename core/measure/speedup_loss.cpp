@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/measure/effort_book.h"
+
 namespace manyhands {
 
 namespace {
@@ -39,6 +41,7 @@ SpeedupLoss between(const TimeAreas& alone, const TimeAreas& pool, double proces
         loss.worth[i] = static_cast<double>(pool.ns[i] - alone.ns[i]) / span;
     if (alone[TimePart::Compute] > 0)
         loss.slowerTasks = static_cast<double>(pool[TimePart::Compute]) / static_cast<double>(alone[TimePart::Compute]);
+    loss.slowdown = slowdownBetween(alone, pool);
     loss.waitsKnown = alone.waitsKnown && pool.waitsKnown;
     loss.waitsSplit = alone.waitsSplit && pool.waitsSplit;
     loss.blockedSplit = alone.blockedSplit && pool.blockedSplit;
@@ -66,6 +69,7 @@ TimeAreas meanOf(TimeAreas a, TimeAreas b) {
         a.ns[i] = std::midpoint(a.ns[i], b.ns[i]);
     a.tasks = std::midpoint(a.tasks, b.tasks);
     a.processorsPerWorker = std::midpoint(a.processorsPerWorker, b.processorsPerWorker);
+    a.effort = a.effort && b.effort ? std::optional(meanOf(*a.effort, *b.effort)) : std::nullopt;
     a.waitsKnown = a.waitsKnown && b.waitsKnown;
     a.waitsSplit = a.waitsSplit && b.waitsSplit;
     return a;
@@ -125,6 +129,7 @@ LossGroup groupOf(TimePart part) {
     case TimePart::OtherPrograms:
         return LossGroup::OtherPrograms;
     case TimePart::Paused:
+    case TimePart::Measuring:
     case TimePart::Other:
         break;
     }

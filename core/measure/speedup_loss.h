@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "core/measure/task_slowdown.h"
 #include "core/measure/time_areas.h"
 
 namespace manyhands {
@@ -16,7 +17,8 @@ struct SpeedupLoss {
     double ideal = 0;    ///< what this machine could have given
     double achieved = 0; ///< the speed-up S
     std::array<double, kTimeParts> worth{};
-    double slowerTasks = 1; ///< CPU time of the same tasks, over that alone
+    double slowerTasks = 1;                    ///< CPU time of the same tasks, over that alone
+    std::optional<TaskSlowdown> slowdown = {}; ///< what Compute is made of; none: not known
     bool estimated = false; ///< without a serial run: compute and waits in tasks are taken to be as they would be alone
     bool waitsKnown = true, waitsSplit = true, blockedSplit = false; ///< as in TimeAreas, of both runs
 

@@ -5,14 +5,16 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/measure/effort_book.h"
+
 namespace manyhands {
 
 namespace {
 
 constexpr std::array<std::string_view, kTimeParts> kNames{
-    "serial",          "start_up",         "starved", "dispatch", "tail", "shutdown", "quota",
-    "other_programs",  "oversubscription", "compute", "disk",     "lock", "sleep",    "ipc",
-    "child_processes", "blocked",          "paused",  "other"};
+    "serial",          "start_up",         "starved", "dispatch",  "tail", "shutdown", "quota",
+    "other_programs",  "oversubscription", "compute", "disk",      "lock", "sleep",    "ipc",
+    "child_processes", "blocked",          "paused",  "measuring", "other"};
 constexpr std::array kBlockedParts{TimePart::Disk, TimePart::Lock, TimePart::Sleep, TimePart::Ipc, TimePart::Child};
 /// Fewer looks at blocked workers than this say nothing of what they waited for.
 constexpr double kLeastSamples = 5;
@@ -71,6 +73,7 @@ private:
     bool m_makesQuickly;   ///< making tasks takes the host no longer than handing them out
     std::int64_t m_waitNs = 0;
     std::int64_t m_taskNs = 0, m_taskCpuNs = 0;
+    EffortBook m_efforts;
     TimeAreas m_areas;
 };
 
@@ -162,6 +165,8 @@ void AreaBook::addWork(const ProcessAccount& process, std::int64_t lengthNs) {
     m_areas[TimePart::Blocked] += inTasks.takeRest();
     m_taskNs += totals.taskNs;
     m_taskCpuNs += totals.taskCpuNs;
+    if (totals.taskCpuNs > 0)
+        m_efforts.add(totals.effort);
     addBroken(process, rest);
     addGaps(process, rest);
     m_areas[TimePart::Other] += rest.takeRest();
@@ -182,6 +187,7 @@ void AreaBook::addGaps(const ProcessAccount& process, Remainder& rest) {
     const WorkTotals& totals = process.totals;
     const bool ended = process.brokenSince != 0; // by a task that was the last
     Remainder gaps(rest.take(totals.gapNs - (ended ? 0 : totals.restNs)));
+    m_areas[TimePart::Measuring] += gaps.take(totals.measuringNs);
     m_waitNs += gaps.take(totals.gapWaitNs - (ended ? 0 : totals.restWaitNs));
     m_areas[TimePart::Paused] += gaps.take(totals.pausedNs);
     if (!m_makesQuickly)
@@ -242,6 +248,8 @@ TimeAreas AreaBook::finish() {
         m_account.endNs - m_account.startNs - overlapNs({m_account.startNs, m_account.endNs}, m_account.standing);
     splitWaits();
     splitBlocked();
+    if (m_taskCpuNs > 0)
+        m_areas.effort = m_efforts.sum(m_taskCpuNs, m_areas[TimePart::Compute]);
     if (m_taskNs > 0)
         m_areas.processorsPerWorker = static_cast<double>(m_taskCpuNs) / static_cast<double>(m_taskNs);
     return m_areas;
@@ -279,6 +287,16 @@ TimeAreas areasOf(const RunAccount& account) {
     AreaBook book(account);
     book.addSlots();
     return book.finish();
+}
+
+TimeAreas firstTasks(TimeAreas areas, double share) {
+    const auto scale = [share](std::int64_t& value) { value = std::llround(static_cast<double>(value) * share); };
+    std::ranges::for_each(areas.ns, scale);
+    scale(areas.spanNs);
+    scale(areas.tasks);
+    if (areas.effort)
+        areas.effort = scaled(*areas.effort, share);
+    return areas;
 }
 
 TimeAreas withBlockedMerged(TimeAreas areas) {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/measure/run_account.h"
+#include "core/measure/task_effort.h"
 
 namespace manyhands {
 
@@ -30,7 +31,8 @@ enum class TimePart : std::uint8_t {
     Child,
     Blocked, ///< waiting in a task, for what is not known
     Paused,
-    Other, ///< not accounted for
+    Measuring, ///< our own looks at the processor's clock, between tasks
+    Other,     ///< not accounted for
 };
 inline constexpr std::size_t kTimeParts = static_cast<std::size_t>(TimePart::Other) + 1;
 
@@ -48,6 +50,7 @@ struct TimeAreas {
     bool waitsKnown = true;         ///< false: time in the run queue lies in Blocked, or in the part it interrupted
     bool waitsSplit = true;         ///< false: other programs' share of it lies in Oversubscription
     bool blockedSplit = false;      ///< Disk to Child hold what was waited for; false: all of it lies in Blocked
+    std::optional<TaskEffort> effort = {}; ///< of Compute; none: not known
 
     std::int64_t& operator[](TimePart part) { return ns[static_cast<std::size_t>(part)]; }
     std::int64_t operator[](TimePart part) const { return ns[static_cast<std::size_t>(part)]; }
@@ -57,6 +60,9 @@ struct TimeAreas {
 };
 
 TimeAreas areasOf(const RunAccount& account);
+
+/// Of its first tasks, that `share` of all, as if all were alike.
+TimeAreas firstTasks(TimeAreas areas, double share);
 
 /// The same with all that was waited for in tasks in Blocked.
 TimeAreas withBlockedMerged(TimeAreas areas);

@@ -8,6 +8,7 @@
 
 #include <unistd.h>
 
+#include "core/measure/clock_canary.h"
 #include "core/measure/stopwatch.h"
 
 namespace manyhands {
@@ -111,19 +112,10 @@ RunConditions ConditionsReader::end() const {
 }
 
 std::int64_t clockCanaryNs() {
-    constexpr int kTries = 20, kTurns = 40'000; // a try takes about 0.1 ms
+    constexpr int kTries = 20;
     std::int64_t least = INT64_MAX;
-    for (int i = 0; i < kTries; ++i) {
-        const std::int64_t before = threadCpuNs();
-        std::uint64_t state = 88172645463325252ULL;
-        for (int turn = 0; turn < kTurns; ++turn) {
-            state ^= state << 13U;
-            state ^= state >> 7U;
-            state ^= state << 17U;
-            asm volatile("" : "+r"(state)); // the loop's work is not to be left out
-        }
-        least = std::min(least, threadCpuNs() - before);
-    }
+    for (int i = 0; i < kTries; ++i)
+        least = std::min(least, runClockCanary());
     return least;
 }
 

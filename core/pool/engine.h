@@ -19,6 +19,7 @@ struct EngineOptions {
     std::uint32_t chunk = 1;       ///< tasks a worker claims at once
     bool stamps = true;            ///< record times (off: only for measuring the queue itself)
     bool waits = true;             ///< ask the kernel for times in its run queue
+    bool explains = false; ///< look at processors' clocks and counters, for what slows tasks down; with stamps only
     bool spawn = false;
     std::string workload;
     std::string configuration;

@@ -40,6 +40,7 @@ Result<std::unique_ptr<PoolEngine>> PoolEngine::create(WorkerLauncher& client, P
     segment.chunk = options.chunk;
     segment.stamps = options.stamps;
     segment.waits = options.waits;
+    segment.explains = options.explains;
     segment.stackHertz = options.stackHertz;
     segment.arenaBytes = options.arenaBytes;
     segment.cap = options.memoryCap;

@@ -50,6 +50,7 @@ Result<std::unique_ptr<SerialEngine>> SerialEngine::create(ForkClient& client, P
         std::bit_ceil(std::clamp<std::uint64_t>(engine->m_tasks.size() * 2 + 64, 1024, kMostRingEntries)));
     segment.arenaBytes = list.size();
     segment.waits = options.waits;
+    segment.explains = options.explains;
     segment.serialTasks = engine->m_tasks.size();
     segment.cap = options.memoryCap;
     segment.workload = options.workload;

@@ -7,6 +7,7 @@
 
 #include "core/session/comparison_doubts.h"
 #include "core/session/noise_flags.h"
+#include "core/session/slowdown_text.h"
 #include "core/store/formats/compare_json.h"
 #include "core/store/formats/report_words.h"
 #include "core/store/formats/timing_table.h"
@@ -67,6 +68,16 @@ std::string popText(const std::vector<TimingRow>& rows) {
     return "\nEfficiencies after POP\n" + alignedTable(lines) + popNote() + '\n';
 }
 
+/// Of the row whose tasks slowed each other down most.
+std::string slowerTasksText(const std::vector<TimingRow>& rows) {
+    const auto slowed = [](const TimingRow& row) {
+        return row.slowdown ? row.slowdown->totalS() / row.slowdown->aloneS : 0.0;
+    };
+    const auto row = std::ranges::max_element(rows, {}, slowed);
+    const std::string text = row != rows.end() && row->slowdown ? slowdownText(*row->slowdown) : "";
+    return text.empty() ? "" : "\nWith " + rowName(*row) + ", t" + text.substr(1) + '\n';
+}
+
 std::string warningText(const MeasurementWarning& warning) {
     return "  " + warning.mark + ' ' + std::string(levelName(warning.level)) +
            (warning.where.empty() ? "" : ", " + warning.where) + ": " + warning.text + '\n';
@@ -110,6 +121,7 @@ std::string compareText(const CompareRecord& record) {
     std::string text = alignedTable(timingCells(record.rows)) + '\n' + alignedTable(costCells(record.rows));
     text += "\nWall time is the median of the runs, with its 95 % interval from 6 runs on and the shortest and the"
             " longest of fewer; speed-up is against serial, with its 95 % interval from 4 runs on.\n";
+    text += slowerTasksText(record.rows);
     text += popText(record.rows);
     if (record.tutorial)
         text += tutorialText(record);

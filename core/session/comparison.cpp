@@ -85,6 +85,7 @@ void Comparison::start(const ComparisonPlan& plan, int usableProcessors) {
     m_discarded.clear();
     m_failed.clear();
     m_noise.clear();
+    m_loops.clear();
     m_singleWalls.clear();
     m_multiWalls.clear();
     m_usable = usableProcessors;
@@ -215,7 +216,7 @@ void Comparison::takeTimes(const RunRecordPtr& record) {
     limitWorkers(*record);
     if (sizesRuns(*record))
         return;
-    if (m_step.part == ComparisonStep::Part::Comparison) {
+    if (m_step.part == ComparisonStep::Part::Comparison && !m_step.brief) {
         m_record.plan = describedPlan(m_plan, *record, std::max(1, m_rounds));
         m_results.take(configurationName(m_step.configuration), record);
     }
@@ -269,6 +270,7 @@ void Comparison::countMeasured(const RunRecord& record, const RunNoise& noise) {
     m_book.add(m_step.configuration, record, {false, sleptMeanwhile()});
     m_noise.push_back(noise);
     if (m_step.configuration.mode == RunMode::Serial) {
+        m_loops.push_back(record.areas);
         // a disturbed run makes its tasks longer: the shortest of these times is the safe one to hold others against
         const double longest = longestTaskS(record);
         if (!(m_circumstances.longestTaskS <= longest))
@@ -295,8 +297,7 @@ bool Comparison::discardsWarmups() {
 
 void Comparison::finish() {
     m_active = false;
-    m_machineNoise.canaryRatio =
-        static_cast<double>(clockCanaryNs()) / static_cast<double>(std::max<std::int64_t>(m_canaryNs, 1));
+    m_machineNoise.canaryRatio = canaryRatio();
     m_machineNoise.onBattery = isOnBattery();
     m_machineNoise.slowGovernor = slowGovernor();
     m_record.interrupted = m_record.interrupted || m_stopping;

@@ -76,6 +76,7 @@ private:
     bool mustRepeat(const RunNoise& noise);
     bool sleptMeanwhile() const;
     bool discardsWarmups();
+    double canaryRatio() const;
     void addWarnings(CompareRecord& record) const;
     void finish();
 
@@ -98,6 +99,7 @@ private:
     ConditionsReader m_conditions;
     std::int64_t m_workersCpuNs = 0; ///< of all runs so far
     std::int64_t m_canaryNs = 0;
+    std::vector<std::optional<TimeAreas>> m_loops; ///< of the plain loop's runs that count
     MachineNoise m_machineNoise;
     std::vector<RunNoise> m_noise; ///< of the runs that count
 

@@ -43,6 +43,14 @@ RunNoise Comparison::noiseOf(const RunRecord& record) {
     return noise;
 }
 
+/// By what workers saw while they computed; where their runs were too short, by a look before and after all of them.
+double Comparison::canaryRatio() const {
+    const double change = clockChange(m_loops);
+    return change > 0
+               ? change
+               : static_cast<double>(clockCanaryNs()) / static_cast<double>(std::max<std::int64_t>(m_canaryNs, 1));
+}
+
 /// As many repeats at most as each row has runs. Of the cause alone, never of the result.
 bool Comparison::mustRepeat(const RunNoise& noise) {
     if (m_record.repeatedRuns >= m_plan.repeats)

@@ -12,6 +12,8 @@ namespace {
 
 using Steps = std::vector<ComparisonStep>;
 
+constexpr std::uint64_t kBriefTasks = 2; ///< a worker
+
 Steps everyStepOnce(const ComparisonPlan& plan) {
     Steps steps = {{{RunMode::Serial, 1}}};
     const auto workers = comparedWorkers(plan);
@@ -92,9 +94,15 @@ int roundsNeeded(const ComparisonPlan& plan, double serialS, int usableProcessor
 
 RunPlan stepPlan(const ComparisonPlan& plan, const ComparisonStep& step, int rounds) {
     RunPlan run = plan.plan;
+    run.explains = true;
     if (rounds > 1)
         run.inputs = firstInputs(run.inputs, run.inputs->size() * static_cast<std::uint64_t>(rounds));
     run.workers = step.configuration.workers;
+    if (step.brief) {
+        const std::uint64_t few = kBriefTasks * static_cast<std::uint64_t>(run.workers);
+        run.inputs = firstInputs(run.inputs, std::min<std::uint64_t>(few, run.inputs->size()));
+        run.longestFirst.reset(); // it names rows that are left out
+    }
     if (step.configuration.chunkSize > 0)
         run.chunkSize = step.configuration.chunkSize;
     if (step.part == ComparisonStep::Part::TutorialSingle)

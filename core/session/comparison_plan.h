@@ -41,6 +41,7 @@ struct ComparisonStep {
     Configuration configuration;
     Part part = Part::Comparison;
     bool warmup = false;
+    bool brief = false; ///< a warm-up with a few of the tasks only
     friend bool operator==(const ComparisonStep&, const ComparisonStep&) = default;
 };
 

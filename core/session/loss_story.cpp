@@ -7,6 +7,7 @@
 
 #include "core/measure/chunk_rule.h"
 #include "core/measure/stopwatch.h"
+#include "core/session/slowdown_text.h"
 
 namespace manyhands {
 
@@ -117,9 +118,15 @@ private:
         return ifWorthIt(Kind::LongestFirst, 0, saved(TimePart::Tail));
     }
 
+    /// What more work or the kernel takes, fewer workers don't give back.
+    bool fewerMayHelp() const {
+        const auto cause = m_facts.loss.slowdown ? mainCause(*m_facts.loss.slowdown) : std::nullopt;
+        return cause != SlowdownCause::Work && cause != SlowdownCause::Kernel;
+    }
+
     /// As if each further worker slowed the tasks by as much.
     ProposedChange againstSlowerTasks() const {
-        if (m_workers < 2)
+        if (m_workers < 2 || !fewerMayHelp())
             return {};
         const double each = (m_facts.loss.slowerTasks - 1) / (m_workers - 1);
         const double alone = inSeconds(m_facts.areas, TimePart::Compute) / m_facts.loss.slowerTasks;
@@ -212,7 +219,9 @@ std::string reasonOf(const LossFacts& facts, const LossStory& story) {
     case TimePart::Quota:
         return "a limit on processor time: it held workers back for " + duration(inSeconds(areas, story.part)) + ".";
     case TimePart::Compute:
-        return "slower compute: tasks took " + times(facts.loss.slowerTasks) + " longer side by side than alone.";
+        return "slower compute: tasks took " + times(facts.loss.slowerTasks) + " longer side by side than alone" +
+               (facts.loss.slowdown ? mainCauseText(*facts.loss.slowdown) + '.' + slowdownAdvice(*facts.loss.slowdown)
+                                    : ".");
     default: {
         const std::string share = percent(seconds(facts.nsIn(story.part)) / all) + " of their time";
         if (!facts.loss.waitsKnown)

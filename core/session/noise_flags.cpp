@@ -217,6 +217,15 @@ Warnings noiseFlags(const std::vector<TimingRow>& rows, const std::vector<RunNoi
     return warnings;
 }
 
+double clockChange(const std::vector<std::optional<TimeAreas>>& runs) {
+    std::vector<double> canaries;
+    for (const auto& areas : runs) {
+        if (areas && areas->effort && areas->effort->canaries >= kLeastCanaries)
+            canaries.push_back(static_cast<double>(areas->effort->canaryNs));
+    }
+    return canaries.size() < 2 || canaries.front() <= 0 ? -1 : canaries.back() / canaries.front();
+}
+
 std::vector<std::string> unknownFlags(const std::vector<RunNoise>& runs, const MachineNoise& machine) {
     std::vector<std::string> unknown;
     const auto isKnown = [&](std::string_view mark) {

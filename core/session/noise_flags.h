@@ -43,6 +43,10 @@ struct MachineNoise {
 std::vector<MeasurementWarning> noiseFlags(const std::vector<TimingRow>& rows, const std::vector<RunNoise>& runs,
                                            const MachineNoise& machine);
 
+/// F7: what the fixed loop took in the last run over the first, of the plain loop's runs in their order: alike in what
+/// else the machine did. A run that is too short to tell is passed over; -1 where fewer than two are left.
+double clockChange(const std::vector<std::optional<TimeAreas>>& runs);
+
 /// The flags that nobody can judge here, because the kernel does not tell: never taken for good.
 std::vector<std::string> unknownFlags(const std::vector<RunNoise>& runs, const MachineNoise& machine);
 

@@ -79,6 +79,7 @@ struct RunPlan {
     std::uint64_t maxTasksPerWorker = 0; ///< tasks after which a worker is replaced; 0: never
     bool strictContainment = false;      ///< processes get a process-number namespace of their own
     bool pauseOnCrashLoop = true; ///< when workers die one after the other: pause and ask; otherwise the run fails
+    bool explains = false;        ///< its times are to be compared: workers also look at what slows tasks down
     bool profile = false;         ///< a run of its own that shows what workers do; never timed or compared
     bool keepOutputs = true;      ///< stdout and stderr stay in the record
 };

@@ -34,6 +34,7 @@ EngineOptions engineOptions(const RunPlan& plan) {
     options.mostWorkers = std::max(options.workers, kRoomForWorkers);
     options.memoryPerProcess = plan.maxMemoryBytes;
     options.tasksPerProcess = plan.maxTasksPerWorker;
+    options.explains = plan.explains && !plan.profile;
     options.stackHertz = ProfileWatch::hertzFor(plan);
     // a quarter of what is free: touching more could bring the machine's OOM killer down on bystanders
     options.memoryCap = std::max(kLeastMemoryCap, readMachineState().memoryAvailable / 4);

@@ -2,7 +2,6 @@
 #include "core/session/search_schedule.h"
 
 #include <algorithm>
-#include <set>
 
 namespace manyhands {
 
@@ -33,12 +32,12 @@ SearchSchedule::SearchSchedule(const ComparisonPlan& plan, int usableProcessors)
     , m_limits{mostSearched(plan), static_cast<double>(usableProcessors)}
     , m_search(m_limits, plan.seed)
     , m_random(plan.seed) {
+    const int usual = std::min(m_limits.mostWorkers, usableProcessors);
     for (int i = 0; i < plan.warmups; ++i) {
         m_warmups.push_back({kSerial, ComparisonStep::Part::Comparison, true});
-        m_warmups.push_back({{RunMode::Pool, std::min(m_limits.mostWorkers, usableProcessors)},
-                             ComparisonStep::Part::Comparison,
-                             true});
+        m_warmups.push_back({{RunMode::Pool, usual}, ComparisonStep::Part::Comparison, true});
     }
+    m_warm.insert(usual);
 }
 
 std::optional<ComparisonStep> SearchSchedule::next(double) {
@@ -52,8 +51,10 @@ std::optional<ComparisonStep> SearchSchedule::next(double) {
     if (m_rounds == 0) {
         if (runs(kSerial) <= m_searched / kSearchRunsPerSerial)
             return ComparisonStep{kSerial};
-        if (const auto count = m_search.next())
-            return ComparisonStep{{RunMode::Pool, *count}};
+        if (const auto count = m_search.next()) {
+            const bool warmsUp = mustWarmUp(*count);
+            return ComparisonStep{{RunMode::Pool, *count}, ComparisonStep::Part::Comparison, warmsUp, warmsUp};
+        }
     }
     if (m_rounds < kMostRounds)
         addLastRound();
@@ -68,13 +69,23 @@ void SearchSchedule::took(const ComparisonStep& step, double wallS) {
     m_search.add(step.configuration.workers, static_cast<double>(m_plan.plan.inputs->size()) / wallS);
 }
 
+/// A whole run more for each count would make a search half as long again: most are run only once or twice. The pages,
+/// the imports and the clocks are warm after the two whole runs at its begin; what a count needs for itself, processes
+/// and their first pages, a few tasks bring.
+bool SearchSchedule::mustWarmUp(int workers) {
+    if (m_plan.warmups == 0 || !m_warm.insert(workers).second)
+        return false;
+    ++m_briefWarmups;
+    return true;
+}
+
 int SearchSchedule::total() const {
     int made = 0;
     for (const auto& [configuration, runs] : m_runs)
         made += runs;
     // the ladder alone is known beforehand; what the race needs shows itself
     const int expected = m_limits.budget * 3 / 4 * (kSearchRunsPerSerial + 1) / kSearchRunsPerSerial;
-    return 2 * m_plan.warmups + std::max(expected, made + static_cast<int>(m_round.size()));
+    return 2 * m_plan.warmups + m_briefWarmups + std::max(expected, made + static_cast<int>(m_round.size()));
 }
 
 void SearchSchedule::limitWorkers(int most) {

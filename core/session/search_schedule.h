@@ -2,6 +2,7 @@
 #pragma once
 
 #include <random>
+#include <set>
 
 #include "core/measure/count_search.h"
 #include "core/session/measurement_schedule.h"
@@ -23,6 +24,7 @@ public:
 
 private:
     int runs(Configuration configuration) const;
+    bool mustWarmUp(int workers);
     void addLastRound();
     ComparisonStep draw();
 
@@ -32,7 +34,8 @@ private:
     std::vector<ComparisonStep> m_round; ///< still to be made, in no order
     std::vector<ComparisonStep> m_warmups;
     std::map<Configuration, int> m_runs;
-    int m_searched = 0, m_rounds = 0;
+    std::set<int> m_warm; ///< counts that have had their warm-up
+    int m_searched = 0, m_rounds = 0, m_briefWarmups = 0;
     std::mt19937_64 m_random;
 };
 

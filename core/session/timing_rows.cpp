@@ -56,6 +56,7 @@ void compareAreas(TimingRow& row, const std::vector<TimedRun>& runs, const Timin
     row.loss = lossBetween(*serial.medianAreas, *row.medianAreas, processors);
     row.ideal = row.loss->ideal;
     row.cpuInflation = row.loss->slowerTasks - 1;
+    row.slowdown = row.loss->slowdown;
     auto middle = countedRuns(runs)[middleIndices(row.walls).first].pace.pop;
     if (!middle)
         return;

@@ -39,16 +39,17 @@ struct TimingRow {
     double karpFlatt = kNotKnown;
     double cpuS = kNotKnown; ///< median
     double tasksPerS = kNotKnown;
-    double overheadS = kNotKnown;        ///< workers · wall − serial wall; below 0: more than ideal
-    double overheadPerTaskS = kNotKnown; ///< of that, for each task
-    double ideal = kNotKnown;            ///< the speed-up that this machine could have given
-    double cpuInflation = kNotKnown;     ///< CPU time of the tasks over that of the serial run, less 1
-    double steadyTasksPerS = kNotKnown;  ///< while all workers had tasks; median
-    double dispatchPerTaskS = kNotKnown; ///< a task handed over, its result given back
-    double startUpS = kNotKnown;         ///< of the wall time, until the mean worker was ready
-    std::string noise;                   ///< the worst flag about this row or all: "F5"; empty: none
-    std::optional<PopTable> pop = {};    ///< of the run in the middle; none: not known, or tasks that mostly wait
-    std::uint64_t peakPssBytes = 0;      ///< median; 0 unknown
+    double overheadS = kNotKnown;              ///< workers · wall − serial wall; below 0: more than ideal
+    double overheadPerTaskS = kNotKnown;       ///< of that, for each task
+    double ideal = kNotKnown;                  ///< the speed-up that this machine could have given
+    double cpuInflation = kNotKnown;           ///< CPU time of the tasks over that of the serial run, less 1
+    std::optional<TaskSlowdown> slowdown = {}; ///< what that is made of; none: not known
+    double steadyTasksPerS = kNotKnown;        ///< while all workers had tasks; median
+    double dispatchPerTaskS = kNotKnown;       ///< a task handed over, its result given back
+    double startUpS = kNotKnown;               ///< of the wall time, until the mean worker was ready
+    std::string noise;                         ///< the worst flag about this row or all: "F5"; empty: none
+    std::optional<PopTable> pop = {};          ///< of the run in the middle; none: not known, or tasks that mostly wait
+    std::uint64_t peakPssBytes = 0;            ///< median; 0 unknown
     bool distinguishableFromBest = false;
     /// From `medianAreas` of this row and of the serial one: of the very runs whose times give the speed-up. None: not
     /// known.

@@ -177,8 +177,9 @@ Result<ChildEnd> waitForChild(pid_t pid) {
     } while (answer < 0 && errno == EINTR);
     if (const auto waited = checked(answer, "the program's end could not be learned"); !waited)
         return fail(waited.error());
-    return ChildEnd{ExitStatus::fromWait(status), nanosecondsOf(usage.ru_utime) + nanosecondsOf(usage.ru_stime),
-                    waitNs};
+    const std::int64_t systemNs = nanosecondsOf(usage.ru_stime);
+    return ChildEnd{ExitStatus::fromWait(status),
+                    {nanosecondsOf(usage.ru_utime) + systemNs, systemNs, waitNs, usage.ru_minflt, usage.ru_majflt}};
 }
 
 std::vector<std::string> environmentWith(const std::vector<std::pair<std::string, std::string>>& changes) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/exit_status.h"
 #include "core/base/unique_fd.h"
+#include "core/measure/child_use.h"
 
 namespace manyhands {
 
@@ -30,8 +30,7 @@ struct RunningChild {
 
 struct ChildEnd {
     ExitStatus status;
-    std::int64_t cpuNs = 0;  ///< user and system time of the program and of the children it waited for
-    std::int64_t waitNs = 0; ///< in the kernel's run queue, of the program's main thread; 0 where it is not told
+    ChildUse use;
 };
 
 /// Starts programs. Each gets pipes for its outputs, no descriptor but 0, 1 and 2, default signal dispositions, an

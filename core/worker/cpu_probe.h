@@ -16,6 +16,8 @@ public:
     /// After a task that took `wallNs`; its CPU time in ns, or -1 when it was not probed. `readNs`: the clock as
     /// somebody has just read it, or -1.
     std::int64_t end(std::int64_t wallNs, std::int64_t readNs);
+    /// Between two tasks, after other work: the clock has to be read anew before the next one.
+    void forget() { m_last = -1; }
 
 private:
     std::int64_t m_before = -1; ///< -1: the task now running is not probed

@@ -40,6 +40,11 @@ TaskRunner::TaskRunner(const QueueSegment& segment, EventWriter& events, WorkMet
     , m_workload(workload)
     , m_stamps(segment.header().stamps != 0) {}
 
+void TaskRunner::lookAtClock(std::int64_t nowNs) {
+    if (m_stamps && m_meter.lookAtClock(nowNs))
+        m_cpu.forget();
+}
+
 void TaskRunner::run(const Assignment& assignment) {
     m_task = assignment;
     m_slot.progress.store(0, std::memory_order_relaxed);
@@ -55,10 +60,10 @@ void TaskRunner::run(const Assignment& assignment) {
     announceStart(startedNs);
     const TaskOutcome outcome = execute();
     const std::int64_t endedNs = monotonicNs();
-    const std::int64_t readNs = m_meter.taskEnds(endedNs, outcome.childCpuNs, outcome.childWaitNs);
+    const std::int64_t readNs = m_meter.taskEnds(endedNs, outcome.child);
     std::int64_t cpuNs = m_cpu.end(endedNs - startedNs, readNs);
-    if (outcome.childCpuNs > 0)
-        cpuNs = std::max<std::int64_t>(cpuNs, 0) + outcome.childCpuNs;
+    if (outcome.child.cpuNs > 0)
+        cpuNs = std::max<std::int64_t>(cpuNs, 0) + outcome.child.cpuNs;
     commit(outcome, startedNs, endedNs, cpuNs);
     m_meter.settle();
 }

@@ -27,6 +27,8 @@ public:
     /// `meter`: not used in a queue without stamps.
     TaskRunner(const QueueSegment& segment, EventWriter& events, WorkMeter& meter, Workload& workload);
 
+    /// Between two chunks, the next one at hand. See WorkMeter::lookAtClock().
+    void lookAtClock(std::int64_t nowNs);
     /// Returns once the outcome is committed. Whatever the task throws becomes its error, but for CannotStart.
     void run(const Assignment& assignment);
 

@@ -17,10 +17,12 @@ std::int64_t shareOf(std::int64_t whole, std::int64_t part, std::int64_t all) {
 
 } // namespace
 
-WorkMeter::WorkMeter(layout::Slot& slot, const layout::Control& control, bool readsWaits)
+WorkMeter::WorkMeter(layout::Slot& slot, const layout::Control& control, Options options)
     : m_slot(slot)
     , m_control(control)
-    , m_probe(readsWaits) {
+    , m_probe(options.waits)
+    , m_effort(options.explains ? ProcessorCounters::open() : ProcessorCounters())
+    , m_explains(options.explains) {
     m_totals.waitsKnown = m_probe.knowsWaits() ? 1 : 0;
 }
 
@@ -57,6 +59,15 @@ void WorkMeter::waitEnds() {
     m_starvedNs += starved - serial;
 }
 
+bool WorkMeter::lookAtClock(std::int64_t nowNs) {
+    if (!m_explains || !m_effort.isCanaryDue(nowNs))
+        return false;
+    const std::int64_t cpuNs = m_effort.runCanary(nowNs);
+    m_canaryNs += cpuNs;
+    m_measuringNs += cpuNs;
+    return true;
+}
+
 std::int64_t WorkMeter::taskBegins() {
     std::int64_t now = monotonicNs();
     const bool isDue = pooledNs() + now - m_sinceNs >= kPeriodNs;
@@ -70,18 +81,20 @@ std::int64_t WorkMeter::taskBegins() {
     m_totals.pausedNs += m_pausedNs;
     m_totals.serialNs += m_serialNs;
     m_totals.starvedNs += m_starvedNs;
-    m_pausedNs = m_serialNs = m_starvedNs = m_restWaitNs = 0;
+    m_totals.measuringNs += m_measuringNs;
+    m_pausedNs = m_serialNs = m_starvedNs = m_measuringNs = m_restWaitNs = 0;
     if (isDue)
         publish();
     return now;
 }
 
-std::int64_t WorkMeter::taskEnds(std::int64_t nowNs, std::int64_t childCpuNs, std::int64_t childWaitNs) {
+std::int64_t WorkMeter::taskEnds(std::int64_t nowNs, const ChildUse& child) {
     m_taskNs += nowNs - m_sinceNs;
     m_sinceNs = m_gapBeginNs = nowNs;
     m_inTask = false;
-    m_childCpuNs += childCpuNs;
-    m_childWaitNs += childWaitNs;
+    m_childCpuNs += child.cpuNs;
+    m_childWaitNs += child.waitNs;
+    m_effort.childEnded(child);
     m_totals.lastEndNs = nowNs;
     ++m_totals.tasks;
     if (pooledNs() < kPeriodNs)
@@ -98,6 +111,7 @@ void WorkMeter::settle() {
 
 void WorkMeter::leave() {
     closePeriod();
+    m_totals.effort = m_effort.read(m_last.timeNs);
     publish();
 }
 
@@ -112,9 +126,13 @@ void WorkMeter::closePeriod() {
     const std::int64_t gapWait = waited - taskWait;
     const std::int64_t cpu = now.cpuNs - m_last.cpuNs;
     const std::int64_t gapCpu = std::clamp<std::int64_t>(awakeNs - gapWait, 0, cpu);
+    const std::int64_t taskCpu = std::min(cpu - gapCpu, m_taskNs);
     m_totals.taskNs += m_taskNs;
     m_totals.taskWaitNs += taskWait + m_childWaitNs;
-    m_totals.taskCpuNs += std::min(cpu - gapCpu, m_taskNs) + m_childCpuNs;
+    m_totals.taskCpuNs += taskCpu + m_childCpuNs;
+    m_effort.took(taskCpu, gapCpu - m_canaryNs);
+    if (m_effort.isDue(now.timeNs))
+        m_totals.effort = m_effort.read(now.timeNs);
     m_totals.gapNs += m_gapNs;
     m_totals.gapWaitNs += gapWait;
     m_restWaitNs += shareOf(gapWait, std::min(now.timeNs - m_gapBeginNs, m_gapNs), m_gapNs);
@@ -122,7 +140,7 @@ void WorkMeter::closePeriod() {
     m_totals.cpuNs = now.cpuNs + m_allChildCpuNs;
     m_totals.untilNs = now.timeNs;
     m_last = now;
-    m_taskNs = m_gapNs = m_sleptNs = m_childCpuNs = m_childWaitNs = 0;
+    m_taskNs = m_gapNs = m_sleptNs = m_childCpuNs = m_childWaitNs = m_canaryNs = 0;
 }
 
 void WorkMeter::publish() {

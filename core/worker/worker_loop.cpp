@@ -73,6 +73,7 @@ void runPoolTasks(WorkerPlace& place, TaskRunner& runner) {
             claimChunk(queue, size, chunk);
             claimedNs = stamps ? monotonicNs() : 0;
         }
+        runner.lookAtClock(claimedNs);
         for (const TaskQueue::Claim& claim : chunk) {
             // what is still claimed then was not begun: the host finds it in the cells once this process has ended
             if (queue.isPaused())
@@ -104,6 +105,7 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& 
         if (arena.size() - offset < length || queue.mustLeave())
             return;
         const std::int64_t now = monotonicNs();
+        runner.lookAtClock(now);
         runner.run({index, task, 1, index % 2 != 0, now, now, {arena.data() + offset, length}});
         offset += length;
     }
@@ -111,7 +113,8 @@ void runSerialTasks(const QueueSegment& segment, TaskRunner& runner, WorkMeter& 
 
 void work(const QueueSegment& segment, const Doorbell& doorbell, std::uint32_t slot, Workload& workload) {
     EventWriter events(segment, doorbell, slot);
-    WorkMeter meter(segment.slot(slot), segment.control(), segment.header().waits != 0);
+    WorkMeter meter(segment.slot(slot), segment.control(),
+                    {segment.header().waits != 0, segment.header().explains != 0});
     WorkerPlace place{segment, events, meter, slot};
     TaskRunner runner(segment, events, meter, workload);
     std::optional<StackSampler> sampler;

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/measure/child_use.h"
 
 namespace manyhands {
 
@@ -20,8 +21,7 @@ struct TaskOutcome {
     int signal = 0;                ///< commands: the signal that ended the program
     std::uint64_t stdoutBytes = 0; ///< commands: all bytes written, kept or not
     std::uint64_t stderrBytes = 0;
-    std::int64_t childCpuNs = 0;  ///< commands: CPU time of the program (RUSAGE_CHILDREN)
-    std::int64_t childWaitNs = 0; ///< commands: its time in the kernel's run queue
+    ChildUse child = {}; ///< commands: what the program took
 
     static TaskOutcome success(std::string value) { return {Status::Succeeded, std::move(value)}; }
     static TaskOutcome failure(std::string message) { return {Status::Failed, std::move(message)}; }

@@ -87,7 +87,7 @@ double run(ForkClient& client, bool measured) {
     EngineOptions options;
     options.workers = kWorkers;
     options.workload = "sum-of-squares";
-    options.stamps = options.waits = measured;
+    options.stamps = options.waits = options.explains = measured;
     Counted tasks(kTasks, payload());
     const std::int64_t before = threadCpuNs();
     std::optional<Looks> looks;

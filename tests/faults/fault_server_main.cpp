@@ -267,7 +267,8 @@ int faultyWorker(UniqueFd segmentFd, UniqueFd doorbellFd, std::uint32_t slot) {
     if (segment->configuration() == kRefuse)
         return 102;
     FaultWorkload workload(*segment);
-    WorkMeter meter(segment->slot(slot), segment->control(), segment->header().waits != 0);
+    WorkMeter meter(segment->slot(slot), segment->control(),
+                    {segment->header().waits != 0, segment->header().explains != 0});
     TaskRunner runner(*segment, events, meter, workload);
     TaskQueue queue(*segment, slot);
     meter.ready();

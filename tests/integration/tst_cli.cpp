@@ -345,6 +345,9 @@ private slots:
                                 "dispatch_per_task_s", "efficiency_of_ideal"})
             QVERIFY2(two[key].isDouble(), key);
         QVERIFY(two["pop"].toObject()["parallel_efficiency"].toDouble() > 0);
+        const auto slowdown = two["slowdown"].toObject();
+        QVERIFY(slowdown["causes"].toArray().size() >= 2);
+        QVERIFY(slowdown["cpu_alone_s"].toDouble() > 0);
     }
 
     void runsWithFailuresDoNotCount() {

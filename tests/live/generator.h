@@ -13,6 +13,7 @@ inline constexpr const char* kSpin = "spin";            ///< computes
 inline constexpr const char* kSleep = "sleep";          ///< waits for the clock
 inline constexpr const char* kLock = "lock";            ///< computes, nine tenths of it inside of a lock
 inline constexpr const char* kSlowDown = "slow-down";   ///< computes, for longer the more workers do
+inline constexpr const char* kFaults = "faults";        ///< computes, and takes new memory when another one is at work
 inline constexpr const char* kSlowStart = "slow-start"; ///< computes; each worker takes 150 ms to begin
 
 inline constexpr std::int64_t kSlowStartNs = 150'000'000;

@@ -38,6 +38,16 @@ void compute(std::int64_t ns) {
         }
 }
 
+/// New pages, each of which is a page fault, given back at once.
+void takeMemory() {
+    constexpr std::size_t kPage = 4096, kPages = 64;
+    void* const memory = ::mmap(nullptr, kPages * kPage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    ::madvise(memory, kPages * kPage, MADV_NOHUGEPAGE);
+    for (std::size_t i = 0; i < kPages; ++i)
+        static_cast<volatile char*>(memory)[i * kPage] = 1;
+    ::munmap(memory, kPages * kPage);
+}
+
 class Generator : public Workload {
 public:
     Generator(std::string_view name, const std::string& path)
@@ -61,6 +71,12 @@ public:
             waited = monotonicNs() - before;
             compute(length - length / 10);
             ::pthread_mutex_unlock(&m_shared->lock);
+        } else if (m_name == kFaults) {
+            const bool isAlone = ++m_shared->active == 1;
+            compute(length);
+            for (const std::int64_t begin = threadCpuNs(); !isAlone && threadCpuNs() - begin < length;)
+                takeMemory();
+            --m_shared->active;
         } else if (m_name == kSlowDown) {
             const int active = ++m_shared->active;
             compute(length * active);

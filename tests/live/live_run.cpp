@@ -97,6 +97,7 @@ LiveRun LiveStage::run(const LivePlan& plan, bool serial) {
     options.workload = plan.workload;
     options.configuration = m_shared;
     options.waits = plan.waits;
+    options.explains = plan.explains;
     TimeAccount account(monotonicNs(), {false, plan.root});
     std::unique_ptr<Engine> engine;
     if (serial) {

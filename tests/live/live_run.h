@@ -18,6 +18,7 @@ struct LivePlan {
     std::int64_t firstTaskNs = 0; ///< the host computes so long before the first task
     std::int64_t eachTaskNs = 0;  ///< and so long for each
     bool waits = true;            ///< the kernel tells times in its run queue
+    bool explains = false;        ///< workers look at what slows tasks down
     std::string root;             ///< stands before "/proc" for the host
 };
 

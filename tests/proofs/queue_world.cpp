@@ -65,7 +65,7 @@ std::uint64_t QueueWorld::push(std::uint64_t count) {
 void QueueWorld::work(std::uint32_t place, bool stay) const {
     TaskQueue queue(m_segment, place);
     EventWriter events(m_segment, m_doorbell, place);
-    WorkMeter meter(m_segment.slot(place), m_segment.control(), false); // not used without stamps
+    WorkMeter meter(m_segment.slot(place), m_segment.control(), {.waits = false}); // not used without stamps
     TaskRunner runner(m_segment, events, meter, *m_workload);
     for (;;) {
         if (const auto claim = queue.claim())

@@ -34,7 +34,7 @@ Told runCommand(ChildProcess& child, ChildCommand command) {
     });
     if (end) {
         told.status = end->status;
-        told.cpuNs = end->cpuNs;
+        told.cpuNs = end->use.cpuNs;
     } else {
         told.problem = end.error();
     }

@@ -54,6 +54,8 @@ private slots:
     void smallerChunksForATailOfThem();
     void fewerWorkersThanProcessorsWait();
     void fewerWorkersWhereTheySlowEachOther();
+    void theCauseOfASlowDownIsNamed_data();
+    void theCauseOfASlowDownIsNamed();
     void fewerWorkersForALock();
     void forkServerInsteadOfSpawn();
     void moreWorkersForTasksThatWait();
@@ -213,6 +215,46 @@ void TestLossStory::fewerWorkersWhereTheySlowEachOther() {
     QCOMPARE(change.value, 1);
     QVERIFY(std::abs(change.wallS - 1) < 1e-9);
     QCOMPARE(tellLoss(facts(4, TimePart::Compute, 0, 3600)).change.kind, Kind::None);
+}
+
+void TestLossStory::theCauseOfASlowDownIsNamed_data() {
+    QTest::addColumn<SlowdownCause>("cause");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("fewer");
+    const auto row = [](const char* name, SlowdownCause cause, const char* text, bool fewer) {
+        QTest::newRow(name) << cause << QString::fromUtf8(text) << fewer;
+    };
+    row("memory", SlowdownCause::Memory,
+        ", mostly for memory, caches and all else. Let tasks touch less memory at a time, or use fewer workers.", true);
+    row("the clock", SlowdownCause::Clock,
+        ", mostly for a slower clock or a shared core. The processor's clock falls when more of it is at work, or "
+        "workers share a core: no more workers than cores are worth it.",
+        true);
+    row("the kernel", SlowdownCause::Kernel,
+        ", mostly in the kernel. Let tasks keep their memory instead of taking it anew: each new page is a fault.",
+        false);
+    row("more work", SlowdownCause::Work,
+        ", mostly for more work. Side by side they do more: look for retries, and for work that grows with the number "
+        "of workers.",
+        false);
+    row("nobody knows", SlowdownCause::Program, ".", true);
+}
+
+void TestLossStory::theCauseOfASlowDownIsNamed() {
+    QFETCH(SlowdownCause, cause);
+    QFETCH(QString, text);
+    QFETCH(bool, fewer);
+    LossFacts slowed = facts(4, TimePart::Compute, 0, 1100);
+    TaskSlowdown slowdown;
+    slowdown.means = SlowdownMeans::Canary;
+    slowdown.aloneS = 1.1;
+    slowdown.spanS = 1;
+    slowdown.minorFaults = 3'000'000;
+    slowdown[cause] = 2.9;
+    slowed.loss.slowdown = slowdown;
+    const QString told = headline(slowed);
+    QVERIFY2(told.endsWith("longer side by side than alone" + text), qPrintable(told));
+    QCOMPARE(tellLoss(slowed).change.kind, fewer ? Kind::Workers : Kind::None);
 }
 
 void TestLossStory::fewerWorkersForALock() {

@@ -169,9 +169,37 @@ private slots:
         const auto steps = walked(schedule, ideal);
         int sinceSerial = 0;
         for (std::size_t i = 0; i < 25; ++i) {
+            if (steps[i].brief)
+                continue;
             sinceSerial = steps[i].configuration.mode == RunMode::Serial ? 0 : sinceSerial + 1;
             QVERIFY(sinceSerial <= 4);
         }
+    }
+
+    /// Each count once, before its first run, and not with all of the tasks.
+    void searchWarmsUpEachCountBriefly() {
+        ComparisonPlan plan = primes(1000);
+        plan.search = true;
+        SearchSchedule schedule(plan, 8);
+        std::map<int, int> warmed, run;
+        for (const auto& step : walked(schedule, ideal)) {
+            const int count = step.configuration.workers;
+            if (step.configuration.mode == RunMode::Serial)
+                continue;
+            (step.warmup ? warmed : run)[count] += 1;
+            QCOMPARE(warmed[count], 1);
+            QCOMPARE(step.brief, step.warmup && count != 8); // the first one is whole: that is the usual count
+            QCOMPARE(stepPlan(plan, step, 1).inputs->size(), step.brief ? std::uint64_t(2 * count) : 1000U);
+        }
+        QVERIFY(warmed.size() > 4);
+        QCOMPARE(warmed.size(), run.size());
+        plan.warmups = 0;
+        SearchSchedule cold(plan, 8);
+        for (const auto& step : walked(cold, ideal))
+            QVERIFY(!step.warmup && !step.brief);
+        plan.plan.inputs = countInputs(3);
+        QCOMPARE(stepPlan(plan, {{RunMode::Pool, 2}, ComparisonStep::Part::Comparison, true, true}, 1).inputs->size(),
+                 3U);
     }
 
     void searchAsksForNoMoreWorkersThanTasks() {

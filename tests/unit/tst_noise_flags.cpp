@@ -253,6 +253,29 @@ private slots:
         QCOMPARE(slowGovernor(root.path().toStdString()), slow);
     }
 
+    /// The first and the last run that is long enough to tell.
+    void theClockIsThatOfThePlainLoopsRuns() {
+        const auto run = [](std::int64_t canaries, std::int64_t ns) {
+            TimeAreas areas;
+            areas.effort = TaskEffort{};
+            areas.effort->canaries = canaries;
+            areas.effort->canaryNs = ns;
+            return std::optional(areas);
+        };
+        QCOMPARE(clockChange({}), -1.0);
+        QCOMPARE(clockChange({run(9, 100'000)}), -1.0);
+        QCOMPARE(clockChange({run(9, 100'000), run(2, 300'000), std::nullopt}), -1.0);
+        QCOMPARE(clockChange({run(2, 50'000), run(9, 100'000), run(9, 200'000), run(9, 112'000), run(0, 0)}), 1.12);
+        MachineNoise machine;
+        machine.canaryRatio = clockChange({run(9, 100'000), run(9, 112'000)});
+        const auto flags = noiseFlags({}, {}, machine);
+        QCOMPARE(flags.size(), std::size_t{1});
+        QCOMPARE(flags[0].mark, std::string("F7"));
+        QCOMPARE(flags[0].level, MeasurementWarning::Level::Red);
+        machine.canaryRatio = clockChange({run(9, 100'000), run(9, 97'500)});
+        QVERIFY(noiseFlags({}, {}, machine).empty());
+    }
+
     void theCanaryTakesTime() {
         const std::int64_t first = clockCanaryNs();
         QVERIFY(first > 10'000 && first < 10'000'000);

@@ -71,6 +71,69 @@ private slots:
         QVERIFY(read->areas->waitsKnown && !read->areas->waitsSplit && read->areas->blockedSplit);
     }
 
+    void effortComesBack() {
+        RunRecord record = recordOf({});
+        record.areas = TimeAreas{};
+        record.areas->effort = TaskEffort{11, 12, 13, 14, 15, 16, 17};
+        auto text = textOf(writeRunJson, record);
+        auto read = readRunJson(text.toStdString());
+        QVERIFY(read && read->areas && read->areas->effort);
+        QCOMPARE(read->areas->effort->systemNs, 11);
+        QCOMPARE(read->areas->effort->majorFaults, 13);
+        QCOMPARE(read->areas->effort->cycles, 15);
+        QCOMPARE(read->areas->effort->canaryNs, 17);
+        record.areas->effort = TaskEffort{11, 12, 13, 0, 0, 0, 0};
+        text = textOf(writeRunJson, record);
+        QVERIFY2(!text.contains("instructions") && !text.contains("cycles") && !text.contains("canar"), text);
+        read = readRunJson(text.toStdString());
+        QVERIFY(read->areas->effort && !read->areas->effort->countsKnown());
+    }
+
+    /// Of before workers looked at their processors' clocks.
+    void olderAreasAreRead() {
+        RunRecord record = recordOf({});
+        record.areas = TimeAreas{};
+        (*record.areas)[TimePart::Compute] = 7;
+        QByteArray text = textOf(writeRunJson, record);
+        QVERIFY(text.contains("\"measuring\":0,"));
+        text.replace("\"measuring\":0,", "");
+        const auto read = readRunJson(text.toStdString());
+        QVERIFY(read && read->areas);
+        QCOMPARE((*read->areas)[TimePart::Compute], 7);
+        QVERIFY(!read->areas->effort);
+        text.replace("\"disk\":0,", "");
+        QVERIFY(!readRunJson(text.toStdString())->areas);
+    }
+
+    void slowerComputeHasItsCauses() {
+        SpeedupLoss loss;
+        loss.workers = 2;
+        loss[TimePart::Compute] = 0.75;
+        loss.slowdown = TaskSlowdown{};
+        loss.slowdown->means = SlowdownMeans::Canary;
+        loss.slowdown->aloneS = 3;
+        loss.slowdown->spanS = 2;
+        loss.slowdown->canaryRatio = 1.25;
+        (*loss.slowdown)[SlowdownCause::Clock] = 0.75;
+        (*loss.slowdown)[SlowdownCause::Kernel] = 0.75;
+        std::string text;
+        JsonWriter json([&](std::string_view bytes) { text += bytes; });
+        writeLoss(loss, json);
+        const auto part = parsed(QByteArray::fromStdString(text))["parts"].toArray().at(0).toObject();
+        const auto slowdown = part["slowdown"].toObject();
+        QCOMPARE(slowdown["by"].toString(), QString("canary"));
+        QCOMPARE(slowdown["canary_ratio"].toDouble(), 1.25);
+        double worth = 0;
+        QStringList names;
+        for (const auto& cause : slowdown["causes"].toArray()) {
+            worth += cause.toObject()["workers_worth"].toDouble();
+            names << cause.toObject()["name"].toString();
+        }
+        QCOMPARE(worth, part["workers_worth"].toDouble());
+        QCOMPARE(names, QStringList({"kernel", "clock", "memory"}));
+        QVERIFY(!QString::fromStdString(text).contains("instructions"));
+    }
+
     void aRunWithoutAreasHasNone() {
         const QByteArray text = textOf(writeRunJson, recordOf({}));
         QVERIFY(parsed(text)["time_areas"].isNull());

@@ -125,6 +125,7 @@ private:
         totals.starvedNs = upTo(300) * kMs;
         totals.serialNs = upTo(50) * kMs;
         totals.pausedNs = upTo(50) * kMs;
+        totals.measuringNs = oneIn(2) ? 0 : upTo(20) * kMs;
         totals.restNs = oneIn(2) ? 0 : upTo(totals.gapNs);
         totals.restWaitNs = upTo(totals.gapWaitNs);
         totals.lastEndNs =
@@ -184,6 +185,7 @@ private slots:
     void whoWaitsForARunningTaskIsAtTheEnd();
     void aCulpritIsCertainWhenNoOtherCanCatchUp_data();
     void aCulpritIsCertainWhenNoOtherCanCatchUp();
+    void looksAtTheClockAreMeasuring();
     void everyPartHasItsWord();
 };
 
@@ -461,6 +463,21 @@ void TestTimeAreas::aCulpritIsCertainWhenNoOtherCanCatchUp() {
     QCOMPARE(culprit.has_value(), certain);
     if (certain)
         QCOMPARE(culprit.value(), LossGroup::PoolOverhead);
+}
+
+/// Neither the pool's handing out nor anybody's idling.
+void TestTimeAreas::looksAtTheClockAreMeasuring() {
+    ProcessAccount process = computing(0, 0, 100);
+    process.totals.gapNs += 12 * kMs;
+    process.totals.measuringNs = 5 * kMs;
+    process.totals.taskNs -= 12 * kMs;
+    process.totals.taskCpuNs -= 12 * kMs;
+    const TimeAreas areas = areasOf(runOf({process}, 100));
+    QCOMPARE(areas[TimePart::Measuring], 5 * kMs);
+    QCOMPARE(areas[TimePart::Dispatch], 7 * kMs);
+    QCOMPARE(areas[TimePart::Tail] + areas[TimePart::Other] + areas[TimePart::Starved], 0);
+    QCOMPARE(areas.sumNs(), areas.spanNs);
+    QCOMPARE(groupOf(TimePart::Measuring), LossGroup::Rest);
 }
 
 void TestTimeAreas::everyPartHasItsWord() {

@@ -6,7 +6,10 @@
 #include <QtTest>
 
 #include "core/measure/stopwatch.h"
+#include "core/session/compare_text.h"
 #include "core/session/comparison_doubts.h"
+#include "core/store/formats/compare_json.h"
+#include "core/store/formats/measured_json_reader.h"
 #include "core/store/formats/timing_csv.h"
 #include "core/store/formats/timing_markdown.h"
 #include "core/store/formats/timing_table.h"
@@ -362,6 +365,78 @@ private slots:
         QVERIFY(markdown[4].contains("| Ideal |") && markdown[4].contains("| Dispatch/task |"));
         QCOMPARE(markdown[0].count('|'), markdown[1].count('|'));
         QVERIFY(markdown[0].endsWith(" Grade |") && markdown[2].endsWith(" A |") && markdown[3].endsWith(" C |"));
+    }
+
+    void slowerTasksComeFromTheMedianRuns() {
+        TimingBook timings;
+        RunRecord alone = measured(8, 8), pool = measured(4, 7.9);
+        alone.areas->effort = pool.areas->effort = TaskEffort{};
+        alone.areas->effort->minorFaults = 10;
+        pool.areas->effort->minorFaults = 40;
+        pool.areas->effort->systemNs = nanoseconds(0.5);
+        timings.add({RunMode::Serial, 1}, alone);
+        timings.add({RunMode::Pool, 2}, pool);
+        const auto rows = timings.rows();
+        QVERIFY(!rows[0].slowdown && rows[1].slowdown);
+        QCOMPARE(rows[1].slowdown->minorFaults, 30);
+        QCOMPARE((*rows[1].slowdown)[SlowdownCause::Kernel], 0.5);
+        QVERIFY(std::abs(rows[1].slowdown->totalS() / rows[1].slowdown->spanS - (*rows[1].loss)[TimePart::Compute]) <
+                1e-9);
+    }
+
+    /// What nobody could look at has no column, and no word anywhere.
+    void causesHaveColumnsWhereTheyAreTold_data() {
+        QTest::addColumn<SlowdownMeans>("means");
+        QTest::addColumn<QStringList>("heads");
+        QTest::newRow("times") << SlowdownMeans::Times << QStringList{"Kernel", "Outside of the kernel"};
+        QTest::newRow("canary") << SlowdownMeans::Canary
+                                << QStringList{"Kernel", "Clock or shared core", "Memory and all else"};
+        QTest::newRow("counters") << SlowdownMeans::Counters
+                                  << QStringList{"Kernel", "More work", "Clock or shared core", "Memory and all else"};
+    }
+    void causesHaveColumnsWhereTheyAreTold() {
+        QFETCH(SlowdownMeans, means);
+        QFETCH(QStringList, heads);
+        auto rows = book({2, 2, 2, 2, 2}, {1, 1, 1, 1, 1}).rows();
+        QCOMPARE(slowdownCells(rows).size(), std::size_t{1});
+        TaskSlowdown slowdown;
+        slowdown.means = means;
+        slowdown.aloneS = 2;
+        slowdown.spanS = 1;
+        slowdown[SlowdownCause::Kernel] = 0.5;
+        slowdown.minorFaults = 12;
+        rows[1].cpuInflation = 0.25;
+        rows[1].slowdown = slowdown;
+        QStringList found;
+        const TableCells cells = slowdownCells(rows);
+        for (const auto& head : cells.front())
+            found << QString::fromStdString(head);
+        QCOMPARE(found, QStringList({"Mode", "Workers", "CPU inflation"}) + heads + QStringList{"Page faults"});
+        QCOMPARE(cells[1][3], std::string("+25.0 %"));
+        const QStringList markdown = QString::fromStdString(timingMarkdown(rows)).split('\n', Qt::SkipEmptyParts);
+        QVERIFY(markdown.last().startsWith("| pool | 2 | +25.0 % | +25.0 % |") && markdown.last().endsWith("| +12 |"));
+        const QStringList csv = QString::fromStdString(timingCsv(rows)).split("\r\n", Qt::SkipEmptyParts);
+        for (const QString& line : csv)
+            QCOMPARE(line.count(','), csv[0].count(','));
+        const auto column = csv[0].split(',').indexOf("slower_kernel_s");
+        QCOMPARE(csv[2].split(',')[column], QString("0.5"));
+        QCOMPARE(csv[1].split(',')[column], QString());
+        const bool counted = means == SlowdownMeans::Counters;
+        QCOMPARE(csv[0].contains("instructions"), counted);
+        CompareRecord record;
+        record.rows = rows;
+        const QString text = QString::fromStdString(compareText(record));
+        QVERIFY2(text.contains("With 2 workers, tasks took 1.25 times as much processor time as alone"),
+                 qPrintable(text));
+        QVERIFY2(!text.contains("instruction") && text.contains("0.25 more in the kernel"), qPrintable(text));
+        std::string json;
+        writeCompareJson(record, [&](std::string_view bytes) { json += bytes; });
+        QCOMPARE(QString::fromStdString(json).contains("instructions"), counted);
+        const auto read = readMeasuredJson(json);
+        QVERIFY(read && read->measured.rows[1].slowdown && !read->measured.rows[0].slowdown);
+        QCOMPARE(read->measured.rows[1].slowdown->means, means);
+        QCOMPARE((*read->measured.rows[1].slowdown)[SlowdownCause::Kernel], 0.5);
+        QCOMPARE(read->measured.rows[1].slowdown->minorFaults, 12);
     }
 };
 

@@ -46,15 +46,18 @@ int startRival() {
 }
 
 struct Bench {
+    explicit Bench(WorkMeter::Options options = {})
+        : meter(*slot, *control, options) {}
+
     std::unique_ptr<layout::Slot> slot = std::make_unique<layout::Slot>();
     std::unique_ptr<layout::Control> control = std::make_unique<layout::Control>();
-    WorkMeter meter{*slot, *control, true};
+    WorkMeter meter;
 
     template <class Work>
     void task(Work work) {
         meter.taskBegins();
         work();
-        meter.taskEnds(monotonicNs(), 0, 0);
+        meter.taskEnds(monotonicNs(), {});
         meter.settle();
     }
     WorkTotals totals() const { return slot->totals.read().value(); }
@@ -73,6 +76,8 @@ private slots:
     void whatTheHostDidMeanwhileIsASection();
     void aDeathInATaskLeavesTheGapClosed();
     void withoutWaitsItSaysSo();
+    void looksAtTheClockAreNoTaskAndNoDispatch();
+    void withoutBeingAskedItDoesNotLook();
     void theTotalsAreNeverTorn();
     void aKillLeavesWholeTotals();
     void spansAddUp();
@@ -178,13 +183,43 @@ void TestWorkMeter::aDeathInATaskLeavesTheGapClosed() {
 void TestWorkMeter::withoutWaitsItSaysSo() {
     const auto slot = std::make_unique<layout::Slot>(); // a sanitizer's stack is not aligned enough for it
     layout::Control control{};
-    WorkMeter blind(*slot, control, false);
+    WorkMeter blind(*slot, control, {.waits = false});
     blind.ready();
     blind.leave();
     QCOMPARE(slot->totals.read().value().waitsKnown, 0);
     Bench seeing;
     seeing.meter.ready();
     QCOMPARE(seeing.totals().waitsKnown, 1);
+}
+
+void TestWorkMeter::looksAtTheClockAreNoTaskAndNoDispatch() {
+    Bench bench({.explains = true});
+    bench.meter.ready();
+    int looks = 0;
+    for (const std::int64_t end = monotonicNs() + 400 * kMs; monotonicNs() < end;) {
+        looks += bench.meter.lookAtClock(monotonicNs()) ? 1 : 0;
+        bench.task([] { compute(kMs); });
+    }
+    bench.meter.leave();
+    const WorkTotals totals = bench.totals();
+    QVERIFY2(looks >= 1 && looks <= 4, qPrintable(QString::number(looks)));
+    QCOMPARE(totals.effort.canaries, looks);
+    QVERIFY(totals.effort.canaryNs > 10'000);
+    // all of the looks, and nothing else
+    QVERIFY(totals.measuringNs >= looks * totals.effort.canaryNs / 2);
+    QVERIFY(totals.measuringNs <= totals.gapNs);
+    QVERIFY(totals.measuringNs < totals.taskNs / 100);
+    QCOMPARE(totals.taskNs + totals.gapNs, totals.untilNs - totals.readyNs);
+}
+
+void TestWorkMeter::withoutBeingAskedItDoesNotLook() {
+    Bench bench;
+    bench.meter.ready();
+    QVERIFY(!bench.meter.lookAtClock(monotonicNs() + 1000 * kMs));
+    bench.task([] { compute(kMs); });
+    bench.meter.leave();
+    QCOMPARE(bench.totals().effort.canaries, 0);
+    QCOMPARE(bench.totals().measuringNs, 0);
 }
 
 void TestWorkMeter::theTotalsAreNeverTorn() {

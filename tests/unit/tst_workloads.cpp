@@ -414,7 +414,7 @@ void WorkloadsTest::workerNumberIsFilledInOnRequest() {
 
 void WorkloadsTest::commandKnowsItsCpuTime() {
     RecordingContext context;
-    QVERIFY(runCommand(context, {kHelper, "burn", "40"}).childCpuNs >= 35'000'000);
+    QVERIFY(runCommand(context, {kHelper, "burn", "40"}).child.cpuNs >= 35'000'000);
 }
 
 QTEST_GUILESS_MAIN(WorkloadsTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/formats/compare_json.h"
 
+#include "core/store/formats/loss_json.h"
 #include "core/store/formats/machine_json.h"
 
 namespace manyhands {
@@ -55,6 +56,8 @@ void writeCosts(const TimingRow& row, JsonWriter& json) {
     else
         json.member("noise", row.noise);
     writePop(row.pop, json);
+    if (row.slowdown)
+        writeSlowdown(*row.slowdown, json);
 }
 
 void writeRow(const TimingRow& row, JsonWriter& json) {

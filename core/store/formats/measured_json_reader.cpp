@@ -53,6 +53,26 @@ std::optional<PopTable> popIn(const QJsonObject& object) {
                     factorIn(found, "global_efficiency")};
 }
 
+std::optional<TaskSlowdown> slowdownIn(const QJsonObject& row) {
+    const QJsonObject found = row[QLatin1String("slowdown")].toObject();
+    const auto means = slowdownMeansNamed(textIn(found, "by"));
+    if (!means)
+        return std::nullopt;
+    TaskSlowdown slowdown;
+    slowdown.means = *means;
+    slowdown.aloneS = realIn(found, "cpu_alone_s");
+    slowdown.spanS = realIn(found, "span_s");
+    for (const auto& entry : found[QLatin1String("causes")].toArray()) {
+        const QJsonObject cause = entry.toObject();
+        if (const auto named = slowdownCauseNamed(textIn(cause, "name")))
+            slowdown[*named] = realIn(cause, "cpu_s");
+    }
+    slowdown.canaryRatio = found[QLatin1String("canary_ratio")].toDouble();
+    slowdown.minorFaults = found[QLatin1String("more_minor_faults")].toInteger();
+    slowdown.majorFaults = found[QLatin1String("more_major_faults")].toInteger();
+    return slowdown;
+}
+
 /// What older records do not have stays unknown.
 void readCosts(const QJsonObject& object, TimingRow& row) {
     row.startUpS = row.wall.value - realIn(object, "wall_without_start_up_s");
@@ -63,6 +83,7 @@ void readCosts(const QJsonObject& object, TimingRow& row) {
     row.dispatchPerTaskS = realIn(object, "dispatch_per_task_s");
     row.noise = textIn(object, "noise");
     row.pop = popIn(object);
+    row.slowdown = slowdownIn(object);
 }
 
 TimingRow rowIn(const QJsonObject& object) {

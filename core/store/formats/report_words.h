@@ -31,6 +31,7 @@ struct ReportWords {
     std::string curves = "Curves", laws = "Laws", table = "Table", repeats = "Every repeat";
     std::string costs = "What it could have been, and what the pool took", efficiencies = "Efficiencies after POP";
     std::string efficienciesNote = popNote();
+    std::string slowdown = "What tasks took more processor time for";
     std::string chunkSizes = "Chunk sizes", doubtsTitle = "Doubts", plan = "Plan", machine = "Machine";
 
     std::string speedupCaption = "Speed-up: times faster than one process; bars are 95 % intervals";

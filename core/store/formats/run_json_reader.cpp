@@ -50,11 +50,23 @@ RunSummary summaryIn(const QJsonObject& object) {
     return summary;
 }
 
-/// None where a part is missing or one more is there: then nobody knows what they sum to.
+/// Older records do not have it.
+std::optional<TaskEffort> effortIn(const QJsonObject& areas) {
+    const QJsonObject object = objectIn(areas, "effort");
+    if (object.isEmpty())
+        return std::nullopt;
+    const auto number = [&](const char* key) { return object[QLatin1String(key)].toInteger(); };
+    return TaskEffort{number("system_ns"), number("minor_faults"), number("major_faults"), number("instructions"),
+                      number("cycles"),    number("canaries"),     number("canary_ns")};
+}
+
+/// None where a part is missing or one more is there: then nobody knows what they sum to. Older records have none of
+/// looks at the processor's clock, for there were none.
 std::optional<TimeAreas> timeAreasIn(const QJsonObject& object) {
     const QJsonObject parts = objectIn(object, "areas_ns");
     TimeAreas areas;
-    if (parts.size() != static_cast<qsizetype>(kTimeParts))
+    const bool isOlder = !parts.contains(QLatin1String("measuring"));
+    if (parts.size() + (isOlder ? 1 : 0) != static_cast<qsizetype>(kTimeParts))
         return std::nullopt;
     for (auto part = parts.begin(); part != parts.end(); ++part) {
         const auto named = timePartNamed(part.key().toStdString());
@@ -68,6 +80,7 @@ std::optional<TimeAreas> timeAreasIn(const QJsonObject& object) {
     areas.waitsKnown = object[QLatin1String("waits_known")].toBool();
     areas.waitsSplit = object[QLatin1String("waits_split")].toBool();
     areas.blockedSplit = object[QLatin1String("blocked_split")].toBool();
+    areas.effort = effortIn(object);
     return areas;
 }
 

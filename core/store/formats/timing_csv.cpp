@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/formats/timing_csv.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <initializer_list>
@@ -32,6 +33,23 @@ std::string popCells(const std::optional<PopTable>& pop) {
                         table.transfer, table.computation.value_or(kNotKnown), table.global.value_or(kNotKnown)});
 }
 
+const TaskSlowdown kNoSlowdown;
+
+/// Empty where that is not told.
+std::string slowdownCells(const std::optional<TaskSlowdown>& known, bool withWork) {
+    const TaskSlowdown& slowdown = known.value_or(kNoSlowdown);
+    const auto cell = [&](SlowdownCause cause) { return known && slowdown.tells(cause) ? slowdown[cause] : kNotKnown; };
+    std::string cells = numberCells({cell(SlowdownCause::Kernel), cell(SlowdownCause::Clock),
+                                     cell(SlowdownCause::Memory), cell(SlowdownCause::Program)});
+    cells += numberCells({slowdown.canaryRatio > 0 ? slowdown.canaryRatio : kNotKnown});
+    cells += known ? ',' + std::to_string(slowdown.minorFaults) + ',' + std::to_string(slowdown.majorFaults) : ",,";
+    return withWork ? cells + numberCells({cell(SlowdownCause::Work)}) : cells;
+}
+
+bool tellsWork(const TimingRow& row) {
+    return row.slowdown && row.slowdown->tells(SlowdownCause::Work);
+}
+
 } // namespace
 
 std::string timingCsv(const std::vector<TimingRow>& rows) {
@@ -41,7 +59,10 @@ std::string timingCsv(const std::vector<TimingRow>& rows) {
         "asleep,excluded_asleep,grade,ideal,efficiency_of_ideal,efficiency_lo,efficiency_hi,karp_flatt_lo,"
         "karp_flatt_hi,wall_without_start_up_s,wall_without_others_s,steady_tasks_per_s,cpu_inflation,"
         "overhead_s,dispatch_per_task_s,noise,failing,failed,parallel_efficiency,load_balance,"
-        "communication,serialisation,transfer,computation,global_efficiency\r\n";
+        "communication,serialisation,transfer,computation,global_efficiency,slower_kernel_s,slower_clock_s,"
+        "slower_memory_s,slower_program_s,canary_ratio,more_minor_faults,more_major_faults";
+    const bool withWork = std::ranges::any_of(rows, tellsWork);
+    csv += withWork ? ",slower_instructions_s\r\n" : "\r\n";
     for (const auto& row : rows) {
         csv += row.mode + ',' + std::to_string(row.workers) + ',' + std::to_string(row.tasks) + ',' +
                std::to_string(row.walls.size());
@@ -56,7 +77,7 @@ std::string timingCsv(const std::vector<TimingRow>& rows) {
                             mostKarpFlatt, row.wallWithoutStartUpS(), row.quietWallS(), row.steadyTasksPerS,
                             row.cpuInflation, row.overheadS, row.dispatchPerTaskS});
         csv += ',' + row.noise + ',' + std::to_string(row.failing) + ',' + std::to_string(row.failed.size());
-        csv += popCells(row.pop) + "\r\n";
+        csv += popCells(row.pop) + slowdownCells(row.slowdown, withWork) + "\r\n";
     }
     return csv;
 }

@@ -29,9 +29,9 @@ std::string markdownOf(const TableCells& lines) {
 } // namespace
 
 std::string timingMarkdown(const std::vector<TimingRow>& rows) {
-    const TableCells pop = popCells(rows);
+    const TableCells pop = popCells(rows), slower = slowdownCells(rows);
     return markdownOf(timingCells(rows)) + '\n' + markdownOf(costCells(rows)) +
-           (pop.size() > 1 ? '\n' + markdownOf(pop) : "");
+           (pop.size() > 1 ? '\n' + markdownOf(pop) : "") + (slower.size() > 1 ? '\n' + markdownOf(slower) : "");
 }
 
 } // namespace manyhands

@@ -134,6 +134,34 @@ TableCells popCells(const std::vector<TimingRow>& rows, const TimingWords& words
     return lines;
 }
 
+TableCells slowdownCells(const std::vector<TimingRow>& rows, const TimingWords& words) {
+    const auto isTold = [&](SlowdownCause cause) {
+        return std::ranges::any_of(rows,
+                                   [&](const TimingRow& row) { return row.slowdown && row.slowdown->tells(cause); });
+    };
+    TableCells lines = {words.slowdownHeads};
+    for (const SlowdownCause cause : kSlowdownCauses) {
+        if (isTold(cause))
+            lines.front().push_back(words.causeHeads[static_cast<std::size_t>(cause)]);
+    }
+    lines.front().push_back(words.faultsHead);
+    for (const auto& row : rows) {
+        if (!row.slowdown)
+            continue;
+        auto line = nameCells(row, words);
+        line.push_back(numberText("%+.1f %%", 100 * row.cpuInflation));
+        for (const SlowdownCause cause : kSlowdownCauses) {
+            if (isTold(cause))
+                line.push_back(row.slowdown->tells(cause) ? numberText("%+.1f %%", 100 * row.slowdown->share(cause))
+                                                          : kNone);
+        }
+        line.push_back(
+            formatted("%+lld", static_cast<long long>(row.slowdown->minorFaults + row.slowdown->majorFaults)));
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 std::string alignedTable(const TableCells& lines) {
     std::vector<std::size_t> widths;
     for (const auto& line : lines) {

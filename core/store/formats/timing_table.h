@@ -10,7 +10,7 @@ namespace manyhands {
 
 using TableCells = std::vector<std::vector<std::string>>;
 
-/// The words of the three tables below, in one language. As they stand: English.
+/// The words of the four tables below, in one language. As they stand: English.
 struct TimingWords {
     std::vector<std::string> timingHeads{"Mode",     "Workers", "Wall time", "Speed-up", "Efficiency", "Karp-Flatt",
                                          "CPU time", "Memory",  "Runs",      "Noise",    "Grade"};
@@ -28,6 +28,11 @@ struct TimingWords {
                                        "Dispatch/task"};
     std::vector<std::string> popHeads{"Mode",          "Workers",       "Global",   "Parallel",   "Balance",
                                       "Communication", "Serialisation", "Transfer", "Computation"};
+    std::vector<std::string> slowdownHeads{"Mode", "Workers",
+                                           "CPU inflation"}; ///< then those of the causes that are told
+    std::vector<std::string> causeHeads{"Kernel", "More work", "Clock or shared core", "Memory and all else",
+                                        "Outside of the kernel"}; ///< as kSlowdownCauses has them
+    std::string faultsHead = "Page faults";
     std::string serial = "serial", pool = "pool";
     std::string leftOut = "failing left out"; ///< after a number of runs
     std::string failing = "failing";          ///< likewise, of runs that count all the same
@@ -40,6 +45,10 @@ TableCells timingCells(const std::vector<TimingRow>& rows, const TimingWords& wo
 TableCells costCells(const std::vector<TimingRow>& rows, const TimingWords& words = {});
 /// The efficiencies as POP factors them, of the rows that have them; only the headings where none has.
 TableCells popCells(const std::vector<TimingRow>& rows, const TimingWords& words = {});
+
+/// What the tasks of each row took more processor time for, as a share of that alone; only the headings where that is
+/// known of none.
+TableCells slowdownCells(const std::vector<TimingRow>& rows, const TimingWords& words = {});
 
 /// Columns aligned with spaces, for a terminal.
 std::string alignedTable(const TableCells& lines);

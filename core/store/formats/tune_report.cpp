@@ -206,6 +206,9 @@ std::string timingTables(const std::vector<TimingRow>& rows, const ReportWords& 
     if (pop.size() > 1)
         html += heading(words.efficiencies) + tableOf(pop) + "<p class=\"sub\">" +
                 escapedMarkup(words.efficienciesNote) + "</p>\n";
+    const TableCells slower = slowdownCells(rows, words.timing);
+    if (slower.size() > 1)
+        html += heading(words.slowdown) + tableOf(slower);
     return html;
 }
 

@@ -43,8 +43,7 @@ public:
         TaskOutcome outcome = outcomeOf(end->status);
         outcome.stdoutBytes = output.total();
         outcome.stderrBytes = error.total();
-        outcome.childCpuNs = end->cpuNs;
-        outcome.childWaitNs = end->waitNs;
+        outcome.child = end->use;
         return outcome;
     }
 

@@ -49,7 +49,7 @@ public:
         error.finish();
         TaskOutcome outcome = answer ? outcomeOf(*answer) : outcomeOfDeath();
         if (answer)
-            outcome.childWaitNs = m_child->waitNs() - waitedNs;
+            outcome.child.waitNs = m_child->waitNs() - waitedNs;
         outcome.stdoutBytes = output.total();
         outcome.stderrBytes = error.total();
         return outcome;
@@ -80,7 +80,7 @@ private:
         TaskOutcome outcome = answer.kind == PythonAnswer::Kind::Value && isUtf8(answer.text)
                                   ? TaskOutcome::success(answer.text) // as Python wrote it, with all its digits
                                   : TaskOutcome::failure(whyNot(answer));
-        outcome.childCpuNs = answer.cpuNs;
+        outcome.child.cpuNs = answer.cpuNs;
         return outcome;
     }
 
