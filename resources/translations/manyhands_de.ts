@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
     <name>CodeComments</name>
     <message>
         <source>of the same kind as the built-in task: by chance, as nobody counts its attempts</source>
@@ -3838,6 +3845,38 @@
         <source>none</source>
         <translation>keins</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Lists spread over the arguments</source>
+        <translation>Listen auf die Argumente verteilt</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Python-Interpreter</translation>
+    </message>
+    <message>
+        <source>Task of the plug-in</source>
+        <translation>Aufgabe des Plug-ins</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Python function</source>
+        <translation>Python-Funktion</translation>
+    </message>
+    <message>
+        <source>plug-in</source>
+        <translation>Plug-in</translation>
+    </message>
 </context>
 <context>
     <name>HtmlPage</name>
@@ -7167,15 +7206,6 @@ Langsamer
 <context>
     <name>manyhands::BuiltinForm</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>setting, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
         <source>Even</source>
         <translation>Gleich</translation>
     </message>
@@ -7190,6 +7220,10 @@ Langsamer
     <message>
         <source>Task lengths</source>
         <translation>Aufgabenlängen</translation>
+    </message>
+    <message>
+        <source>%1 Limited by %2.</source>
+        <translation>%1 Begrenzt durch %2.</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7329,22 @@ Langsamer
     <message>
         <source>Saved with the experiment as it is here; the file is then for you alone.</source>
         <translation>Wird mit dem Experiment so gespeichert, wie sie hier steht; die Datei ist dann nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run</source>
+        <translation>Es gibt nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>the command has no inputs</source>
+        <translation>der Befehl hat keine Eingaben</translation>
+    </message>
+    <message>
+        <source>Add files, lines of a file, or a range such as 1..100.</source>
+        <translation>Dateien, Zeilen einer Datei oder einen Bereich wie 1..100 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Runs a program once for each input, without a shell.</source>
+        <translation>Führt ein Programm einmal je Eingabe aus, ohne Shell.</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7543,10 @@ Langsamer
     <message>
         <source>The settings could not be shown.</source>
         <translation>Die Einstellungen konnten nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The plug-in cannot be used.</source>
+        <translation>Das Plug-in kann nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -7920,6 +7974,44 @@ Langsamer
     <message>
         <source>A window has no standard input to read. Choose a file with “Lines of…”.</source>
         <translation>Ein Fenster hat keine Standardeingabe zum Lesen. Eine Datei mit „Zeilen aus…“ auswählen.</translation>
+    </message>
+    <message>
+        <source>No inputs yet</source>
+        <translation>Noch keine Eingaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation>
+            <numerusform>%Ln Eingabe</numerusform>
+            <numerusform>%Ln Eingaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::JsonInputsEdit</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>1..100, or one JSON value a line</source>
+        <translation>1..100 oder ein JSON-Wert je Zeile</translation>
+    </message>
+    <message>
+        <source>Numbers, &quot;texts&quot;, [lists] or {&quot;objects&quot;: 1}. Drop a file here to take its lines.</source>
+        <translation>Zahlen, &quot;Texte&quot;, [Listen] oder {&quot;Objekte&quot;: 1}. Eine Datei hierher ziehen, um ihre Zeilen zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Lines of…</source>
+        <translation>Zeilen aus…</translation>
+    </message>
+    <message>
+        <source>Take the lines of a file as inputs</source>
+        <translation>Die Zeilen einer Datei als Eingaben nehmen</translation>
+    </message>
+    <message>
+        <source>Choose a file with one JSON value a line</source>
+        <translation>Eine Datei mit einem JSON-Wert je Zeile auswählen</translation>
     </message>
     <message>
         <source>No inputs yet</source>
@@ -8472,6 +8564,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>manyhands::ParameterFields</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>setting, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::PlanForm</name>
     <message>
         <source>%1 — uses the CPU</source>
@@ -8534,14 +8638,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Startmethode</translation>
     </message>
     <message>
-        <source>Runs a program once for each input, without a shell.</source>
-        <translation>Führt ein Programm einmal je Eingabe aus, ohne Shell.</translation>
-    </message>
-    <message>
-        <source>%1 Limited by %2.</source>
-        <translation>%1 Begrenzt durch %2.</translation>
-    </message>
-    <message>
         <source>One task at a time</source>
         <translation>Eine Aufgabe je Griff</translation>
     </message>
@@ -8572,22 +8668,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Run it with manyhands run --experiment, or change the file.</source>
         <translation>Mit manyhands run --experiment ausführen oder die Datei ändern.</translation>
     </message>
-    <message>
-        <source>There is nothing to run</source>
-        <translation>Es gibt nichts auszuführen</translation>
-    </message>
-    <message>
-        <source>the command has no inputs</source>
-        <translation>der Befehl hat keine Eingaben</translation>
-    </message>
-    <message>
-        <source>Add files, lines of a file, or a range such as 1..100.</source>
-        <translation>Dateien, Zeilen einer Datei oder einen Bereich wie 1..100 hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %Ln task(s)</source>
         <translation>
@@ -8598,6 +8678,98 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>its texts are %1 bytes long, and %2 is the most</source>
         <translation>seine Texte sind %1 Byte lang, und %2 ist das Höchste</translation>
+    </message>
+    <message>
+        <source>The experiment cannot run yet</source>
+        <translation>Das Experiment kann noch nicht laufen</translation>
+    </message>
+    <message>
+        <source>nobody has agreed to what it names</source>
+        <translation>niemand hat dem zugestimmt, was es nennt</translation>
+    </message>
+    <message>
+        <source>Press Run to look at it, and agree to it there.</source>
+        <translation>Starten drücken, es ansehen und dort zustimmen.</translation>
+    </message>
+    <message>
+        <source>Python function…</source>
+        <translation>Python-Funktion…</translation>
+    </message>
+    <message>
+        <source>Plug-in…</source>
+        <translation>Plug-in…</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::PluginForm</name>
+    <message>
+        <source>Choose a plug-in</source>
+        <translation>Ein Plug-in auswählen</translation>
+    </message>
+    <message>
+        <source>Plug-ins (*.so);;All files (*)</source>
+        <translation>Plug-ins (*.so);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to run</source>
+        <translation>Es gibt nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>no plug-in is chosen</source>
+        <translation>kein Plug-in ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one above.</source>
+        <translation>Oben eines auswählen.</translation>
+    </message>
+    <message>
+        <source>Plug-in</source>
+        <translation>Plug-in</translation>
+    </message>
+    <message>
+        <source>Runs a task of a plug-in, compiled code from a file of its own, in the workers.</source>
+        <translation>Führt in den Workern eine Aufgabe eines Plug-ins aus: übersetzten Code aus einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>%1 Limited by %2.</source>
+        <translation>%1 Begrenzt durch %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <comment>the first digits</comment>
+        <translation>SHA-256: %1…</translation>
+    </message>
+    <message>
+        <source>You have not agreed to this plug-in. Its code can do anything you can; Run asks first.</source>
+        <translation>Diesem Plug-in haben Sie nicht zugestimmt. Sein Code kann alles, was Sie können; Starten fragt zuerst.</translation>
+    </message>
+    <message>
+        <source>This plug-in is in quarantine: %1. Run asks before it is tried again.</source>
+        <translation>Dieses Plug-in ist in Quarantäne: %1. Starten fragt, bevor es wieder probiert wird.</translation>
+    </message>
+    <message>
+        <source>Plug-ins lie in a folder of their own. They are read here, and loaded by workers alone.</source>
+        <translation>Plug-ins liegen in einem eigenen Ordner. Hier werden sie gelesen, geladen nur von Workern.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keines ausgewählt</translation>
+    </message>
+    <message>
+        <source>Plug-in file</source>
+        <translation>Plug-in-Datei</translation>
+    </message>
+    <message>
+        <source>Task of the plug-in</source>
+        <translation>Aufgabe des Plug-ins</translation>
+    </message>
+    <message>
+        <source>Trust…</source>
+        <translation>Vertrauen…</translation>
+    </message>
+    <message>
+        <source>Look at the plug-in and agree to it</source>
+        <translation>Das Plug-in ansehen und ihm zustimmen</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8889,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>perf stopped before the run did: they are of its beginning</source>
         <translation>perf endete vor dem Lauf: Sie sind von seinem Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::PythonForm</name>
+    <message>
+        <source>Choose a Python file</source>
+        <translation>Eine Python-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Python files (*.py);;All files (*)</source>
+        <translation>Python-Dateien (*.py);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter</source>
+        <translation>Einen Python-Interpreter auswählen</translation>
+    </message>
+    <message>
+        <source>Python %1 – %2</source>
+        <comment>version, path</comment>
+        <translation>Python %1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to run</source>
+        <translation>Es gibt nichts auszuführen</translation>
+    </message>
+    <message>
+        <source>the function has no inputs</source>
+        <translation>die Funktion hat keine Eingaben</translation>
+    </message>
+    <message>
+        <source>Write one JSON value a line, or a range such as 1..100.</source>
+        <translation>Einen JSON-Wert je Zeile oder einen Bereich wie 1..100 schreiben.</translation>
+    </message>
+    <message>
+        <source>Python function</source>
+        <translation>Python-Funktion</translation>
+    </message>
+    <message>
+        <source>Calls a function of a Python file once for each input. Each worker keeps one interpreter: the file, its modules and its globals are loaded once a worker, not once a task.</source>
+        <translation>Ruft eine Funktion einer Python-Datei einmal je Eingabe auf. Jeder Worker behält einen Interpreter: die Datei, ihre Module und globalen Variablen werden einmal je Worker geladen, nicht je Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Spread a list over the arguments</source>
+        <translation>Liste auf die Argumente verteilen</translation>
+    </message>
+    <message>
+        <source>Drop a file here. It is read to know its functions, and run by the workers alone.</source>
+        <translation>Eine Datei hierher ziehen. Sie wird gelesen, um ihre Funktionen zu kennen, und nur von den Workern ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>[2, 3] calls f(2, 3) instead of f([2, 3]).</source>
+        <translation>[2, 3] ruft f(2, 3) statt f([2, 3]) auf.</translation>
+    </message>
+    <message>
+        <source>Python file</source>
+        <translation>Python-Datei</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Python-Interpreter</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>Was ausgeführt wird</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9506,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The run was resumed: it is not known where the time before went, so it has no bar.</source>
         <translation>Der Lauf wurde fortgesetzt: Wohin die Zeit davor ging, ist nicht bekannt, daher hat er keinen Balken.</translation>
+    </message>
+    <message>
+        <source>This plug-in is new here</source>
+        <translation>Dieses Plug-in ist hier neu</translation>
+    </message>
+    <message>
+        <source>Its code can do anything you can. Run asks before any of it is loaded.</source>
+        <translation>Sein Code kann alles, was Sie können. Starten fragt, bevor etwas davon geladen wird.</translation>
     </message>
 </context>
 <context>
@@ -9920,6 +10176,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>It comes from the history. The program can do anything you can. Look at what will run first.</source>
         <translation>Er stammt aus dem Verlauf. Das Programm darf alles, was man selbst darf. Erst ansehen, was laufen wird.</translation>
+    </message>
+    <message>
+        <source>Run a Python function that this file names?</source>
+        <translation>Eine Python-Funktion ausführen, die diese Datei nennt?</translation>
+    </message>
+    <message>
+        <source>Run this Python function again?</source>
+        <translation>Diese Python-Funktion noch einmal ausführen?</translation>
+    </message>
+    <message>
+        <source>Read a plug-in that this file names?</source>
+        <translation>Ein Plug-in lesen, das diese Datei nennt?</translation>
+    </message>
+    <message>
+        <source>Run this plug-in again?</source>
+        <translation>Dieses Plug-in noch einmal ausführen?</translation>
+    </message>
+    <message>
+        <source>Let workers load this plug-in?</source>
+        <translation>Dieses Plug-in von Workern laden lassen?</translation>
+    </message>
+    <message>
+        <source>Its code can do anything you can. You are asked once, and again when the file changes. Go on only if you know where it comes from.</source>
+        <translation>Sein Code kann alles, was Sie können. Sie werden einmal gefragt, und wieder, wenn sich die Datei ändert. Fahren Sie nur fort, wenn Sie wissen, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>It was tried, and is in quarantine since: %1. Go on only if you know why.</source>
+        <translation>Es wurde probiert und ist seitdem in Quarantäne: %1. Fahren Sie nur fort, wenn Sie wissen, warum.</translation>
+    </message>
+    <message>
+        <source>Plug-in: %1</source>
+        <translation>Plug-in: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>It calls itself: %1</source>
+        <translation>Es nennt sich: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
     <name>CodeComments</name>
     <message>
         <source>of the same kind as the built-in task: by chance, as nobody counts its attempts</source>
@@ -3835,6 +3842,38 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Lists spread over the arguments</source>
+        <translation>列表展开为参数</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>Task of the plug-in</source>
+        <translation>插件的任务</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Python function</source>
+        <translation>Python 函数</translation>
+    </message>
+    <message>
+        <source>plug-in</source>
+        <translation>插件</translation>
+    </message>
 </context>
 <context>
     <name>HtmlPage</name>
@@ -7110,15 +7149,6 @@ Slower compute
 <context>
     <name>manyhands::BuiltinForm</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>setting, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>任务数</translation>
-    </message>
-    <message>
         <source>Even</source>
         <translation>均匀</translation>
     </message>
@@ -7133,6 +7163,10 @@ Slower compute
     <message>
         <source>Task lengths</source>
         <translation>任务长度</translation>
+    </message>
+    <message>
+        <source>%1 Limited by %2.</source>
+        <translation>%1限制因素：%2。</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7272,22 @@ Slower compute
     <message>
         <source>Saved with the experiment as it is here; the file is then for you alone.</source>
         <translation>会按此处的内容随实验一起保存；该文件届时仅您可读。</translation>
+    </message>
+    <message>
+        <source>There is nothing to run</source>
+        <translation>没有可运行的内容</translation>
+    </message>
+    <message>
+        <source>the command has no inputs</source>
+        <translation>命令没有输入</translation>
+    </message>
+    <message>
+        <source>Add files, lines of a file, or a range such as 1..100.</source>
+        <translation>添加文件、文件的各行，或 1..100 这样的范围。</translation>
+    </message>
+    <message>
+        <source>Runs a program once for each input, without a shell.</source>
+        <translation>对每个输入运行一次程序，不经过 shell。</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7484,10 @@ Slower compute
     <message>
         <source>The settings could not be shown.</source>
         <translation>无法显示设置。</translation>
+    </message>
+    <message>
+        <source>The plug-in cannot be used.</source>
+        <translation>无法使用该插件。</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +7908,43 @@ Slower compute
     <message>
         <source>A window has no standard input to read. Choose a file with “Lines of…”.</source>
         <translation>窗口没有可读取的标准输入。用“读取行…”选择文件。</translation>
+    </message>
+    <message>
+        <source>No inputs yet</source>
+        <translation>尚无输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation>
+            <numerusform>%Ln 个输入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::JsonInputsEdit</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>1..100, or one JSON value a line</source>
+        <translation>1..100，或每行一个 JSON 值</translation>
+    </message>
+    <message>
+        <source>Numbers, &quot;texts&quot;, [lists] or {&quot;objects&quot;: 1}. Drop a file here to take its lines.</source>
+        <translation>数字、&quot;文本&quot;、[列表] 或 {&quot;对象&quot;: 1}。将文件拖到此处可使用其各行。</translation>
+    </message>
+    <message>
+        <source>Lines of…</source>
+        <translation>读取行…</translation>
+    </message>
+    <message>
+        <source>Take the lines of a file as inputs</source>
+        <translation>将文件的各行用作输入</translation>
+    </message>
+    <message>
+        <source>Choose a file with one JSON value a line</source>
+        <translation>选择每行一个 JSON 值的文件</translation>
     </message>
     <message>
         <source>No inputs yet</source>
@@ -8399,6 +8490,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>manyhands::ParameterFields</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>setting, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
     <name>manyhands::PlanForm</name>
     <message>
         <source>%1 — uses the CPU</source>
@@ -8461,14 +8564,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>启动方式</translation>
     </message>
     <message>
-        <source>Runs a program once for each input, without a shell.</source>
-        <translation>对每个输入运行一次程序，不经过 shell。</translation>
-    </message>
-    <message>
-        <source>%1 Limited by %2.</source>
-        <translation>%1限制因素：%2。</translation>
-    </message>
-    <message>
         <source>One task at a time</source>
         <translation>每次一个任务</translation>
     </message>
@@ -8498,22 +8593,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Run it with manyhands run --experiment, or change the file.</source>
         <translation>用 manyhands run --experiment 运行它，或修改文件。</translation>
     </message>
-    <message>
-        <source>There is nothing to run</source>
-        <translation>没有可运行的内容</translation>
-    </message>
-    <message>
-        <source>the command has no inputs</source>
-        <translation>命令没有输入</translation>
-    </message>
-    <message>
-        <source>Add files, lines of a file, or a range such as 1..100.</source>
-        <translation>添加文件、文件的各行，或 1..100 这样的范围。</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %Ln task(s)</source>
         <translation>
@@ -8523,6 +8602,98 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>its texts are %1 bytes long, and %2 is the most</source>
         <translation>其中的文字有 %1 字节，最多只能有 %2 字节</translation>
+    </message>
+    <message>
+        <source>The experiment cannot run yet</source>
+        <translation>实验尚不能运行</translation>
+    </message>
+    <message>
+        <source>nobody has agreed to what it names</source>
+        <translation>尚未同意它指定的内容</translation>
+    </message>
+    <message>
+        <source>Press Run to look at it, and agree to it there.</source>
+        <translation>按“运行”查看其内容，并在那里同意。</translation>
+    </message>
+    <message>
+        <source>Python function…</source>
+        <translation>Python 函数…</translation>
+    </message>
+    <message>
+        <source>Plug-in…</source>
+        <translation>插件…</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::PluginForm</name>
+    <message>
+        <source>Choose a plug-in</source>
+        <translation>选择插件</translation>
+    </message>
+    <message>
+        <source>Plug-ins (*.so);;All files (*)</source>
+        <translation>插件 (*.so);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is nothing to run</source>
+        <translation>没有可运行的内容</translation>
+    </message>
+    <message>
+        <source>no plug-in is chosen</source>
+        <translation>未选择插件</translation>
+    </message>
+    <message>
+        <source>Choose one above.</source>
+        <translation>请在上方选择一个。</translation>
+    </message>
+    <message>
+        <source>Plug-in</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Runs a task of a plug-in, compiled code from a file of its own, in the workers.</source>
+        <translation>在工作进程中运行插件的任务：来自独立文件的编译代码。</translation>
+    </message>
+    <message>
+        <source>%1 Limited by %2.</source>
+        <translation>%1限制因素：%2。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <comment>the first digits</comment>
+        <translation>SHA-256：%1…</translation>
+    </message>
+    <message>
+        <source>You have not agreed to this plug-in. Its code can do anything you can; Run asks first.</source>
+        <translation>您尚未同意此插件。其代码可以做您能做的任何事；运行前会先询问。</translation>
+    </message>
+    <message>
+        <source>This plug-in is in quarantine: %1. Run asks before it is tried again.</source>
+        <translation>此插件已被隔离：%1。再次尝试前会先询问。</translation>
+    </message>
+    <message>
+        <source>Plug-ins lie in a folder of their own. They are read here, and loaded by workers alone.</source>
+        <translation>插件位于专用文件夹中。此处只读取，仅由工作进程加载。</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Plug-in file</source>
+        <translation>插件文件</translation>
+    </message>
+    <message>
+        <source>Task of the plug-in</source>
+        <translation>插件的任务</translation>
+    </message>
+    <message>
+        <source>Trust…</source>
+        <translation>信任…</translation>
+    </message>
+    <message>
+        <source>Look at the plug-in and agree to it</source>
+        <translation>查看并同意该插件</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +8811,82 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>perf stopped before the run did: they are of its beginning</source>
         <translation>perf 在运行结束前停止：样本来自运行的开头部分</translation>
+    </message>
+</context>
+<context>
+    <name>manyhands::PythonForm</name>
+    <message>
+        <source>Choose a Python file</source>
+        <translation>选择 Python 文件</translation>
+    </message>
+    <message>
+        <source>Python files (*.py);;All files (*)</source>
+        <translation>Python 文件 (*.py);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a Python interpreter</source>
+        <translation>选择 Python 解释器</translation>
+    </message>
+    <message>
+        <source>Python %1 – %2</source>
+        <comment>version, path</comment>
+        <translation>Python %1：%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to run</source>
+        <translation>没有可运行的内容</translation>
+    </message>
+    <message>
+        <source>the function has no inputs</source>
+        <translation>函数没有输入</translation>
+    </message>
+    <message>
+        <source>Write one JSON value a line, or a range such as 1..100.</source>
+        <translation>每行写一个 JSON 值，或写 1..100 这样的范围。</translation>
+    </message>
+    <message>
+        <source>Python function</source>
+        <translation>Python 函数</translation>
+    </message>
+    <message>
+        <source>Calls a function of a Python file once for each input. Each worker keeps one interpreter: the file, its modules and its globals are loaded once a worker, not once a task.</source>
+        <translation>对每个输入调用一次 Python 文件中的函数。每个工作进程保留一个解释器：文件、模块和全局变量每个工作进程只加载一次，而不是每个任务一次。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>Spread a list over the arguments</source>
+        <translation>将列表展开为参数</translation>
+    </message>
+    <message>
+        <source>Drop a file here. It is read to know its functions, and run by the workers alone.</source>
+        <translation>将文件拖到此处。读取它只为得知其函数，仅由工作进程运行。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>[2, 3] calls f(2, 3) instead of f([2, 3]).</source>
+        <translation>[2, 3] 调用 f(2, 3)，而不是 f([2, 3])。</translation>
+    </message>
+    <message>
+        <source>Python file</source>
+        <translation>Python 文件</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>将要运行</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9419,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The run was resumed: it is not known where the time before went, so it has no bar.</source>
         <translation>此运行是继续的：之前的时间用在哪里不得而知，因此没有条形。</translation>
+    </message>
+    <message>
+        <source>This plug-in is new here</source>
+        <translation>此插件在这里是新的</translation>
+    </message>
+    <message>
+        <source>Its code can do anything you can. Run asks before any of it is loaded.</source>
+        <translation>其代码可以做您能做的任何事。加载之前会先询问。</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +10083,54 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>It comes from the history. The program can do anything you can. Look at what will run first.</source>
         <translation>它来自历史。该程序可以做您能做的任何事。请先查看将要运行的内容。</translation>
+    </message>
+    <message>
+        <source>Run a Python function that this file names?</source>
+        <translation>运行此文件指定的 Python 函数？</translation>
+    </message>
+    <message>
+        <source>Run this Python function again?</source>
+        <translation>再次运行此 Python 函数？</translation>
+    </message>
+    <message>
+        <source>Read a plug-in that this file names?</source>
+        <translation>读取此文件指定的插件？</translation>
+    </message>
+    <message>
+        <source>Run this plug-in again?</source>
+        <translation>再次运行此插件？</translation>
+    </message>
+    <message>
+        <source>Let workers load this plug-in?</source>
+        <translation>允许工作进程加载此插件？</translation>
+    </message>
+    <message>
+        <source>Its code can do anything you can. You are asked once, and again when the file changes. Go on only if you know where it comes from.</source>
+        <translation>其代码可以做您能做的任何事。只询问一次，文件更改后会再次询问。仅在您知道其来源时继续。</translation>
+    </message>
+    <message>
+        <source>It was tried, and is in quarantine since: %1. Go on only if you know why.</source>
+        <translation>曾尝试加载，此后被隔离：%1。仅在您知道原因时继续。</translation>
+    </message>
+    <message>
+        <source>Plug-in: %1</source>
+        <translation>插件：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>It calls itself: %1</source>
+        <translation>自称：%1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
     </message>
 </context>
 <context>

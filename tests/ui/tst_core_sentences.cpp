@@ -23,9 +23,9 @@ const QStringList kNotOfTheWindow{
     "process/start_request",
     // the command line's own texts and code for elsewhere; the window has its own words for the same facts
     "session/compare_text", "session/tune_text", "session/tune_analysis", "session/loss_story", "session/code_bodies",
-    "session/slowdown_text",
-    "session/experiment_code", "session/experiment_line", "store/profile_record", "store/formats/report_words",
-    "store/formats/scaling_svg", "store/formats/tune_report", "store/formats/timing_table"};
+    "session/slowdown_text", "session/experiment_code", "session/experiment_line", "store/profile_record",
+    "store/formats/report_words", "store/formats/scaling_svg", "store/formats/tune_report",
+    "store/formats/timing_table"};
 
 /// Texts in files that have others for the window.
 const QSet<QString> kNoSentences{"model name",                // a key in /proc/cpuinfo
