@@ -942,7 +942,8 @@ void TestTimelinePane::theLegendLosesNoKey() {
     for (const QString& word : words)
         keys << new LegendKey(static_cast<LegendKey::Mark>(keys.size()), word);
     LegendRow row(keys);
-    row.show(); // in its style
+    dress(row);
+    row.show();
     row.resize(row.sizeHint());
     auto* const more = row.findChild<QPushButton*>("moreOfLegend");
     QVERIFY(more->isHidden());
