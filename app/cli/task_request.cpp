@@ -100,7 +100,7 @@ Result<void> requestTask(const CommandLine& line, RunPlan& plan) {
         return fail("There is nothing to run", "no task is named", remedy);
     if (kinds > 1)
         return fail("There are several tasks", "a run has one kind of task", remedy);
-    if (const auto fits = checkBelonging(line); !fits)
+    if (auto fits = checkBelonging(line); !fits)
         return fits;
     if (line.has(Option::Workload))
         return take(requestedBuiltin(line), plan);
