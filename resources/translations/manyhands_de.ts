@@ -5010,6 +5010,101 @@ auto results = pool.map(run, tasks);</translation>
     </message>
 </context>
 <context>
+    <name>SlowdownWords</name>
+    <message>
+        <source>%1 in the kernel</source>
+        <translation>%1 im Kernel</translation>
+    </message>
+    <message>
+        <source>%1 for more work</source>
+        <translation>%1 für mehr Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 for a slower clock</source>
+        <translation>%1 durch einen langsameren Takt</translation>
+    </message>
+    <message>
+        <source>%1 for a slower clock or a shared core</source>
+        <translation>%1 durch einen langsameren Takt oder einen geteilten Kern</translation>
+    </message>
+    <message>
+        <source>%1 for memory, caches or a shared core</source>
+        <translation>%1 für Speicher, Caches oder einen geteilten Kern</translation>
+    </message>
+    <message>
+        <source>%1 for memory, caches and all else</source>
+        <translation>%1 für Speicher, Caches und alles Übrige</translation>
+    </message>
+    <message>
+        <source>%1 outside of the kernel</source>
+        <translation>%1 außerhalb des Kernels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page fault(s) more.</source>
+        <translation>
+            <numerusform>%Ln Seitenfehler mehr.</numerusform>
+            <numerusform>%Ln Seitenfehler mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of it in the kernel: %1 more.</source>
+        <translation>Das meiste davon im Kernel: %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Let tasks ask less of the kernel: fewer and larger reads, writes and allocations.</source>
+        <translation>Aufgaben sollten den Kernel seltener beanspruchen: weniger, dafür größere Lese-, Schreib- und Speicheranforderungen.</translation>
+    </message>
+    <message>
+        <source>Let tasks keep their memory instead of taking it anew.</source>
+        <translation>Aufgaben sollten ihren Speicher behalten, statt ihn neu anzufordern.</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>More work</source>
+        <translation>Mehr Arbeit</translation>
+    </message>
+    <message>
+        <source>Clock or shared core</source>
+        <translation>Takt oder geteilter Kern</translation>
+    </message>
+    <message>
+        <source>Memory and all else</source>
+        <translation>Speicher und Übriges</translation>
+    </message>
+    <message>
+        <source>Outside of the kernel</source>
+        <translation>Außerhalb des Kernels</translation>
+    </message>
+    <message>
+        <source>Tasks took %1 as much processor time as alone: %2.</source>
+        <translation>Aufgaben brauchten %1 so viel Prozessorzeit wie allein: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sum</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Side by side they do more work: look for retries, and for work that grows with the number of workers.</source>
+        <translation>Nebeneinander tun sie mehr: zu suchen sind Wiederholungen und Arbeit, die mit der Zahl der Worker wächst.</translation>
+    </message>
+    <message>
+        <source>Most of it is a slower clock: it falls when more of the processor is at work.</source>
+        <translation>Das meiste davon ist ein langsamerer Takt: Er sinkt, wenn mehr vom Prozessor arbeitet.</translation>
+    </message>
+    <message>
+        <source>Most of it is a slower clock or a shared core: no more workers than cores are worth it.</source>
+        <translation>Das meiste davon ist ein langsamerer Takt oder ein geteilter Kern: Mehr Worker als Kerne lohnen sich nicht.</translation>
+    </message>
+    <message>
+        <source>Most of it is memory and caches: let tasks touch less at a time, or use fewer workers.</source>
+        <translation>Das meiste davon sind Speicher und Caches: Aufgaben sollten weniger auf einmal anfassen, oder weniger Worker nutzen.</translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message>
         <source>Main</source>
@@ -5089,6 +5184,10 @@ auto results = pool.map(run, tasks);</translation>
     <message>
         <source>No free processor or other programs</source>
         <translation>Kein freier Prozessor oder andere Programme</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messen</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +5933,14 @@ auto results = pool.map(run, tasks);</translation>
         <comment>between the ends of a range</comment>
         <translation>bis</translation>
     </message>
+    <message>
+        <source>What tasks took more processor time for</source>
+        <translation>Wofür Aufgaben mehr Prozessorzeit brauchten</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>Seitenfehler</translation>
+    </message>
 </context>
 <context>
     <name>TuneWords</name>
@@ -6003,6 +6110,10 @@ auto results = pool.map(run, tasks);</translation>
     <message>
         <source>%1 workers and other programs share %2 processors; which of them took more can&apos;t be told on this machine.</source>
         <translation>%1 Worker und andere Programme teilen sich %2 Prozessoren; wer davon mehr nahm, lässt sich auf diesem Rechner nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Processes slow each other down: tasks took %1 as long side by side as alone.</source>
+        <translation>Prozesse bremsen einander: Nebeneinander dauerten Aufgaben %1 so lange wie allein.</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8957,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1, running</source>
         <comment>a number of processes</comment>
         <translation>%1, läuft</translation>
+    </message>
+    <message>
+        <source>Slower compute: %1</source>
+        <comment>and what for</comment>
+        <translation>Langsamer: %1</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>SlowdownWords</name>
+    <message numerus="yes">
+        <source>%Ln page fault(s) more.</source>
+        <translation>
+            <numerusform>%Ln page fault more.</numerusform>
+            <numerusform>%Ln page faults more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TuneExplanation</name>
     <message numerus="yes">
         <source>Scaled speed-up of %Ln process(es)</source>

@@ -4974,6 +4974,100 @@ auto results = pool.map(run, tasks);</translation>
     </message>
 </context>
 <context>
+    <name>SlowdownWords</name>
+    <message>
+        <source>%1 in the kernel</source>
+        <translation>%1 在内核中</translation>
+    </message>
+    <message>
+        <source>%1 for more work</source>
+        <translation>%1 用于更多的工作</translation>
+    </message>
+    <message>
+        <source>%1 for a slower clock</source>
+        <translation>%1 由于时钟变慢</translation>
+    </message>
+    <message>
+        <source>%1 for a slower clock or a shared core</source>
+        <translation>%1 由于时钟变慢或共用核心</translation>
+    </message>
+    <message>
+        <source>%1 for memory, caches or a shared core</source>
+        <translation>%1 用于内存、缓存或共用核心</translation>
+    </message>
+    <message>
+        <source>%1 for memory, caches and all else</source>
+        <translation>%1 用于内存、缓存及其他</translation>
+    </message>
+    <message>
+        <source>%1 outside of the kernel</source>
+        <translation>%1 在内核之外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page fault(s) more.</source>
+        <translation>
+            <numerusform>多了 %Ln 次缺页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of it in the kernel: %1 more.</source>
+        <translation>其中大部分在内核中：多了 %1。</translation>
+    </message>
+    <message>
+        <source>Let tasks ask less of the kernel: fewer and larger reads, writes and allocations.</source>
+        <translation>让任务少求助于内核：读、写和内存分配次数更少、每次更大。</translation>
+    </message>
+    <message>
+        <source>Let tasks keep their memory instead of taking it anew.</source>
+        <translation>让任务保留内存，而不是重新申请。</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>More work</source>
+        <translation>更多工作</translation>
+    </message>
+    <message>
+        <source>Clock or shared core</source>
+        <translation>时钟或共用核心</translation>
+    </message>
+    <message>
+        <source>Memory and all else</source>
+        <translation>内存及其他</translation>
+    </message>
+    <message>
+        <source>Outside of the kernel</source>
+        <translation>内核之外</translation>
+    </message>
+    <message>
+        <source>Tasks took %1 as much processor time as alone: %2.</source>
+        <translation>任务耗费的处理器时间是单独运行时的 %1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sum</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Side by side they do more work: look for retries, and for work that grows with the number of workers.</source>
+        <translation>并行时它们做了更多的工作：请查找重试，以及随工作进程数增加的工作。</translation>
+    </message>
+    <message>
+        <source>Most of it is a slower clock: it falls when more of the processor is at work.</source>
+        <translation>其中大部分是时钟变慢：处理器负载越多，时钟越低。</translation>
+    </message>
+    <message>
+        <source>Most of it is a slower clock or a shared core: no more workers than cores are worth it.</source>
+        <translation>其中大部分是时钟变慢或共用核心：工作进程数不宜超过核心数。</translation>
+    </message>
+    <message>
+        <source>Most of it is memory and caches: let tasks touch less at a time, or use fewer workers.</source>
+        <translation>其中大部分是内存和缓存：让任务一次少访问一些内存，或减少工作进程。</translation>
+    </message>
+</context>
+<context>
     <name>TaskWords</name>
     <message>
         <source>Main</source>
@@ -5053,6 +5147,10 @@ auto results = pool.map(run, tasks);</translation>
     <message>
         <source>No free processor or other programs</source>
         <translation>无空闲处理器或其他程序</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>测量</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5885,14 @@ auto results = pool.map(run, tasks);</translation>
         <comment>between the ends of a range</comment>
         <translation>至</translation>
     </message>
+    <message>
+        <source>What tasks took more processor time for</source>
+        <translation>任务多耗费处理器时间的原因</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>缺页次数</translation>
+    </message>
 </context>
 <context>
     <name>TuneWords</name>
@@ -5954,6 +6060,10 @@ auto results = pool.map(run, tasks);</translation>
     <message>
         <source>%1 workers and other programs share %2 processors; which of them took more can&apos;t be told on this machine.</source>
         <translation>%1 个工作进程与其他程序共用 %2 个处理器；在这台机器上无法得知谁占用得更多。</translation>
+    </message>
+    <message>
+        <source>Processes slow each other down: tasks took %1 as long side by side as alone.</source>
+        <translation>进程相互拖慢：并行时任务耗时是单独运行时的 %1。</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +8868,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1, running</source>
         <comment>a number of processes</comment>
         <translation>%1，运行中</translation>
+    </message>
+    <message>
+        <source>Slower compute: %1</source>
+        <comment>and what for</comment>
+        <translation>计算变慢：%1</translation>
     </message>
 </context>
 <context>

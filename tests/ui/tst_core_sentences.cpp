@@ -22,7 +22,7 @@ const QStringList kNotOfTheWindow{
     "process/child_main", "process/process.cpp", "process/single_thread", "process/spawn", "process/start_method",
     "process/start_request",
     // the command line's own texts and code for elsewhere; the window has its own words for the same facts
-    "session/compare_text", "session/tune_text", "session/tune_analysis", "session/loss_story",
+    "session/compare_text", "session/tune_text", "session/tune_analysis", "session/loss_story", "session/slowdown_text",
     "session/experiment_code", "session/experiment_line", "store/profile_record", "store/formats/report_words",
     "store/formats/scaling_svg", "store/formats/tune_report", "store/formats/timing_table"};
 

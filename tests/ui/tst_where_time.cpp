@@ -91,6 +91,8 @@ private slots:
     void sharesAreWholeWithoutABaseline();
     void whatTheKernelDoesNotTellIsOneBar();
     void othersSettingsAreLeftOut();
+    void theCausesOfSlowerComputeAreTold();
+    void causesNobodyKnowsHaveNoColumn();
     void theCulpritIsNamed_data();
     void theCulpritIsNamed();
     void theInsightSaysWhatToTry_data();
@@ -171,6 +173,47 @@ void TestWhereTime::othersSettingsAreLeftOut() {
     QCOMPARE(story.times.shares(story.timings).size(), 1U);
     story.times.open(QStringLiteral("another"));
     QVERIFY(story.times.shares(story.timings).empty());
+}
+
+/// Alone 8 s, 1 of it in the kernel; in a pool of four 12 s and 4.5 in the kernel.
+void TestWhereTime::theCausesOfSlowerComputeAreTold() {
+    Story story;
+    TimedAreas alone = losing(TimePart::Compute, 0), slowed = losing(TimePart::Compute, 4);
+    alone.areas.effort = slowed.areas.effort = TaskEffort{};
+    alone.areas.effort->systemNs = 1'000'000'000;
+    slowed.areas.effort->systemNs = 4'500'000'000;
+    slowed.areas.effort->minorFaults = 3'000'000;
+    story.run(kAlone, alone);
+    story.run(pool(4), slowed);
+    WhereTimePane pane;
+    pane.show(story.times, story.timings);
+    const QString insight = pane.insight();
+    QVERIFY2(insight.contains("Most of it in the kernel: 3.50 s more. 3,000,000 page faults more. Let tasks keep their "
+                              "memory instead of taking it anew."),
+             qPrintable(insight));
+    QVERIFY(!insight.contains("should take")); // fewer workers would not help
+    const QString sentence =
+        QStringLiteral("Tasks took 1.50\u00d7 as much processor time as alone: +44% in the kernel, "
+                       "+6% outside of the kernel. 3,000,000 page faults more.");
+    auto* const bars = pane.findChild<TimeBars*>();
+    QVERIFY2(bars->accessibleDescription().contains(sentence), qPrintable(bars->accessibleDescription()));
+    const TextTable table = pane.exportables().front().table();
+    const auto column = table.heads.indexOf(QStringLiteral("Slower compute: Kernel"));
+    QVERIFY(column > 0);
+    QCOMPARE(table.heads[column + 1], QStringLiteral("Slower compute: Outside of the kernel"));
+    QCOMPARE(table.rows.back()[column], QStringLiteral("0.2917")); // 3.5 of 12 s
+    QCOMPARE(table.rows.back()[column + 1], QStringLiteral("0.0417"));
+    QCOMPARE(table.rows.front()[column], QStringLiteral("0.0000"));
+}
+
+void TestWhereTime::causesNobodyKnowsHaveNoColumn() {
+    Story story;
+    story.run(kAlone, facts(8));
+    story.run(pool(4), losing(TimePart::Compute, 4));
+    WhereTimePane pane;
+    pane.show(story.times, story.timings);
+    QVERIFY(pane.exportables().front().table().heads.filter("Slower compute:").isEmpty());
+    QVERIFY(!pane.findChild<TimeBars*>()->accessibleDescription().contains("processor time"));
 }
 
 void TestWhereTime::theCulpritIsNamed_data() {
@@ -421,7 +464,7 @@ void TestWhereTime::theTabFillsWithTheFirstRun() {
     QVERIFY(pane.hasChart());
     QVERIFY2(pane.insight().isEmpty(), "one process alone loses nothing");
     const TextTable table = pane.exportables().front().table();
-    QCOMPARE(table.heads.size(), 10);
+    QCOMPARE(table.heads.size(), 11);
     QCOMPARE(table.rows.front().front(), QStringLiteral("1 process"));
     QVERIFY(pane.findChild<TimeBars*>()->accessibleDescription().startsWith("1 process: Useful compute 100%"));
 }

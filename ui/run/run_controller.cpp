@@ -67,6 +67,7 @@ bool RunController::countsTimesOf(const RunRequest& request) const {
 void RunController::start(const RunRequest& request) {
     Q_ASSERT(!isGoing(m_phase));
     m_request = request;
+    m_request.plan.explains = countsTimesOf(request);
     m_book.open(request.experiment);
     beginRequest();
     if (request.baselineFirst && !m_book.hasBaseline())

@@ -4,12 +4,15 @@
 #include <algorithm>
 
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/run/time_part_style.h"
 #include "ui/shared/fonts.h"
 #include "ui/shared/ink_on.h"
 #include "ui/shared/number_text.h"
+#include "ui/shared/slowdown_words.h"
 #include "ui/shared/tokens.h"
 
 namespace manyhands {
@@ -22,6 +25,14 @@ constexpr int kLeastRow = 22, kMostRow = 34, kBarGap = 8;
 constexpr int kNames = 110; ///< width of the column before the bars
 constexpr int kLabelRoom = 12;
 constexpr double kSeen = 0.002; ///< share of a bar
+
+QString slowerText(const TimeShares& shares) {
+    return shares.facts.loss.slowdown ? slowerTasksText(*shares.facts.loss.slowdown) : QString();
+}
+
+bool tells(const TimeShares& shares, SlowdownCause cause) {
+    return shares.facts.loss.slowdown && shares.facts.loss.slowdown->tells(cause);
+}
 
 } // namespace
 
@@ -56,6 +67,8 @@ void TimeBars::describe() {
         for (const TimePartStyle& part : timePartStylesIn(m_shares, kSeen))
             words << tr("%1 %2").arg(part.name, percentText(shares[part.part]));
         rows << tr("%1: %2").arg(rowName(shares), words.join(QStringLiteral(", ")));
+        if (const QString causes = slowerText(shares); !causes.isEmpty())
+            rows << causes;
     }
     setAccessibleDescription(rows.join(QStringLiteral("; ")));
 }
@@ -72,7 +85,24 @@ TextTable TimeBars::table() const {
             row << QLocale::c().toString(shares[part.part], 'f', 4);
         table.rows.push_back(row);
     }
+    addCauses(table);
     return table;
+}
+
+/// What slower compute is made of, as far as some bar tells.
+void TimeBars::addCauses(TextTable& table) const {
+    for (const SlowdownCause cause : kSlowdownCauses) {
+        if (std::ranges::none_of(m_shares, [cause](const TimeShares& shares) { return tells(shares, cause); }))
+            continue;
+        table.heads << tr("Slower compute: %1", "and what for").arg(slowdownCauseName(cause));
+        table.shown.emplace_back([](double share) { return percentText(share); });
+        for (std::size_t i = 0; i < m_shares.size(); ++i) {
+            const SpeedupLoss& loss = m_shares[i].facts.loss;
+            table.rows[i] << (tells(m_shares[i], cause)
+                                  ? QLocale::c().toString(loss.slowdown->worth(cause) / loss.workers, 'f', 4)
+                                  : QString());
+        }
+    }
 }
 
 QSize TimeBars::minimumSizeHint() const {
@@ -113,17 +143,53 @@ void TimeBars::paint(QPainter& painter, const QRect& area) const {
     paintLegend(painter, legend, area.topLeft() + QPoint(kNames, 0));
     if (m_shares.empty())
         return;
-    const int rows = static_cast<int>(m_shares.size());
-    const int row = std::clamp((area.height() - legend.height) / rows, kLeastRow, kMostRow);
-    int y = area.top() + legend.height;
-    for (const TimeShares& shares : m_shares) {
+    for (std::size_t i = 0; i < m_shares.size(); ++i) {
+        const TimeShares& shares = m_shares[i];
+        const QRect row = rowAt(i, area);
         const bool latest = shares.isRunning || (m_hasLatest && shares.key == m_latest);
         painter.setFont(roleFont(latest ? FontRole::BodyStrong : FontRole::Body));
         painter.setPen(tokens().text);
-        painter.drawText(QRect(area.left(), y, kNames - 10, row), Qt::AlignVCenter | Qt::AlignRight, rowName(shares));
-        paintBar(painter, QRect(area.left() + kNames, y + kBarGap / 2, area.width() - kNames, row - kBarGap), shares);
-        y += row;
+        painter.drawText(QRect(row.left(), row.top(), kNames - 10, row.height()), Qt::AlignVCenter | Qt::AlignRight,
+                         rowName(shares));
+        paintBar(painter, barIn(row), shares);
     }
+}
+
+QRect TimeBars::rowAt(std::size_t index, const QRect& area) const {
+    const int legend = legendOf(area.width() - kNames).height;
+    const int rows = std::max(1, static_cast<int>(m_shares.size()));
+    const int height = std::clamp((area.height() - legend) / rows, kLeastRow, kMostRow);
+    return {area.left(), area.top() + legend + static_cast<int>(index) * height, area.width(), height};
+}
+
+QRect TimeBars::barIn(const QRect& row) {
+    return row.adjusted(kNames, kBarGap / 2, 0, kBarGap / 2 - kBarGap);
+}
+
+QString TimeBars::tipAt(const QPoint& place) const {
+    for (std::size_t i = 0; i < m_shares.size(); ++i) {
+        const QRect bar = barIn(rowAt(i, rect()));
+        if (!bar.contains(place))
+            continue;
+        double left = bar.left();
+        for (const TimePartStyle& part : timePartStyles(m_shares)) {
+            left += m_shares[i][part.part] * bar.width();
+            if (place.x() >= left)
+                continue;
+            const QString text = tr("%1 %2").arg(part.name, percentText(m_shares[i][part.part]));
+            const QString causes = part.part == WorkerTimePart::Slower ? slowerText(m_shares[i]) : QString();
+            return causes.isEmpty() ? text : text + QLatin1Char('\n') + causes;
+        }
+    }
+    return {};
+}
+
+bool TimeBars::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), tipAt(help->pos()), this);
+    return true;
 }
 
 void TimeBars::paintLegend(QPainter& painter, const Legend& legend, const QPoint& origin) {

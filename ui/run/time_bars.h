@@ -26,6 +26,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -42,8 +43,14 @@ private:
     static QString rowName(const TimeShares& shares);
     Legend legendOf(int width) const;
     static void paintLegend(QPainter& painter, const Legend& legend, const QPoint& origin);
+    /// The place of a row, its name left of the bar included.
+    QRect rowAt(std::size_t index, const QRect& area) const;
+    static QRect barIn(const QRect& row);
     void paintBar(QPainter& painter, const QRect& bar, const TimeShares& shares) const;
+    /// What the part of a bar there is, and of slower compute what for; empty beside the bars.
+    QString tipAt(const QPoint& place) const;
     void describe();
+    void addCauses(TextTable& table) const;
 
     std::vector<TimeShares> m_shares;
     TimingKey m_latest;

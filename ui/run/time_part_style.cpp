@@ -34,6 +34,7 @@ std::vector<TimePartStyle> timePartStyles(const std::vector<TimeShares>& rows) {
             {Texts::tr("Start-up"), WorkerTimePart::StartUp, t.startUp},
             {noProcessor, WorkerTimePart::NoProcessor, t.fail},
             {Texts::tr("Other programs"), WorkerTimePart::OtherPrograms, t.text3},
+            {Texts::tr("Measuring"), WorkerTimePart::Measuring, t.text2},
             {Texts::tr("Idle at the end"), WorkerTimePart::Idle, t.idle}};
 }
 

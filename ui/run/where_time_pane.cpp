@@ -6,6 +6,7 @@
 #include "ui/shared/empty_state.h"
 #include "ui/shared/info_bar.h"
 #include "ui/shared/number_text.h"
+#include "ui/shared/slowdown_words.h"
 
 #include <QFrame>
 #include <QPainter>
@@ -100,7 +101,10 @@ void WhereTimePane::tellRunning(const TimeShares& row) {
 void WhereTimePane::tell(const TimeShares& row) {
     InfoMessage message;
     message.dismissable = false;
-    QStringList sentences{lossHeadline(row), changeForecast(row.story.change)};
+    QStringList sentences{lossHeadline(row)};
+    if (row.story.culprit == LossGroup::SlowerTasks && row.facts.loss.slowdown)
+        sentences << slowerTasksAdvice(*row.facts.loss.slowdown);
+    sentences << changeForecast(row.story.change);
     if (row.story.othersTookMore)
         sentences << tr("Compare again when the computer is quiet.");
     else if (row[WorkerTimePart::OtherPrograms] >= kDisturbed)

@@ -26,20 +26,11 @@ WorkerTimePart partOf(TimePart part) {
     case LossGroup::Rest:
         break;
     }
-    return WorkerTimePart::Idle;
+    return part == TimePart::Measuring ? WorkerTimePart::Measuring : WorkerTimePart::Idle;
 }
 
 bool isInTask(TimePart part) {
     return part == TimePart::Compute || groupOf(part) == LossGroup::Waiting;
-}
-
-/// Those of the first `share` of its tasks, as if all were alike.
-TimeAreas firstTasks(TimeAreas areas, double share) {
-    const auto scale = [share](std::int64_t& value) { value = std::llround(static_cast<double>(value) * share); };
-    std::ranges::for_each(areas.ns, scale);
-    scale(areas.spanNs);
-    scale(areas.tasks);
-    return areas;
 }
 
 /// `alone`: nullptr where one process was not timed.

@@ -25,6 +25,7 @@ enum class WorkerTimePart {
     StartUp, ///< and the end
     NoProcessor,
     OtherPrograms,
+    Measuring, ///< our own looks at the processor's clock
     Idle
 };
 inline constexpr std::size_t kWorkerTimeParts = static_cast<std::size_t>(WorkerTimePart::Idle) + 1;

@@ -4,6 +4,7 @@
 #include "ui/run/pop_words.h"
 #include "ui/run/setting_words.h"
 #include "ui/shared/core_text.h"
+#include "ui/shared/slowdown_words.h"
 #include "ui/tune/explanation.h"
 #include "ui/tune/tune_words.h"
 
@@ -75,6 +76,7 @@ void tellHeadings(ReportWords& words) {
     words.table = say(Texts::tr("Table"));
     words.costs = say(Texts::tr("What it could have been, and what the pool took"));
     words.efficiencies = say(Texts::tr("Efficiencies after POP"));
+    words.slowdown = say(Texts::tr("What tasks took more processor time for"));
     words.efficienciesNote = say(popMeaning().replace(QLatin1Char('\n'), QLatin1Char(' ')));
     words.repeats = say(Texts::tr("Every repeat"));
     words.chunkSizes = say(Texts::tr("Chunk sizes"));
@@ -151,6 +153,11 @@ void tellTimings(TimingWords& words) {
     words.popHeads = {mode, processes};
     for (const QString& name : popNames())
         words.popHeads.push_back(say(name));
+    words.slowdownHeads = {mode, processes, say(Texts::tr("CPU inflation"))};
+    words.causeHeads.clear();
+    for (const SlowdownCause cause : kSlowdownCauses)
+        words.causeHeads.push_back(say(slowdownCauseName(cause)));
+    words.faultsHead = say(Texts::tr("Page faults"));
     words.serial = say(Texts::tr("one process"));
     words.pool = say(Texts::tr("pool"));
     words.leftOut = say(Texts::tr("failing left out", "after a number of runs"));

@@ -2,6 +2,7 @@
 #include "ui/tune/tune_words.h"
 
 #include "ui/shared/number_text.h"
+#include "ui/shared/slowdown_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -95,6 +96,17 @@ QString dispatchText(const LossFacts& facts) {
         .arg(shortDurationText(taskS), shortDurationText(seconds(facts.areas[TimePart::Dispatch]) / tasks));
 }
 
+QString slowedText(const LossFacts& facts) {
+    const QString told = facts.loss.slowdown ? slowerTasksAdvice(*facts.loss.slowdown) : QString();
+    if (told.isEmpty())
+        return Texts::tr("Processes slow each other down: tasks took %1 as long side by side as alone. Most likely "
+                         "they share memory bandwidth, caches or a core.")
+            .arg(timesText(facts.loss.slowerTasks));
+    return Texts::tr("Processes slow each other down: tasks took %1 as long side by side as alone.")
+               .arg(timesText(facts.loss.slowerTasks)) +
+           QLatin1Char(' ') + told;
+}
+
 } // namespace
 
 QString roughTime(double seconds) {
@@ -171,9 +183,7 @@ QString causeOf(const LossFacts& facts) {
         return Texts::tr("A limit on processor time holds the workers back: %1 for each.")
             .arg(eachText(facts, story.part));
     case TimePart::Compute:
-        return Texts::tr("Processes slow each other down: tasks took %1 as long side by side as alone. Most likely "
-                         "they share memory bandwidth, caches or a core.")
-            .arg(timesText(facts.loss.slowerTasks));
+        return slowedText(facts);
     default:
         return waitingText(facts, story.part);
     }
