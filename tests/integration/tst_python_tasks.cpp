@@ -176,9 +176,12 @@ private slots:
         const Place place;
         place.write("f.py", "import os, subprocess, threading, time\ndef f(x):\n  " + body +
                                 "\n  with open('pids', 'a') as pids: print(os.getpid(), file=pids)\n  return x\n");
-        const auto end = place.run(words({"--keep-order", "--quiet", ":::", "1", "2", "3"}));
+        const auto end = place.run(words({"--keep-order", "--quiet", "--json", "r.json", ":::", "1", "2", "3"}));
         QVERIFY2(end.code == 0, end.err);
         QCOMPARE(end.out, QByteArray("1\n2\n3\n"));
+        // no worker had to be killed for what its interpreter would not let go
+        for (const QJsonValue& worker : QJsonDocument::fromJson(place.read("r.json")).object()["workers"].toArray())
+            QCOMPARE(worker["exit"]["code"], QJsonValue(0));
         const QStringList pids = sorted(place.read("pids"));
         QCOMPARE(pids.size(), 3);
         for (const QString& pid : pids)

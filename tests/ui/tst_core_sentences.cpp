@@ -31,7 +31,7 @@ const QSet<QString> kNoSentences{"model name",                // a key in /proc/
                                  "anonymous namespace",       // as a demangler writes it
                                  "until precise",             // a value of a record, named in the history's own words
                                  "crash: as it was asked to", // a program's output
-                                 "import runpy, sys; runpy.run_path(sys.argv[1])", // for an interpreter
+                                 "import runpy, sys; runpy.run_path(sys.argv[1]", // for an interpreter
                                  // the way of containment in records
                                  "subreapers, process groups, lifeline socket, parent-death signal, pidfd",
                                  "a control group of its own",
