@@ -7999,7 +7999,7 @@ Langsamer
     </message>
     <message>
         <source>Numbers, &quot;texts&quot;, [lists] or {&quot;objects&quot;: 1}. Drop a file here to take its lines.</source>
-        <translation>Zahlen, &quot;Texte&quot;, [Listen] oder {&quot;Objekte&quot;: 1}. Eine Datei hierher ziehen, um ihre Zeilen zu nehmen.</translation>
+        <translation>Zahlen, &quot;texts&quot;, [lists] oder {&quot;objects&quot;: 1}. Eine Datei hierher ziehen, um ihre Zeilen zu nehmen.</translation>
     </message>
     <message>
         <source>Lines of…</source>

@@ -7932,7 +7932,7 @@ Slower compute
     </message>
     <message>
         <source>Numbers, &quot;texts&quot;, [lists] or {&quot;objects&quot;: 1}. Drop a file here to take its lines.</source>
-        <translation>数字、&quot;文本&quot;、[列表] 或 {&quot;对象&quot;: 1}。将文件拖到此处可使用其各行。</translation>
+        <translation>数字、&quot;texts&quot;、[lists] 或 {&quot;objects&quot;: 1}。将文件拖到此处可使用其各行。</translation>
     </message>
     <message>
         <source>Lines of…</source>

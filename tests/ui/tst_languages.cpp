@@ -173,9 +173,9 @@ const OpenedDialog kDialogs[] = {
 };
 
 /// Names, and words that English and German share.
-const QStringList kCommon{"&Pause",     "&Details",   "&System", "Worker",
-                          "Spawn",      "Experiment", "Pause",   "Universal Scalability Law",
-                          "Karp–Flatt", "Ideal"};
+const QStringList kCommon{
+    "&Pause",     "&Details", "&System",   "Worker",  "Spawn", "Experiment", "Pause", "Universal Scalability Law",
+    "Karp–Flatt", "Plug-in…", "crunch.py", "python3", "Ideal"};
 
 /// Of its menus and of every widget.
 QStringList wordsOfFinishedWindow(Language language) {
