@@ -100,6 +100,7 @@ private slots:
     void whatMisbehavedIsAskedForWithTheReason();
     void whatChangesWhileTheQuestionIsShownIsNotAgreedTo();
     void aStrangersPluginIsNotTouched();
+    void tabGoesAsOneReads();
 };
 
 void TestPluginForm::installedOnesAreOffered() {
@@ -330,6 +331,20 @@ void TestPluginForm::aStrangersPluginIsNotTouched() {
     QCOMPARE(asks, (QStringList{"Trust and run", "Trust"}));
     QCOMPARE(stage.driver.asked, QStringList{"serial"});
     QCOMPARE(stage.child<QDoubleSpinBox>("pluginParameter_years").value(), 7.0);
+}
+
+void TestPluginForm::tabGoesAsOneReads() {
+    const Place place;
+    Stage stage;
+    QVERIFY(formOf(stage).setExperiment(pluginAt(place.install("demo.so"), "logistic")));
+    stage.child<QComboBox>("pluginFile").setFocus();
+    QStringList order;
+    for (int i = 0; i < 8; ++i) {
+        order << stage.window.focusWidget()->objectName();
+        QTest::keyClick(stage.window.focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order, (QStringList{"pluginFile", "pluginFileChoose", "pluginTrust", "pluginTask", "pluginTasks",
+                                 "pluginSize", "pluginParameter_years", "pluginParameter_tell"}));
 }
 
 WATCHED_TEST_MAIN(TestPluginForm)

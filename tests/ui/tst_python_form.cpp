@@ -96,6 +96,7 @@ private slots:
     void allIsShownAndKept();
     void aStrangersFileIsNotTouched();
     void aFileIsDropped();
+    void tabGoesAsOneReads();
     void equalFunctionsHaveEqualKeys();
 };
 
@@ -312,6 +313,20 @@ void TestPythonForm::aFileIsDropped() {
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
     (form.*&OpenForm::dropEvent)(&drop);
     QCOMPARE(form.findChild<QLineEdit*>("pythonFile")->text(), folder.filePath("crunch.py"));
+}
+
+void TestPythonForm::tabGoesAsOneReads() {
+    Place place;
+    place.form.setVisible(true);
+    QVERIFY(QTest::qWaitForWindowActive(&place.form));
+    place.child<QLineEdit>("pythonFile").setFocus();
+    QStringList order;
+    for (int i = 0; i < 8; ++i) {
+        order << place.form.focusWidget()->objectName();
+        QTest::keyClick(place.form.focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order, (QStringList{"pythonFile", "pythonFileChoose", "pythonFunction", "pythonInterpreter",
+                                 "pythonInterpreterChoose", "pythonInputs", "pythonInputsLines", "pythonStar"}));
 }
 
 void TestPythonForm::equalFunctionsHaveEqualKeys() {

@@ -61,6 +61,8 @@ void PluginForm::build() {
     column->addLayout(field(tr("Task of the plug-in"), m_task));
     column->addWidget(m_fields);
     column->addWidget(m_foreign);
+    setTabOrder(m_file, browse);
+    setTabOrder(browse, m_agreement->findChild<QPushButton*>());
 }
 
 QWidget* PluginForm::buildAgreement() {

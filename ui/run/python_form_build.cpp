@@ -64,6 +64,8 @@ void PythonForm::build() {
     auto* preview = field(tr("What will run"), m_preview);
     preview->addWidget(m_error);
     column->addLayout(preview);
+    setTabOrder(m_file, browse);
+    setTabOrder(m_interpreter, choice);
     connect(browse, &QPushButton::clicked, this, &PythonForm::chooseFile);
     connect(choice, &QPushButton::clicked, this, &PythonForm::chooseInterpreter);
 }
