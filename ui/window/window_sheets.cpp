@@ -111,11 +111,12 @@ QString howItIsMeasured() {
                      "  Other programs, a laptop that throttles, fewer usable processors than there are. Tools,\n"
                      "  Machine tells which processors count. This window draws at the rate chosen in the\n"
                      "  preferences; Quiet takes the least from the tasks.\n") +
-           Texts::tr("\nSlower compute\n"
-                     "  The tasks' CPU time, less that of one process alone. Workers ask the kernel how much of it was\n"
-                     "  its own, and how many page faults there were. Between tasks, at most ten times a second, they\n"
-                     "  run a loop of 0.1 ms that no memory slows down: what slows it down is the processor's clock, or\n"
-                     "  another worker on the same core. The bars count that as Measuring.\n");
+           Texts::tr(
+               "\nSlower compute\n"
+               "  The tasks' CPU time, less that of one process alone. Workers ask the kernel how much of it was\n"
+               "  its own, and how many page faults there were. Between tasks, at most ten times a second, they\n"
+               "  run a loop of 0.1 ms that no memory slows down: what slows it down is the processor's clock, or\n"
+               "  another worker on the same core. The bars count that as Measuring.\n");
 }
 
 } // namespace manyhands
