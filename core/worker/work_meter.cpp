@@ -21,12 +21,12 @@ WorkMeter::WorkMeter(layout::Slot& slot, const layout::Control& control, Options
     : m_slot(slot)
     , m_control(control)
     , m_probe(options.waits)
-    , m_effort(options.explains ? ProcessorCounters::open() : ProcessorCounters())
     , m_explains(options.explains) {
     m_totals.waitsKnown = m_probe.knowsWaits() ? 1 : 0;
 }
 
 void WorkMeter::ready() {
+    m_effort.emplace(m_explains ? ProcessorCounters::open() : ProcessorCounters());
     m_last = m_probe.read();
     m_sinceNs = m_gapBeginNs = m_last.timeNs;
     m_totals.readyNs = m_totals.untilNs = m_last.timeNs;
@@ -60,9 +60,9 @@ void WorkMeter::waitEnds() {
 }
 
 bool WorkMeter::lookAtClock(std::int64_t nowNs) {
-    if (!m_explains || !m_effort.isCanaryDue(nowNs))
+    if (!m_explains || !m_effort->isCanaryDue(nowNs))
         return false;
-    const std::int64_t cpuNs = m_effort.runCanary(nowNs);
+    const std::int64_t cpuNs = m_effort->runCanary(nowNs);
     m_canaryNs += cpuNs;
     m_measuringNs += cpuNs;
     return true;
@@ -94,7 +94,7 @@ std::int64_t WorkMeter::taskEnds(std::int64_t nowNs, const ChildUse& child) {
     m_inTask = false;
     m_childCpuNs += child.cpuNs;
     m_childWaitNs += child.waitNs;
-    m_effort.childEnded(child);
+    m_effort->childEnded(child);
     m_totals.lastEndNs = nowNs;
     ++m_totals.tasks;
     if (pooledNs() < kPeriodNs)
@@ -111,7 +111,7 @@ void WorkMeter::settle() {
 
 void WorkMeter::leave() {
     closePeriod();
-    m_totals.effort = m_effort.read(m_last.timeNs);
+    m_totals.effort = m_effort->read(m_last.timeNs);
     publish();
 }
 
@@ -130,9 +130,9 @@ void WorkMeter::closePeriod() {
     m_totals.taskNs += m_taskNs;
     m_totals.taskWaitNs += taskWait + m_childWaitNs;
     m_totals.taskCpuNs += taskCpu + m_childCpuNs;
-    m_effort.took(taskCpu, gapCpu - m_canaryNs);
-    if (m_effort.isDue(now.timeNs))
-        m_totals.effort = m_effort.read(now.timeNs);
+    m_effort->took(taskCpu, gapCpu - m_canaryNs);
+    if (m_effort->isDue(now.timeNs))
+        m_totals.effort = m_effort->read(now.timeNs);
     m_totals.gapNs += m_gapNs;
     m_totals.gapWaitNs += gapWait;
     m_restWaitNs += shareOf(gapWait, std::min(now.timeNs - m_gapBeginNs, m_gapNs), m_gapNs);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "core/ipc/queue_layout.h"
 #include "core/worker/effort_meter.h"
@@ -53,7 +54,7 @@ private:
     layout::Slot& m_slot;
     const layout::Control& m_control;
     TimeProbe m_probe;
-    EffortMeter m_effort;
+    std::optional<EffortMeter> m_effort; ///< from ready() on: without stamps no clock is read
     bool m_explains;
     WorkTotals m_totals;
     TimeSnap m_last;            ///< at the period's begin
