@@ -84,14 +84,26 @@ void PlanForm::connectParts() {
     connect(m_startMethod, &Segmented::currentChanged, this, &PlanForm::changed);
     connect(m_baseline, &QCheckBox::toggled, this, &PlanForm::changed);
     connect(m_limits, &LimitsForm::changed, this, &PlanForm::changed);
-    for (const TaskForm* const form : forms())
-        connect(form, &TaskForm::changed, this, &PlanForm::changed);
-    connect(m_plugin, &PluginForm::trustAsked, this, &PlanForm::trustAsked);
     connect(this, &PlanForm::changed, this, &PlanForm::refreshCaptions);
 }
 
-std::array<TaskForm*, 4> PlanForm::forms() const {
-    return {m_builtin, m_command, m_python, m_plugin};
+/// Those that have been made.
+QList<TaskForm*> PlanForm::forms() const {
+    return findChildren<TaskForm*>(Qt::FindDirectChildrenOnly);
+}
+
+PythonForm& PlanForm::madePython() {
+    if (m_python == nullptr)
+        add(m_python = new PythonForm(this));
+    return *m_python;
+}
+
+PluginForm& PlanForm::madePlugin() {
+    if (m_plugin == nullptr) {
+        add(m_plugin = new PluginForm(this));
+        connect(m_plugin, &PluginForm::trustAsked, this, &PlanForm::trustAsked);
+    }
+    return *m_plugin;
 }
 
 TaskForm& PlanForm::shownForm() const {
@@ -107,11 +119,11 @@ TaskForm& PlanForm::shownForm() const {
     }
 }
 
-TaskForm& PlanForm::formFor(const ExperimentTask& task) const {
+TaskForm& PlanForm::formFor(const ExperimentTask& task) {
     return std::visit(Overloaded{[this](const BuiltinExperiment&) -> TaskForm& { return *m_builtin; },
                                  [this](const CommandExperiment&) -> TaskForm& { return *m_command; },
-                                 [this](const PythonExperiment&) -> TaskForm& { return *m_python; },
-                                 [this](const PluginExperiment&) -> TaskForm& { return *m_plugin; }},
+                                 [this](const PythonExperiment&) -> TaskForm& { return madePython(); },
+                                 [this](const PluginExperiment&) -> TaskForm& { return madePlugin(); }},
                       task);
 }
 
@@ -119,6 +131,10 @@ void PlanForm::takeKind() {
     const int kind = m_kind->currentData().toInt();
     if (kind >= 0)
         m_builtin->setWorkload(workloadInfos()[static_cast<std::size_t>(kind)]);
+    else if (kind == Python)
+        madePython();
+    else if (kind == Plugin)
+        madePlugin();
     for (TaskForm* const form : forms())
         form->setVisible(form == &shownForm());
     emit changed();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
-#include <array>
 
 #include "core/session/experiment.h"
 #include "ui/run/core_slider.h"
@@ -50,7 +50,7 @@ public:
     /// It comes from a file or the history, and names code that nobody has agreed to. Until trust() it is only shown.
     bool isForeign() const;
     void trust();
-    PluginForm& plugin() { return *m_plugin; }
+    PluginForm& plugin() { return madePlugin(); }
 
     int processes() const;
     void setProcesses(int count);
@@ -99,17 +99,22 @@ private:
     void takeKind();
     void refreshCaptions();
     void chooseKindOf(int kind);
-    std::array<TaskForm*, 4> forms() const;
+    void add(TaskForm* form);
+    PythonForm& madePython();
+    PluginForm& madePlugin();
+    QList<TaskForm*> forms() const;
     TaskForm& shownForm() const;
-    TaskForm& formFor(const ExperimentTask& task) const;
+    TaskForm& formFor(const ExperimentTask& task);
     void show(const Experiment& experiment, bool trusted);
 
     QComboBox* m_kind;
     QLabel* m_kindCaption;
+    QVBoxLayout* m_forms;
     BuiltinForm* m_builtin;
     CommandForm* m_command;
-    PythonForm* m_python;
-    PluginForm* m_plugin;
+    // made once they are shown: whoever changes the theme or the text size waits for every widget there is
+    PythonForm* m_python = nullptr;
+    PluginForm* m_plugin = nullptr;
     ProcessesEdit* m_processes;
     QSpinBox* m_chunk;
     QLabel* m_chunkCaption;

@@ -53,10 +53,9 @@ PlanForm::PlanForm(CoreMarks marks, int usable, QWidget* parent)
     : QWidget(parent)
     , m_kind(new QComboBox(this))
     , m_kindCaption(caption(QStringLiteral("taskCaption"), this))
+    , m_forms(new QVBoxLayout)
     , m_builtin(new BuiltinForm(this))
     , m_command(new CommandForm(this))
-    , m_python(new PythonForm(this))
-    , m_plugin(new PluginForm(this))
     , m_processes(new ProcessesEdit(marks, this))
     , m_chunk(new QSpinBox(this))
     , m_chunkCaption(roleLabel({}, "cap", this))
@@ -98,8 +97,25 @@ void PlanForm::buildTask(QVBoxLayout* column) {
     auto* kind = field(tr("Task"), m_kind);
     kind->addWidget(m_kindCaption);
     column->addLayout(kind);
-    for (TaskForm* const form : forms())
-        column->addWidget(form);
+    column->addLayout(m_forms);
+    add(m_builtin);
+    add(m_command);
+}
+
+/// A form that is made later has its place behind the kinds for the Tab key as well.
+void PlanForm::add(TaskForm* form) {
+    form->setVisible(false);
+    m_forms->addWidget(form);
+    connect(form, &TaskForm::changed, this, &PlanForm::changed);
+    QList<QWidget*> fields;
+    for (QWidget* field = form->nextInFocusChain(); form->isAncestorOf(field); field = field->nextInFocusChain())
+        if (field->focusPolicy() != Qt::NoFocus)
+            fields << field;
+    QWidget* before = m_kind;
+    for (QWidget* const field : fields) {
+        setTabOrder(before, field);
+        before = field;
+    }
 }
 
 void PlanForm::fillKinds() {
