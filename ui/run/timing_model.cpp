@@ -214,7 +214,8 @@ QVariant TimingModel::badge(const TimedWay& way, int role) const {
         words << tr("%1 failed").arg(countText(way.failures()));
         tone = ChipTone::Warn;
     } else if (m_book.latest() == way.key && way.key.mode == RunMode::Pool) {
-        words << tr("latest");
+        if (way.key != m_recommended) // there is no room for both, and that one is looked for
+            words << tr("latest");
         tone = ChipTone::Active;
     }
     if (way.key == m_recommended) {
