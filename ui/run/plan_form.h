@@ -4,7 +4,6 @@
 #include <QList>
 #include <QWidget>
 
-
 #include "core/session/experiment.h"
 #include "ui/run/core_slider.h"
 #include "ui/run/run_request.h"
