@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QtTest>
 
+#include "tests/support/hogs.h"
 #include "tests/support/programs.h"
 
 using manyhands::test::ProgramEnd;
@@ -12,11 +13,12 @@ using manyhands::test::runProgram;
 
 namespace {
 
+const QString kProgram = QStringLiteral(MANYHANDS_BIN_DIR "/manyhands");
 constexpr double kIdentity = 1e-12; ///< of the workers; rounding alone
 
 /// Workers that wait for a lock and, where they are more than the processors, for these.
 ProgramEnd tuneWithout(const QString& files) {
-    return runProgram(QStringLiteral(MANYHANDS_BIN_DIR "/manyhands"),
+    return runProgram(kProgram,
                       {"tune", "--workload", "shared-counter", "--set", "limit=3000000", "--tasks", "16", "-j", "1,4",
                        "--repeats", "1", "--warmup", "0", "--no-save", "--quiet", "--json"},
                       {{}, {}, {"LD_PRELOAD=" MANYHANDS_BIN_DIR "/hidden_files.so", "HIDDEN_FILES=" + files}});
@@ -98,12 +100,19 @@ private slots:
         QVERIFY(record["recommendation"].toObject()["workers"].toInt() >= 1);
     }
 
-    /// What makes the rows above mean something.
+    /// What makes the rows above mean something: four workers and another program on one processor.
     void allIsToldWhereNothingIsHidden() {
         if (const QStringList unknown = unknownFlags(m_open); !unknown.isEmpty())
             QSKIP(qPrintable("this kernel itself hides what these flags need: " + unknown.join(' ')));
-        const auto parts = partsOf(m_open["loss"].toArray().last().toObject());
-        QVERIFY(parts.contains("other_programs") && parts.contains("oversubscription"));
+        const QStringList oneProcessor{"-c", "0"};
+        const manyhands::test::Hogs hog(1, oneProcessor);
+        const ProgramEnd ended =
+            runProgram("taskset", oneProcessor + QStringList{kProgram, "tune", "--workload", "primes", "--set",
+                                                             "limit=1000000", "--tasks", "16", "-j", "1,4", "--repeats",
+                                                             "1", "--warmup", "0", "--no-save", "--quiet", "--json"});
+        const auto record = QJsonDocument::fromJson(ended.out).object();
+        const auto parts = partsOf(record["loss"].toArray().last().toObject());
+        QVERIFY2(parts.contains("other_programs") && parts.contains("oversubscription"), ended.out);
     }
 };
 

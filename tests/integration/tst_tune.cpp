@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <csignal>
-#include <memory>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,9 +9,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "core/monitor/cpu_count.h"
+#include "tests/support/hogs.h"
 #include "tests/support/own_history.h"
 #include "tests/support/programs.h"
+
+using manyhands::test::Hogs;
 
 namespace {
 
@@ -36,37 +37,6 @@ QStringList marksOf(const QJsonObject& json) {
 }
 
 const QStringList kOnOneProcessor{"-c", "0"}; // taskset's
-
-/// Programs that compute without end, until this goes.
-class Hogs {
-public:
-    /// One for each processor.
-    Hogs() {
-        for (int i = 0; i < manyhands::systemCpuCount(); ++i)
-            start("sh", {});
-    }
-    /// All on the same.
-    explicit Hogs(int count) {
-        for (int i = 0; i < count; ++i)
-            start("taskset", kOnOneProcessor + QStringList{"sh"});
-    }
-    ~Hogs() {
-        for (const auto& hog : m_hogs) {
-            hog->kill();
-            hog->waitForFinished();
-        }
-    }
-
-private:
-    void start(const QString& program, const QStringList& arguments) {
-        auto hog = std::make_unique<QProcess>();
-        hog->start(program, arguments + QStringList{"-c", "while :; do :; done"});
-        hog->waitForStarted();
-        m_hogs.push_back(std::move(hog));
-    }
-
-    std::vector<std::unique_ptr<QProcess>> m_hogs;
-};
 
 } // namespace
 
@@ -196,7 +166,7 @@ private slots:
         const int alone = rounds();
         if (alone < 0)
             QSKIP("the kernel does not tell what other programs computed (/proc/stat)");
-        const Hogs hogs(3);
+        const Hogs hogs(3, kOnOneProcessor);
         const int crowded = rounds();
         QVERIFY2(crowded > 0.6 * alone, qPrintable(QStringLiteral("%1 and %2 rounds").arg(alone).arg(crowded)));
     }

@@ -11,6 +11,7 @@
 #include "tests/ui/watched_main.h"
 
 #include "tests/faults/v1_group.h"
+#include "tests/support/hogs.h"
 #include "tests/support/programs.h"
 #include "tests/ui/real_stage.h"
 #include "ui/run/log_model.h"
@@ -22,32 +23,11 @@
 #include <unistd.h>
 
 using namespace manyhands;
+using manyhands::test::Hogs;
 using manyhands::test::kPatienceMs;
 using manyhands::test::RealStage;
 
 namespace {
-
-/// Programs that keep all processors busy, until they are let go.
-class Hogs {
-public:
-    Hogs() {
-        for (int i = 0; i < static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN)); ++i) {
-            m_hogs.push_back(std::make_unique<QProcess>());
-            m_hogs.back()->start(QStringLiteral("/bin/sh"), {"-c", "while :; do :; done"});
-            m_hogs.back()->waitForStarted();
-        }
-    }
-    void letGo() {
-        for (const auto& hog : m_hogs) {
-            hog->kill();
-            hog->waitForFinished();
-        }
-    }
-    ~Hogs() { letGo(); }
-
-private:
-    std::vector<std::unique_ptr<QProcess>> m_hogs;
-};
 
 /// So many more processes may this program start, by its user's own limit or, for the administrator, by a control
 /// group.
