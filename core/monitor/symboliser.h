@@ -16,6 +16,8 @@ class Symboliser {
 public:
     /// "Prime::next"; "[libc.so.6]" where only the file is known, "[unknown]" where not even that.
     std::string nameOf(const AddressSpace& space, std::uint64_t address);
+    /// What lies in mappings of this path: for one that no file can be opened by.
+    void know(const std::string& path, ElfSymbols symbols) { m_files.insert_or_assign(path, std::move(symbols)); }
 
 private:
     using Place = std::pair<std::string, std::uint64_t>; ///< path, offset in it

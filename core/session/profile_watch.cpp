@@ -2,8 +2,31 @@
 #include "core/session/profile_watch.h"
 
 #include <ranges>
+#include <span>
+#include <string>
+
+#include "core/base/sha256.h"
+#include "core/session/durable_file.h"
+#include "core/session/plugin_file.h"
+#include "core/worker/plugin_library.h"
 
 namespace manyhands {
+
+namespace {
+
+/// Workers run a copy in memory, which nobody else can open: the names are in the file it was made of, as long as that
+/// holds the same bytes.
+void knowPlugin(Symboliser& symbols, const RunPlan& plan) {
+    const auto* const plugin = std::get_if<PluginTask>(&plan.task);
+    if (plugin == nullptr || !plan.profile)
+        return;
+    const auto bytes = readFile(plugin->file, kMostPluginBytes);
+    if (bytes && sha256Of(*bytes) == plugin->sha256)
+        symbols.know(std::string("/memfd:") + kPluginCopy + " (deleted)",
+                     ElfSymbols::parse(std::as_bytes(std::span(*bytes))));
+}
+
+} // namespace
 
 std::uint32_t ProfileWatch::hertzFor(const RunPlan& plan) {
     return plan.profile && !runsPrograms(plan) ? kHertz : 0;
@@ -24,6 +47,7 @@ ProfileWatch::ProfileWatch(const RunPlan& plan, std::int64_t startNs, int server
     , m_perf(std::move(perf)) {
     if (m_sharesLayout && m_hertz != 0)
         m_lastSpace = AddressSpace::of(server);
+    knowPlugin(m_symbols, plan);
 }
 
 /// A worker may have ended before its stacks are taken: then the system tells nothing of it any more.

@@ -67,7 +67,7 @@ Result<UniqueFd> sealedCopy(const std::string& file, const std::string& sha256) 
     const UniqueFd opened = openedFile(file);
     if (!opened.isOpen())
         return fail("open", errnoText(errno));
-    UniqueFd copy(::memfd_create("manyhands-plugin", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+    UniqueFd copy(::memfd_create(kPluginCopy, MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!copy.isOpen())
         return fail("copy", "there is no memory for it: " + errnoText(errno));
     const auto sum = copyInto(copy.get(), opened.get());

@@ -8,6 +8,9 @@
 
 namespace manyhands {
 
+/// What the system calls the copy of a plug-in that is loaded, in /proc/PID/maps.
+inline constexpr char kPluginCopy[] = "manyhands-plugin";
+
 /// How long the start-up of a plug-in may take.
 inline constexpr int kPluginStartS = 3;
 

@@ -84,6 +84,7 @@ private slots:
     void S4_aPlaceThatChangesIsRefused();
     void theHostLoadsNothing();
     void commandLine();
+    void profilesNameItsFunctions();
     void commandLineAsksForTrust();
     void commandLineRefuses_data();
     void commandLineRefuses();
@@ -347,6 +348,17 @@ void PluginTasksTest::commandLine() {
              end.out.constData());
     end = manyhandsProgram({"tasks"});
     QVERIFY2(end.out.contains("primes: ") && end.out.contains("logistic: "), end.out.constData());
+}
+
+/// The workers run a copy that has no file.
+void PluginTasksTest::profilesNameItsFunctions() {
+    const PluginFolder folder;
+    (void)folder.install("demo.so");
+    const auto end = manyhandsProgram({"run", "-j2", "--no-save", "--no-progress", "--trust", "--profile", "--plugin",
+                                       "demo.so:collatz", "--set", "n=1000000", "--tasks", "6"});
+    QCOMPARE(end.code, 0);
+    QVERIFY2(end.err.contains("manyhands_run"), end.err); // what it calls is compiled into it
+    QVERIFY2(!end.err.contains("manyhands-plugin"), end.err);
 }
 
 void PluginTasksTest::commandLineAsksForTrust() {
