@@ -404,6 +404,7 @@ void TestTunePage::theWaitCanBeStopped() {
     QTest::mouseClick(&stage.button("stopTuneWait"), Qt::LeftButton);
     QTRY_COMPARE(stage.tuning.calls, (QStringList{"start", "stop"}));
     stage.sayBusy(0.25); // on its way already
+    QCOMPARE(stage.page().tuner().othersShare(), 0.0);
     QCOMPARE(stage.window.chipText(), QStringLiteral("Stopping"));
     QCOMPARE(stage.bar(), QString());
     stage.tuning.end();

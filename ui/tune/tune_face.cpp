@@ -117,7 +117,7 @@ RunFace endedFace(const Tuner& tuner) {
 } // namespace
 
 QString waitText(const Tuner& tuner) {
-    if (tuner.phase() != TunePhase::Waiting || tuner.othersShare() <= 0)
+    if (tuner.othersShare() <= 0)
         return {};
     return Texts::tr("Other programs use %1 of the processors.").arg(percentText(tuner.othersShare())) +
            QLatin1Char(' ') + Texts::tr("Tuning starts by itself when they use less.");
