@@ -117,7 +117,7 @@ struct WorkerShortage {
     StartLimit limit;
 };
 
-/// What happened since the last batch, and how things stand. Sent about every 50 ms while something happens.
+/// What happened since the last batch, and how things stand. Sent some times a second while something happens.
 struct RunBatch {
     std::int64_t nowNs = 0;    ///< since the run's start
     std::int64_t activeNs = 0; ///< the same without paused spans

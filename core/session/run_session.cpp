@@ -9,7 +9,7 @@ namespace manyhands {
 
 namespace {
 
-constexpr int kBatchIntervalMs = 50;
+constexpr int kBatchesPerSecond = 20;
 
 } // namespace
 
@@ -29,7 +29,7 @@ RunSession::RunSession(QObject* parent)
             d->lateNotice += (d->lateNotice.empty() ? "" : ". ") + text.toStdString();
     });
     d->timer = new QTimer(this);
-    d->timer->setInterval(kBatchIntervalMs);
+    setBatchesPerSecond(kBatchesPerSecond);
     connect(d->timer, &QTimer::timeout, this, [this] { d->sendBatch(); });
     d->waitTimer = new QTimer(this);
     d->waitTimer->setTimerType(Qt::PreciseTimer);
@@ -53,6 +53,10 @@ void RunSession::saveIn(Result<std::string> path) {
 
 void RunSession::stopWaitingToSave() {
     d->saving->stopWaiting();
+}
+
+void RunSession::setBatchesPerSecond(int count) {
+    d->timer->setInterval(1000 / count);
 }
 
 RunState RunSession::state() const {

@@ -28,6 +28,8 @@ public:
     /// From now on pool runs are kept in the file of the history at `path`; an error tells each of them why there is
     /// none. Without this call nothing is kept.
     void saveIn(Result<std::string> path);
+    /// So often comes advanced() while something happens: as often as what it brings is shown. 20 unless it is called.
+    void setBatchesPerSecond(int count);
 
 public slots:
     /// Starts the fork server so that the first run's time does not include it. Idempotent.
@@ -58,7 +60,7 @@ public slots:
 signals:
     /// Every change, in order. Ready is never sent. The last one of a run is final, and comes before finished().
     void stateChanged(manyhands::RunState state);
-    /// About every 50 ms while something happens, and once before finished().
+    /// See setBatchesPerSecond(), and once before finished().
     void advanced(manyhands::RunBatchPtr batch);
     /// Once a run, whatever its end; the record is complete.
     void finished(manyhands::RunRecordPtr record);

@@ -35,6 +35,7 @@ private slots:
     void whereTheTimeGoesIsToldMeanwhile();
     void aKilledWorkersTimeIsNotForgotten();
     void waitsAreSeenOnTheirLanes();
+    void batchesComeAsOftenAsAskedFor();
 };
 
 void TestRunSession::everyTaskEndsOnce_data() {
@@ -316,6 +317,17 @@ void TestRunSession::aKilledWorkersTimeIsNotForgotten() {
     QVERIFY(after.blockedNs() > before.blockedNs());
     story.session.kill();
     QVERIFY(story.waitForEnd());
+}
+
+void TestRunSession::batchesComeAsOftenAsAskedFor() {
+    const RunPlan plan = builtin("sleep", {{"seconds", "0.6"}}, 1, 1);
+    RunStory often, seldom;
+    often.session.setBatchesPerSecond(50);
+    QVERIFY(often.run(plan));
+    seldom.session.setBatchesPerSecond(1);
+    QVERIFY(seldom.run(plan));
+    QVERIFY2(often.batches.size() > 4 * seldom.batches.size(), qPrintable(QString::number(often.batches.size())));
+    QCOMPARE(seldom.batches.back()->state, RunState::Finished);
 }
 
 QTEST_GUILESS_MAIN(TestRunSession)

@@ -12,7 +12,6 @@ namespace manyhands::test {
 namespace {
 
 constexpr std::int64_t kMs = 1'000'000;
-constexpr std::int64_t kBatchNs = 50 * kMs;
 constexpr std::int64_t kAreasEveryNs = 1000 * kMs;
 
 void count(RunCounters& counters, const TaskEvent& event) {
@@ -92,11 +91,11 @@ void tellPause(const RecordedPause& pause, std::int64_t stillNs, RunBatch& batch
         batch.state = batch.nowNs < stillNs ? RunState::Pausing : RunState::Paused;
 }
 
-void tellGrowth(const CountChange& growth, RunBatch& batch) {
+void tellGrowth(const CountChange& growth, std::int64_t batchNs, RunBatch& batch) {
     if (batch.nowNs < growth.timeNs)
         return;
     batch.workers = growth.workers;
-    if (batch.nowNs - growth.timeNs < kBatchNs)
+    if (batch.nowNs - growth.timeNs < batchNs)
         batch.resizes.push_back(growth);
 }
 
@@ -111,7 +110,7 @@ RecordedRun recordedRun(const RecordedShape& shape) {
     counters.total = counters.queued = shape.tasks;
     std::uint64_t peak = 0;
     std::size_t next = 0;
-    for (std::int64_t now = kBatchNs; next < story.size(); now += kBatchNs) {
+    for (std::int64_t now = shape.batchNs; next < story.size(); now += shape.batchNs) {
         auto batch = std::make_shared<RunBatch>();
         for (; next < story.size() && story[next].timeNs <= now; ++next) {
             for (const TaskEvent& event : story[next].tasks) {
@@ -130,7 +129,7 @@ RecordedRun recordedRun(const RecordedShape& shape) {
         if (shape.pause)
             tellPause(*shape.pause, stillNs, *batch);
         if (shape.growth)
-            tellGrowth(*shape.growth, *batch);
+            tellGrowth(*shape.growth, shape.batchNs, *batch);
         live.tell(*batch);
         batch->peakPssBytes = peak = std::max(peak, batch->pssBytes);
         if (now % kAreasEveryNs == 0 && !over)

@@ -9,9 +9,9 @@
 
 namespace manyhands::test {
 
-/// A run as its batches, always the same: `workers` places, `tasks` tasks of 20 to 39 ms, one batch every 50 ms,
-/// where the time went every second. Where
-/// there are two workers or more, the last one dies in its tenth task, which is tried again elsewhere and succeeds.
+/// A run as its batches, always the same: `workers` places, `tasks` tasks of 20 to 39 ms, a batch every 50 ms
+/// unless told otherwise, where the time went every second. Where there are two workers or more, the
+/// last one dies in its tenth task, which is tried again elsewhere and succeeds.
 struct RecordedRun {
     std::vector<RunBatchPtr> batches; ///< the last one has the final state
     RunRecord record;
@@ -31,6 +31,7 @@ struct RecordedShape {
     /// fifth of its processor's time taken away.
     bool lifelike = false;
     std::uint32_t chunk = 1;                 ///< tasks of one
+    std::int64_t batchNs = 50'000'000;       ///< from one to the next
     double pace = 1;                         ///< tasks take so many times as long
     std::optional<RecordedPause> pause = {}; ///< of a lifelike run
     std::optional<CountChange> growth = {};  ///< likewise: to more workers

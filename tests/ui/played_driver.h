@@ -16,6 +16,7 @@ class PlayedDriver : public RunDriver {
 public:
     using RunDriver::RunDriver;
 
+    void setBatchesPerSecond(int count) override { batchesPerSecond = count; }
     void prepare() override { asked << QStringLiteral("prepare"); }
     void start(const RunPlan& plan, RunMode mode) override {
         asked << (mode == RunMode::Serial ? QStringLiteral("serial") : QStringLiteral("pool %1").arg(plan.workers));
@@ -58,7 +59,8 @@ public:
     }
 
     QStringList asked;
-    bool lifelike = false; ///< see RecordedShape
+    int batchesPerSecond = 0; ///< as asked
+    bool lifelike = false;    ///< see RecordedShape
     double pace = 1;
     RecordedShape shape; ///< of the last run that was asked for
 

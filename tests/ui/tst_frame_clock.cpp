@@ -18,6 +18,7 @@ private slots:
     void init() { m_now = 0; }
     void restsUntilSomethingIsDirty();
     void drawsOncePerChange();
+    void whatComesAtItsPaceIsDrawnAsItComes();
     void ratesFollowThePace();
     void interactionIsSmoothAndWearsOff();
     void hiddenNeverDraws();
@@ -50,6 +51,26 @@ void TestFrameClock::drawsOncePerChange() {
     frames.beat();
     QCOMPARE(ticks.count(), 1);
     QVERIFY(!frames.isBeating());
+}
+
+void TestFrameClock::whatComesAtItsPaceIsDrawnAsItComes() {
+    FrameClock frames(clock(), clock(), nullptr);
+    frames.markDirty();
+    QCOMPARE(frames.waitMs(), 0);
+    frames.beat();
+    QCOMPARE(frames.waitMs(), -1);
+    m_now = 99 * kMs; // a little early
+    frames.markDirty();
+    QCOMPARE(frames.waitMs(), 1);
+    m_now = 100 * kMs;
+    frames.beat();
+    m_now = 203 * kMs; // a little late
+    frames.markDirty();
+    QCOMPARE(frames.waitMs(), 0);
+    frames.beat();
+    m_now = 213 * kMs; // as nobody would see it
+    frames.markDirty();
+    QCOMPARE(frames.waitMs(), 90);
 }
 
 void TestFrameClock::ratesFollowThePace() {

@@ -496,6 +496,7 @@ void TestMenus::settingsComeBack() {
     Stage stage;
     stage.window.restoreFrom(saved.values());
     QCOMPARE(stage.window.runPage().form().processes(), 5);
+    QCOMPARE(stage.driver.batchesPerSecond, 30);
     QVERIFY(!stage.window.isWindowModified());
     QCOMPARE(stage.child<QTableView>("taskView").horizontalHeader()->sectionSize(1), 201);
     QVERIFY(stage.window.screen()->geometry().intersects(stage.window.geometry()));

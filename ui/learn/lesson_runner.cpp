@@ -15,6 +15,8 @@ namespace manyhands {
 
 namespace {
 
+constexpr int kFramesPerSecond = 30;
+
 /// The command line's program lies beside the window's.
 QString toolPath() {
     return QCoreApplication::applicationDirPath() + QStringLiteral("/manyhands");
@@ -25,6 +27,7 @@ QString toolPath() {
 LessonRunner::LessonRunner(RunDriver* driver, QObject* parent)
     : QObject(parent)
     , m_driver(driver) {
+    m_driver->setBatchesPerSecond(kFramesPerSecond);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_ended = true;

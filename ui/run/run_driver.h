@@ -15,6 +15,7 @@ class RunDriver : public QObject {
 public:
     using QObject::QObject;
 
+    virtual void setBatchesPerSecond(int count) = 0;
     virtual void prepare() = 0;
     virtual void start(const RunPlan& plan, RunMode mode) = 0;
     /// A run of the history goes on.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -200,6 +201,7 @@ private:
     QString m_held;
     QString m_title; ///< of the run that is shown, or of the form
     bool m_detailsWanted = true;
+    QTimer m_later;               ///< to what a beat has left out, should nothing come that brings another one
     std::int64_t m_figuresNs = 0; ///< when they were shown last
     int m_figures = 0;            ///< how often
     double m_expectedS;

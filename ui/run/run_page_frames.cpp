@@ -9,11 +9,15 @@
 #include <QFrame>
 #include <QShowEvent>
 
+#include <algorithm>
+
 #include "core/measure/stopwatch.h"
 
 namespace manyhands {
 
 namespace {
+/// Less often, tuning a run while it goes would see too little of it.
+constexpr int kFewestBatches = 10;
 /// Nobody reads figures that change more often, and they cost as much as the lanes.
 constexpr std::int64_t kFiguresEveryNs = 940'000'000; // at the tenth beat: once a second, as system monitors do
 /// The details sum and sort besides, and the charts of the whole run draw hundreds of points: every two seconds is
@@ -30,6 +34,7 @@ void RunPage::setFramesPerSecond(int frames) {
     FrameRates rates;
     rates.measuring = frames;
     m_clock.setRates(rates);
+    m_controller.driver()->setBatchesPerSecond(std::max(frames, kFewestBatches));
 }
 
 void RunPage::showEvent(QShowEvent* event) {
@@ -45,14 +50,12 @@ void RunPage::hideEvent(QHideEvent* event) {
 /// The lanes move with each beat, figures only at times.
 void RunPage::beat() {
     if (monotonicNs() - m_figuresNs >= kFiguresEveryNs) {
-        const bool withDetails = ++m_figures % kDetailsEvery == 0;
-        showArrived(withDetails);
-        if (!withDetails)
-            markDirty(); // they are still to come
+        showArrived(m_figures++ % kDetailsEvery == 0);
         return;
     }
     m_timeline->refreshLanes();
-    m_clock.markDirty(); // the figures are still to come
+    if (!m_later.isActive())
+        m_later.start();
 }
 
 void RunPage::tick() {
@@ -62,7 +65,11 @@ void RunPage::tick() {
 void RunPage::showArrived(bool withDetails) {
     if (!m_dirty)
         return;
-    m_dirty = false;
+    m_dirty = !withDetails; // they are still to come
+    if (m_dirty)
+        m_later.start();
+    else
+        m_later.stop();
     m_figuresNs = monotonicNs();
     showPhase();
     m_timeline->refresh();

@@ -36,6 +36,10 @@ SessionDriver::~SessionDriver() {
     m_thread.wait();
 }
 
+void SessionDriver::setBatchesPerSecond(int count) {
+    QMetaObject::invokeMethod(m_session, [session = m_session, count] { session->setBatchesPerSecond(count); });
+}
+
 void SessionDriver::prepare() {
     QMetaObject::invokeMethod(m_session, &RunSession::prepare);
 }

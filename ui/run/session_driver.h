@@ -17,6 +17,7 @@ public:
     /// See RunSession.
     void saveIn(const Result<std::string>& path);
 
+    void setBatchesPerSecond(int count) override;
     void prepare() override;
     void start(const RunPlan& plan, RunMode mode) override;
     void startUnfinished(const UnfinishedRunPtr& run) override;

@@ -14,6 +14,7 @@ namespace {
 constexpr std::int64_t kAfterInteractionNs = 500'000'000;
 constexpr std::int64_t kTooLongNs = 8'000'000;
 constexpr int kSlowest = 2;
+constexpr std::int64_t kMs = 1'000'000;
 } // namespace
 
 FrameClock::FrameClock(QObject* parent)
@@ -24,6 +25,7 @@ FrameClock::FrameClock(TimeSource time, TimeSource cost, QObject* parent)
     , m_time(std::move(time))
     , m_cost(std::move(cost)) {
     m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FrameClock::beat);
 }
 
@@ -72,19 +74,22 @@ int FrameClock::rate() const {
     return std::max(kSlowest, rate >> m_halvings);
 }
 
-/// Runs the timer at the present rate; stops it when there is nothing to wait for.
+/// Sets the timer to when the next beat is due after the last one, at the present rate; stops it when there is nothing
+/// to wait for. What comes in as often as it is drawn is drawn as it comes: a clock that ran by itself would now miss a
+/// piece and now get two.
 void FrameClock::arrange() {
     const int perSecond = rate();
     if (perSecond == 0 || (!m_dirty && !isInteracting())) {
         m_timer.stop();
         return;
     }
-    const int interval = 1000 / perSecond;
-    if (!m_timer.isActive() || m_timer.interval() != interval)
-        m_timer.start(interval);
+    const std::int64_t interval = 1000 / perSecond;
+    const std::int64_t rested = m_beatNs ? (m_time() - *m_beatNs) / kMs : interval;
+    m_timer.start(static_cast<int>(std::clamp(interval - rested, std::int64_t{0}, interval)));
 }
 
 void FrameClock::beat() {
+    m_beatNs = m_time();
     if (m_visible && std::exchange(m_dirty, false)) {
         const std::int64_t before = m_cost();
         emit ticked();

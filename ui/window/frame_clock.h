@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 #include <QObject>
 #include <QTimer>
@@ -46,6 +47,8 @@ public:
     /// How often the rate is halved at present because frames take too long.
     int halvings() const { return m_halvings; }
     bool isBeating() const { return m_timer.isActive(); }
+    /// From the last change to the beat that draws it, ms; -1 while it rests.
+    int waitMs() const { return m_timer.isActive() ? m_timer.interval() : -1; }
 
     /// A beat, as the timer gives it: draws when something is dirty, rests otherwise.
     void beat();
@@ -67,6 +70,7 @@ private:
     Pace m_pace = Pace::Measuring;
     bool m_visible = true;
     bool m_dirty = false;
+    std::optional<std::int64_t> m_beatNs; ///< the last one
     std::int64_t m_interactionNs = 0;
     bool m_interacted = false;
     std::array<std::int64_t, kFrames> m_frames{};
