@@ -13,14 +13,12 @@ namespace {
 constexpr int kPlaceBits = 32;
 constexpr double kPlaceOne = 4294967296.0;
 
-/// A task fills the buckets it touches, so in too fine ones the first seconds of a run would cost the most.
-constexpr double kFirstSpanSeconds = 8;
 constexpr std::size_t kPerCoarse = BusyOverview::kBuckets / BusyOverview::kCoarseBuckets;
 
 } // namespace
 
-BusyOverview::BusyOverview()
-    : m_bucketSeconds(kFirstSpanSeconds / static_cast<double>(kBuckets))
+BusyOverview::BusyOverview(double firstSpan)
+    : m_bucketSeconds(firstSpan / static_cast<double>(kBuckets))
     , m_flags(kBuckets, 0)
     , m_coarseFlags(kCoarseBuckets, 0) {}
 

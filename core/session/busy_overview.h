@@ -19,7 +19,9 @@ public:
     static constexpr std::size_t kBuckets = 16384;
     static constexpr std::size_t kCoarseBuckets = 4096;
 
-    BusyOverview();
+    /// `firstSpan`: seconds until the first merge. A task fills the buckets it touches, so in too fine ones the first
+    /// seconds of a run would cost the most.
+    explicit BusyOverview(double firstSpan = 8);
 
     /// Adds the busy time [start, end) in seconds; `flags` go to every bucket it touches.
     void add(double start, double end, std::uint8_t flags);

@@ -49,11 +49,8 @@ double LaneTrace::append(const FinishedAttempt& attempt, bool itemise) {
     const double wait =
         attempt.claimed < 0 ? 0.0 : std::max(0.0, claimed - std::max({before, m_waitFrom, attempt.asked}));
     count(cut, wait, cut.start - claimed);
-    if (itemise) {
-        insertAt(m_wait, place, static_cast<float>(wait));
-        insertAt(m_transfer, place, static_cast<float>(cut.start - claimed));
-        insert(place, cut);
-    }
+    if (itemise)
+        insert(place, cut, wait, cut.start - claimed);
     return cut.start;
 }
 
@@ -72,15 +69,16 @@ void LaneTrace::count(const FinishedAttempt& attempt, double wait, double transf
     m_overview.add(attempt.start, attempt.end, flagsOf(attempt));
 }
 
-void LaneTrace::insert(std::size_t place, const FinishedAttempt& attempt) {
+void LaneTrace::insert(std::size_t place, const FinishedAttempt& attempt, double wait, double transfer) {
     const std::uint64_t task = attempt.task.value();
+    const double queued = attempt.queued < 0 ? -1.0 : attempt.start - attempt.queued;
+    const auto marks = static_cast<std::uint8_t>((attempt.failed ? kFailed : 0) | (attempt.oddChunk ? kOddChunk : 0) |
+                                                 (task >> kTaskLowBits << kTaskHighShift));
     insertAt(m_start, place, attempt.start);
     insertAt(m_end, place, attempt.end);
-    insertAt(m_taskLow, place, static_cast<std::uint32_t>(task));
-    insertAt(m_marks, place,
-             static_cast<std::uint8_t>((attempt.failed ? kFailed : 0) | (attempt.oddChunk ? kOddChunk : 0) |
-                                       (task >> kTaskLowBits << kTaskHighShift)));
-    insertAt(m_queued, place, static_cast<float>(attempt.queued < 0 ? -1.0 : attempt.start - attempt.queued));
+    insertAt(m_details, place,
+             {static_cast<float>(queued), static_cast<float>(wait), static_cast<float>(transfer),
+              static_cast<std::uint32_t>(task), marks});
     const auto failures = std::lower_bound(m_failedAt.begin(), m_failedAt.end(), place);
     for (auto later = failures; later != m_failedAt.end(); ++later)
         ++*later;

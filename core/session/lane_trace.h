@@ -68,18 +68,19 @@ public:
     double busyOf(std::size_t first, std::size_t last) const;
     std::size_t failuresOf(std::size_t first, std::size_t last) const;
     TaskId task(std::size_t i) const {
-        return TaskId(m_taskLow[i] | static_cast<std::uint64_t>(m_marks[i] >> kTaskHighShift) << kTaskLowBits);
+        const Detail& detail = m_details[i];
+        return TaskId(detail.taskLow | static_cast<std::uint64_t>(detail.marks >> kTaskHighShift) << kTaskLowBits);
     }
-    bool failed(std::size_t i) const { return (m_marks[i] & kFailed) != 0; }
-    bool oddChunk(std::size_t i) const { return (m_marks[i] & kOddChunk) != 0; }
+    bool failed(std::size_t i) const { return (m_details[i].marks & kFailed) != 0; }
+    bool oddChunk(std::size_t i) const { return (m_details[i].marks & kOddChunk) != 0; }
     /// The attempt's chunk, counted from 1: how often the worker has come to another one.
     std::uint32_t chunk(std::size_t i) const;
     /// Queued to begun; -1 unknown.
-    double queueSeconds(std::size_t i) const { return static_cast<double>(m_queued[i]); }
+    double queueSeconds(std::size_t i) const { return static_cast<double>(m_details[i].queued); }
     /// Idle before the claim.
-    double waitSeconds(std::size_t i) const { return static_cast<double>(m_wait[i]); }
+    double waitSeconds(std::size_t i) const { return static_cast<double>(m_details[i].wait); }
     /// From the claim to the begin.
-    double transferSeconds(std::size_t i) const { return static_cast<double>(m_transfer[i]); }
+    double transferSeconds(std::size_t i) const { return static_cast<double>(m_details[i].transfer); }
     /// True when some attempts are in the overview only.
     bool isTruncated() const { return m_attempts != m_start.size(); }
 
@@ -109,23 +110,31 @@ public:
 
 private:
     static constexpr std::size_t kBlock = 16; ///< attempts to a sum
+    /// Buckets of 2 ms: what is looked at more closely is read from the attempts themselves.
+    static constexpr double kOverviewSpan = 32;
     /// An attempt's marks: two bits, and above them what of the task's number does not fit into 32 bits.
     static constexpr std::uint8_t kFailed = 1, kOddChunk = 2;
     static constexpr int kTaskHighShift = 2, kTaskLowBits = 32;
 
-    void insert(std::size_t place, const FinishedAttempt& attempt);
+    /// Of an attempt besides its time, in one piece: to file one costs as much as the places in memory it touches.
+    struct [[gnu::packed]] Detail {
+        float queued, wait, transfer;
+        std::uint32_t taskLow;
+        std::uint8_t marks;
+    };
+    static_assert(sizeof(Detail) == 17);
+
+    void insert(std::size_t place, const FinishedAttempt& attempt, double wait, double transfer);
     void sumBlocksFrom(std::size_t attempt);
     std::uint32_t chunksWithin(std::size_t first, std::size_t last) const;
     void count(const FinishedAttempt& attempt, double wait, double transfer);
 
     std::vector<double> m_start, m_end;
+    std::vector<Detail> m_details;
     std::vector<double> m_busyBefore{0.0};        ///< busy seconds before each block
     std::vector<std::uint32_t> m_chunkOfBlock{1}; ///< of each block's first attempt
     std::vector<std::uint32_t> m_failedAt;        ///< which attempts failed
-    std::vector<std::uint32_t> m_taskLow;
-    std::vector<std::uint8_t> m_marks;
-    std::vector<float> m_queued, m_wait, m_transfer;
-    BusyOverview m_overview;
+    BusyOverview m_overview{kOverviewSpan};
     double m_waitFrom = 0;
     double m_lastEnd = 0;
     std::uint64_t m_attempts = 0, m_failures = 0;

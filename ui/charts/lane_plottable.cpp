@@ -33,7 +33,10 @@ public:
     }
 
     void setView(const LaneView& view) override { m_view = view; }
-    void restyle() override { m_palette = lanePalette(); }
+    void restyle() override {
+        m_palette = lanePalette();
+        m_triangle = {};
+    }
 
     double selectTest(const QPointF&, bool, QVariant*) const override { return -1; } // lanes are asked, not tasks
     QCPRange getKeyRange(bool& found, QCP::SignDomain) const override {
@@ -159,18 +162,19 @@ private:
         painter->drawText(QRectF(left, bar.top(), right - left, bar.height()), Qt::AlignCenter, text);
     }
 
-    void drawTriangles(QCPPainter* painter) const {
+    void drawTriangles(QCPPainter* painter) {
         const LaneGeometry& geometry = m_view.geometry;
         const bool inLanes = geometry.laneHeight >= kTriangleLane;
-        const QImage triangle = triangleImage();
+        if (m_triangle.devicePixelRatio() != mParentPlot->bufferDevicePixelRatio() || m_triangle.isNull())
+            m_triangle = triangleImage();
         std::vector<bool> failing(static_cast<std::size_t>(std::max(1, lanes().width() + 1)), false);
         for (int row = geometry.firstVisible(); row <= geometry.lastVisible(); ++row) {
             markFailures(m_view.laneOfRow(row), failing);
             if (inLanes)
-                drawMarked(painter, triangle, lanes().top() + geometry.barRect(row, 0).top() + 1, failing);
+                drawMarked(painter, lanes().top() + geometry.barRect(row, 0).top() + 1, failing);
         }
         if (!inLanes)
-            drawMarked(painter, triangle, lanes().top(), failing);
+            drawMarked(painter, lanes().top(), failing);
     }
 
     /// Columns of pixels in which an attempt failed, at most one in a triangle's width.
@@ -185,18 +189,18 @@ private:
     }
 
     /// One triangle for all that it covers, or several lanes would make a smear of them; then none is marked any more.
-    void drawMarked(QCPPainter* painter, const QImage& triangle, int bottom, std::vector<bool>& failing) const {
+    void drawMarked(QCPPainter* painter, int bottom, std::vector<bool>& failing) const {
         int free = -kTriangle;
         for (int x = 0; x < static_cast<int>(failing.size()); ++x) {
             if (failing[static_cast<std::size_t>(x)] && x >= free) {
-                painter->drawImage(QPoint(lanes().left() + x - kTriangle, bottom - kTriangleHeight), triangle);
+                painter->drawImage(QPoint(lanes().left() + x - kTriangle, bottom - kTriangleHeight), m_triangle);
                 free = x + 2 * kTriangle;
             }
         }
         failing.assign(failing.size(), false);
     }
 
-    /// Drawn once a frame: a thousand antialiased polygons would cost more than all lanes.
+    /// As an image: a thousand antialiased polygons would cost more than all lanes.
     QImage triangleImage() const {
         const double ratio = mParentPlot->bufferDevicePixelRatio();
         QImage image(kFailureSign * ratio, QImage::Format_ARGB32_Premultiplied);
@@ -255,6 +259,7 @@ private:
     LaneView m_view;
     LaneRenderer m_renderer;
     LanePalette m_palette;
+    QImage m_triangle;
 };
 
 } // namespace

@@ -78,6 +78,8 @@ void LaneRenderer::prepare(const LaneFrame& frame) {
     if (m_image.size() != size)
         m_image = QImage(size, QImage::Format_RGB32);
     m_image.setDevicePixelRatio(frame.pixelRatio);
+    if (m_store != nullptr && frame.palette == m_frame.palette)
+        return;
     m_plain = makeShades(frame.palette, frame.palette.background);
     m_selected = makeShades(frame.palette, frame.palette.selected);
 }
