@@ -76,9 +76,9 @@ void LaneTrace::insert(std::size_t place, const FinishedAttempt& attempt, double
                                                  (task >> kTaskLowBits << kTaskHighShift));
     insertAt(m_start, place, attempt.start);
     insertAt(m_end, place, attempt.end);
-    insertAt(m_details, place,
-             {static_cast<float>(queued), static_cast<float>(wait), static_cast<float>(transfer),
-              static_cast<std::uint32_t>(task), marks});
+    m_details.insert(m_details.begin() + static_cast<std::ptrdiff_t>(place),
+                     {static_cast<float>(queued), static_cast<float>(wait), static_cast<float>(transfer),
+                      static_cast<std::uint32_t>(task), marks});
     const auto failures = std::lower_bound(m_failedAt.begin(), m_failedAt.end(), place);
     for (auto later = failures; later != m_failedAt.end(); ++later)
         ++*later;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -130,7 +131,7 @@ private:
     void count(const FinishedAttempt& attempt, double wait, double transfer);
 
     std::vector<double> m_start, m_end;
-    std::vector<Detail> m_details;
+    std::deque<Detail> m_details;
     std::vector<double> m_busyBefore{0.0};        ///< busy seconds before each block
     std::vector<std::uint32_t> m_chunkOfBlock{1}; ///< of each block's first attempt
     std::vector<std::uint32_t> m_failedAt;        ///< which attempts failed
