@@ -168,7 +168,7 @@ void noteRefusal(const Error& error) {
     for (const std::string_view part :
          {std::string_view(error.what), std::string_view(error.why).substr(0, room), std::string_view(error.remedy)}) {
         append(part);
-        append({"", 1});
+        append({"\0", 1});
     }
     theWords->kind.store(LastWord::Refusal, std::memory_order_release);
 }

@@ -23,7 +23,7 @@ Result<void> checkInterpreter(const std::string& interpreter) {
     if (const auto found = findInterpreter(interpreter); !found)
         return fail(found.error());
     const auto version = versionByName(interpreter);
-    if (!version || *version >= kOldestPython)
+    if (!version || !(*version < kOldestPython))
         return {};
     return fail("The Python interpreter " + quotedForDisplay(interpreter) + " cannot be used",
                 "it is Python " + std::to_string(version->major) + '.' + std::to_string(version->minor) +
@@ -83,7 +83,7 @@ Result<void> checkPython(const PythonTask& task, const InputSource& inputs) {
         if (text->find('\0') != std::string::npos)
             return fail("There is no Python function to call", "its name holds a NUL byte");
     }
-    if (const auto usable = checkInterpreter(task.interpreter); !usable)
+    if (auto usable = checkInterpreter(task.interpreter); !usable)
         return usable;
     return checkFunction(task);
 }

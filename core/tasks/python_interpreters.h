@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -12,7 +13,9 @@ namespace manyhands {
 
 struct PythonVersion {
     int major = 0, minor = 0;
-    auto operator<=>(const PythonVersion&) const = default;
+    friend bool operator<(const PythonVersion& a, const PythonVersion& b) {
+        return std::pair(a.major, a.minor) < std::pair(b.major, b.minor);
+    }
 };
 
 /// What the runner that workers give to an interpreter is written for.

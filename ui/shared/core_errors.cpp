@@ -287,6 +287,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "There is no place for the history"),
     QT_TRANSLATE_NOOP("Core", "neither HOME nor XDG_DATA_HOME names a folder"),
     QT_TRANSLATE_NOOP("Core", "Set HOME."),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one text
     QT_TRANSLATE_NOOP("Core", "The history was damaged (%1): it is kept as %2, and a new one was begun. sqlite3 %3 "
                               ".recover may save what is whole in it."),
     QT_TRANSLATE_NOOP("Core", "The history in %1 held nothing, not even its own form: a new one was begun in it."),

@@ -155,8 +155,8 @@ TableCells slowdownCells(const std::vector<TimingRow>& rows, const TimingWords& 
                 line.push_back(row.slowdown->tells(cause) ? numberText("%+.1f %%", 100 * row.slowdown->share(cause))
                                                           : kNone);
         }
-        line.push_back(
-            formatted("%+lld", static_cast<long long>(row.slowdown->minorFaults + row.slowdown->majorFaults)));
+        const std::int64_t faults = row.slowdown->minorFaults + row.slowdown->majorFaults;
+        line.push_back(formatted("%+lld", static_cast<long long>(faults)));
         lines.push_back(std::move(line));
     }
     return lines;
