@@ -58,8 +58,8 @@ void TestAgreedWords::beforeTheFirstRun_data() {
     QTest::newRow("not known yet") << std::nan("") << true
                                    << " One single-process pass comes first, to compare against.";
     QTest::newRow("known") << 50.0 << true
-                           << " It takes about 50.0 s, with one single-process pass first to compare against.";
-    QTest::newRow("known, the pool alone") << 50.0 << false << " It takes about 50.0 s.";
+                           << " It takes about 50 s, with one single-process pass first to compare against.";
+    QTest::newRow("known, the pool alone") << 50.0 << false << " It takes about 50 s.";
     QTest::newRow("not known, the pool alone") << std::nan("") << false << "";
 }
 

@@ -670,6 +670,11 @@ void TestTables::numbersReadWell_data() {
     QTest::newRow("seconds") << durationText(7.938) << "7.94 s";
     QTest::newRow("minutes") << durationText(125.4) << "2 min 5 s";
     QTest::newRow("unknown time") << durationText(std::nan("")) << "–";
+    QTest::newRow("an estimate of less than a second") << estimateText(0.506) << "0.5 s";
+    QTest::newRow("an estimate of seconds") << estimateText(3.97) << "4.0 s";
+    QTest::newRow("an estimate of more") << estimateText(49.96) << "50 s";
+    QTest::newRow("an estimate of minutes") << estimateText(125.2) << "2 min 5 s";
+    QTest::newRow("an estimate of nothing known") << estimateText(std::nan("")) << "–";
     QTest::newRow("milliseconds") << shortDurationText(0.0364) << "36 ms";
     QTest::newRow("microseconds") << shortDurationText(42.4e-6) << "42 µs";
     QTest::newRow("moment") << momentText(0.31) << "0.310 s";

@@ -65,7 +65,7 @@ KpiText elapsed(const KpiInput& in, const Base& base) {
     KpiText kpi{label, time.figure, time.unit, {}, -1};
     if (isGoing(in.phase)) {
         if (base.steady && in.phase != RunPhase::Stopping)
-            kpi.context = Texts::tr("about %1 left").arg(durationText((base.tasks - base.done) / base.rate()));
+            kpi.context = Texts::tr("about %1 left").arg(estimateText((base.tasks - base.done) / base.rate()));
     } else if (in.baselineWallS) {
         kpi.context = Texts::tr("1 process: %1").arg(durationText(*in.baselineWallS));
     }

@@ -32,8 +32,8 @@ void RunPage::refreshEmptyTexts() {
     if (!std::isnan(m_expectedS))
         text += m_form->baselineFirst()
                     ? tr(" It takes about %1, with one single-process pass first to compare against.")
-                          .arg(durationText(m_expectedS))
-                    : tr(" It takes about %1.").arg(durationText(m_expectedS));
+                          .arg(estimateText(m_expectedS))
+                    : tr(" It takes about %1.").arg(estimateText(m_expectedS));
     else if (m_form->baselineFirst())
         text += tr(" One single-process pass comes first, to compare against.");
     if (m_form->isForeign())

@@ -42,6 +42,13 @@ QString durationText(double seconds) {
     return durationQuantity(seconds).text();
 }
 
+QString estimateText(double seconds) {
+    constexpr double kMinutes = 99.5, kOneDigit = 9.95;
+    if (!(seconds >= 0 && seconds < kMinutes))
+        return durationText(std::round(seconds));
+    return numberLocale().toString(seconds, 'f', seconds < kOneDigit ? 1 : 0) + QStringLiteral(" s");
+}
+
 QString shortDurationText(double seconds) {
     if (!std::isfinite(seconds) || seconds < 0)
         return unknownText();

@@ -27,6 +27,8 @@ struct Quantity {
 /// Seconds below 120 s, minutes and seconds above ("2 min 5", "s"). NaN and negative: "–".
 Quantity durationQuantity(double seconds);
 QString durationText(double seconds);
+/// What is only estimated, in two digits: "3.4 s", "34 s"; minutes as above.
+QString estimateText(double seconds);
 /// Milliseconds below 1 s, microseconds below 1 ms, as tables of tasks want it.
 QString shortDurationText(double seconds);
 /// "0.310 s": a moment of a run.
