@@ -131,6 +131,16 @@ build_folder() {
     fi
 }
 
+# run_tests PRESET ARGUMENT...: by ctest, which keeps to itself why it skipped something: that is told at the end.
+run_tests() {
+    local folder code=0
+    folder=$(build_folder "$1")
+    shift
+    ctest --test-dir "$folder" --output-on-failure --no-tests=error "$@" || code=$?
+    grep -hE '^(SKIP   : |skipped |-- Skipped: )' "$folder/Testing/Temporary/LastTest.log" 2>/dev/null | sort -u || true
+    return "$code"
+}
+
 # As many as processors, at most one per GiB of memory that is free: a compiler needs about that much.
 build_jobs() {
     local processors gibibytes
