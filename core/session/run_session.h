@@ -28,7 +28,8 @@ public:
     /// From now on pool runs are kept in the file of the history at `path`; an error tells each of them why there is
     /// none. Without this call nothing is kept.
     void saveIn(Result<std::string> path);
-    /// So often comes advanced() while something happens: as often as what it brings is shown. 20 unless it is called.
+    /// So often, from 1 to 1000, comes advanced() while something happens: as often as what it brings is shown. 20
+    /// unless it is called.
     void setBatchesPerSecond(int count);
 
 public slots:

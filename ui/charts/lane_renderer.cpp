@@ -79,7 +79,7 @@ void LaneRenderer::prepare(const LaneFrame& frame) {
         m_image = QImage(size, QImage::Format_RGB32);
     m_image.setDevicePixelRatio(frame.pixelRatio);
     if (m_store != nullptr && frame.palette == m_frame.palette)
-        return;
+        return; // as they were made for the last frame
     m_plain = makeShades(frame.palette, frame.palette.background);
     m_selected = makeShades(frame.palette, frame.palette.selected);
 }

@@ -24,10 +24,6 @@
 
 namespace manyhands {
 
-namespace {
-constexpr int kLaterMs = 1000;
-} // namespace
-
 void RunPage::connectDetails() {
     connect(m_timeline, &TimelinePane::workerSelected, this, [this](quint32 worker) {
         m_details->setWorker(worker);
@@ -142,7 +138,6 @@ void RunPage::connectParts() {
     });
     connect(&m_clock, &FrameClock::ticked, this, &RunPage::beat);
     m_later.setSingleShot(true);
-    m_later.setInterval(kLaterMs);
     connect(&m_later, &QTimer::timeout, this, &RunPage::markDirty);
     connect(m_timeline, &TimelinePane::interacted, this, [this] {
         m_clock.noteInteraction();

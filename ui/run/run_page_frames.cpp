@@ -23,6 +23,7 @@ constexpr std::int64_t kFiguresEveryNs = 940'000'000; // at the tenth beat: once
 /// The details sum and sort besides, and the charts of the whole run draw hundreds of points: every two seconds is
 /// enough.
 constexpr int kDetailsEvery = 2;
+constexpr int kLaterMs = 1000;
 } // namespace
 
 void RunPage::markDirty() {
@@ -55,7 +56,7 @@ void RunPage::beat() {
     }
     m_timeline->refreshLanes();
     if (!m_later.isActive())
-        m_later.start();
+        m_later.start(kLaterMs);
 }
 
 void RunPage::tick() {
@@ -67,7 +68,7 @@ void RunPage::showArrived(bool withDetails) {
         return;
     m_dirty = !withDetails; // they are still to come
     if (m_dirty)
-        m_later.start();
+        m_later.start(kLaterMs);
     else
         m_later.stop();
     m_figuresNs = monotonicNs();

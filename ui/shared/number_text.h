@@ -27,7 +27,7 @@ struct Quantity {
 /// Seconds below 120 s, minutes and seconds above ("2 min 5", "s"). NaN and negative: "–".
 Quantity durationQuantity(double seconds);
 QString durationText(double seconds);
-/// What is only estimated, in two digits: "3.4 s", "34 s"; minutes as above.
+/// What is only estimated: "3.4 s", "34 s", and from 100 s on whole seconds.
 QString estimateText(double seconds);
 /// Milliseconds below 1 s, microseconds below 1 ms, as tables of tasks want it.
 QString shortDurationText(double seconds);
